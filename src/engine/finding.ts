@@ -1,0 +1,25 @@
+import type { CategoryId } from './categories.ts';
+import type { Span } from './span.ts';
+
+/** How surely the construction attributes a claim to nobody. The balanced view shows `sure` and `likely`. */
+export type Strength = 'sure' | 'likely' | 'possible';
+
+/** One match of one rule: the words that attribute a claim to nobody, and why they were marked. */
+export interface Finding extends Span {
+  readonly category: CategoryId;
+  /** The id of the rule that matched, which is the name of its file. */
+  readonly rule: string;
+  readonly strength: Strength;
+  /** Who the claim is put to ("a senior official"); absent where the construction has nobody (a passive, talk). */
+  readonly source?: Span;
+  /** The words that attribute ("said", "according to", "reportedly"). */
+  readonly cue?: Span;
+  /** The reason that the text gives for the anonymity, if it gives one. */
+  readonly reason?: Span;
+}
+
+/** An attribution that does name its source; never marked, counted for the sourcing balance. */
+export interface NamedAttribution extends Span {
+  readonly source: Span;
+  readonly cue: Span;
+}

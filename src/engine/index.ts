@@ -1,0 +1,6 @@
+/** The engine's only door: text in, findings out. */
+export { type Analysis, type Reading, readParagraph, resolve } from './analyze.ts';
+export { CATEGORY_IDS, type CategoryId } from './categories.ts';
+export { addCounts, countByCategory, type Counts } from './counts.ts';
+export type { Finding, NamedAttribution, Strength } from './finding.ts';
+export type { Span } from './span.ts';
