@@ -13,7 +13,7 @@ export default defineConfig(({ mode }) => {
       // Preloading is for slow networks; here every file lies on the disk, and the helper would be dead weight.
       modulePreload: false,
     },
-    // crxjs has its own name for the manifest's type; ours is checked against both stores by `web-ext lint` and the tests.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- JSON types are wide; `web-ext lint` and the tests check it.
     plugins: [crx({ manifest: manifestFor(browser) as ManifestV3Export, browser })],
   };
 });

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** Fast tests in Node: the engine, the pure modules, the repository itself. */
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
+    exclude: ['tests/dom/**', 'tests/e2e/**', 'node_modules/**'],
+    allowOnly: false,
+  },
+});
