@@ -1,0 +1,47 @@
+/** How a driver reaches the extension's own pages, in either browser. */
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import type { Launched } from './launch.ts';
+
+/** Opens one of the extension's pages in a tab of its own. */
+export async function openExtensionPage({ browser, origin }: Launched, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  // Firefox tells no driver that a page of an extension has loaded: ask the page itself.
+  await page.goto(`${origin}/${path}`, { waitUntil: [] });
+  await until(() => page.evaluate('document.readyState === "complete" && location.protocol.endsWith("-extension:")'));
+  return page;
+}
+
+/** The browser's number of the tab that shows this address. */
+export async function tabIdOf(extensionPage: Page, url: string): Promise<number> {
+  const tabs: unknown = await extensionPage.evaluate('chrome.tabs.query({})');
+  for (const tab of Array.isArray(tabs) ? tabs : []) {
+    if (isTab(tab) && tab.url === url) return tab.id;
+  }
+  throw new Error(`No tab shows ${url}.`);
+}
+
+function isTab(value: unknown): value is { readonly id: number; readonly url: string } {
+  return typeof value === 'object' && value !== null && 'id' in value && 'url' in value && typeof value.id === 'number';
+}
+
+/**
+ * Asks again and again until the answer is neither false nor undefined.
+ * @param limit milliseconds until it gives up
+ * @throws {Error} the last error, or one that says how long it waited
+ */
+export async function until<T>(ask: () => Promise<T | false | undefined>, limit = 15_000): Promise<T> {
+  const end = performance.now() + limit;
+  let failure: unknown;
+  while (performance.now() < end) {
+    try {
+      const answer = await ask();
+      if (answer !== false && answer !== undefined) return answer;
+      failure = undefined;
+    } catch (error) {
+      failure = error;
+    }
+    await delay(25);
+  }
+  throw failure instanceof Error ? failure : new Error(`Nothing came of it in ${limit} ms.`);
+}
