@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Who may import whom; the picture in the README is drawn from this table. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  engine: [],
+  cli: ['engine'],
+  platform: ['engine'],
+  ui: ['engine', 'platform'],
+  background: ['engine', 'platform'],
+  content: ['engine', 'platform'],
+  popup: ['engine', 'platform', 'ui'],
+  panel: ['engine', 'platform', 'ui'],
+  options: ['engine', 'platform', 'ui'],
+  report: ['engine', 'platform', 'ui'],
+  'first-run': ['engine', 'platform', 'ui'],
+  'check-text': ['engine', 'platform', 'ui'],
+};
+
+const SRC = resolve('src');
+
+function sources(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return sources(path);
+    return path.endsWith('.ts') && !path.endsWith('.test.ts') ? [path] : [];
+  });
+}
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly file: string;
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, 'utf8');
+  const found = text.matchAll(/(?:from|import)\s*\(?'(\.[^']*)'/g);
+  return [...found].map(([, target = '']) => {
+    const path = relative(SRC, resolve(dirname(file), target));
+    return { from: folderOf(relative(SRC, file)), to: path.split(sep).join('/'), file: relative(SRC, file) };
+  });
+}
+
+function folderOf(path: string): string {
+  return path.split(sep)[0] ?? '';
+}
+
+const imports = sources(SRC).flatMap(importsOf);
+const between = imports.filter(({ from, to }) => to.split('/')[0] !== from && !to.startsWith('..'));
+
+test('every folder of src stands in the table', () => {
+  expect(readdirSync(SRC).filter((folder) => !(folder in MAY_IMPORT))).toEqual([]);
+});
+
+test('a folder imports only what the table allows it', () => {
+  const forbidden = between.filter(({ from, to }) => !MAY_IMPORT[from]?.includes(to.split('/')[0] ?? ''));
+  expect(forbidden).toEqual([]);
+});
+
+test('the engine is entered by its door alone', () => {
+  const elsewhere = between.filter(({ to }) => to.startsWith('engine/') && to !== 'engine/index.ts');
+  expect(elsewhere).toEqual([]);
+});
+
+test('no module is longer than 200 lines', () => {
+  const long = sources(SRC).filter((file) => readFileSync(file, 'utf8').split('\n').length > 201);
+  expect(long.map((file) => relative(SRC, file))).toEqual([]);
+});
+
+test('the extension API is named in one file', () => {
+  const naming = sources(SRC).filter((file) => readFileSync(file, 'utf8').includes("'webextension-polyfill'"));
+  expect(naming.map((file) => relative(SRC, file))).toEqual([join('platform', 'browser.ts')]);
+});

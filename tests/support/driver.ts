@@ -1,0 +1,80 @@
+/** Drives the built extension in a real browser: its marks, its popup, its badge. */
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../scripts/browsers.ts';
+import { openExtensionPage, tabIdOf, until } from '../../scripts/extension.ts';
+import { launch, type LaunchChoices, type Launched } from '../../scripts/launch.ts';
+
+export { until } from '../../scripts/extension.ts';
+
+const POPUP = 'src/popup/index.html';
+
+/** The real popup of the toolbar button, open over the active tab. */
+export interface Popup {
+  /** Evaluates an expression in which `document` is the popup's document. */
+  evaluate(expression: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+export class Driver {
+  private constructor(
+    readonly launched: Launched,
+    /** A page of the extension that stays open, for asking what only an extension may ask. */
+    readonly inside: Page,
+    private readonly choices: LaunchChoices,
+  ) {}
+
+  static async start(name: BrowserName, choices: Partial<LaunchChoices> = {}): Promise<Driver> {
+    const all = { extension: resolve('dist', name), ...choices };
+    const launched = await launch(name, all);
+    return new Driver(launched, await openExtensionPage(launched, `${POPUP}?driver`), all);
+  }
+
+  /** Closes the browser and starts it again with the same profile. */
+  async restart(): Promise<Driver> {
+    await this.close();
+    return Driver.start(this.launched.name, { ...this.choices, profile: this.launched.profile });
+  }
+
+  async close(): Promise<void> {
+    await this.launched.browser.close();
+  }
+
+  async open(url: string): Promise<Page> {
+    const page = await this.launched.browser.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  /** What the browser shows on the toolbar button for this page's tab. */
+  async badge(page: Page): Promise<string> {
+    const tabId = await tabIdOf(this.inside, page.url());
+    return String(await this.inside.evaluate(`chrome.action.getBadgeText({ tabId: ${tabId} })`));
+  }
+
+  async popup(page: Page): Promise<Popup> {
+    await page.bringToFront();
+    return this.launched.name === 'chrome' ? this.chromiumPopup() : this.firefoxPopup();
+  }
+
+  private async chromiumPopup(): Promise<Popup> {
+    const url = `${this.launched.origin}/${POPUP}`;
+    const opened = this.launched.browser.waitForTarget((target) => target.url() === url);
+    await this.inside.evaluate('chrome.action.openPopup()');
+    const popup = await (await opened).asPage();
+    return { evaluate: (expression) => popup.evaluate(expression), close: () => popup.close() };
+  }
+
+  private async firefoxPopup(): Promise<Popup> {
+    const view = `browser.extension.getViews({ type: 'popup' })[0]`;
+    await this.inside.evaluate('browser.action.openPopup()');
+    await until(() => this.inside.evaluate(`${view}?.document.readyState === 'complete'`));
+    return {
+      evaluate: (expression) => this.inside.evaluate(`((document) => (${expression}))(${view}.document)`),
+      close: async () => {
+        await this.inside.evaluate(`${view}.close()`);
+        await until(async () => (await this.inside.evaluate(`${view} === undefined`)) === true);
+      },
+    };
+  }
+}
