@@ -1,0 +1,54 @@
+import type { Frame, Page } from 'puppeteer-core';
+
+/** Words that the browser paints, and the name under which they stand in the page's highlight registry. */
+export interface Painted {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Reads from the page's own `CSS.highlights` what is painted in one frame, in reading order. */
+export function paintedIn(frame: Page | Frame): Promise<Painted[]> {
+  return frame.evaluate(() => {
+    const found: { name: string; text: string; range: Range }[] = [];
+    for (const [name, highlight] of CSS.highlights) {
+      for (const painted of highlight) {
+        const range = document.createRange();
+        range.setStart(painted.startContainer, painted.startOffset);
+        range.setEnd(painted.endContainer, painted.endOffset);
+        found.push({ name, text: range.toString().replace(/\s+/g, ' '), range });
+      }
+    }
+    found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    return found.map(({ name, text }) => ({ name, text }));
+  });
+}
+
+/** What is painted in all frames of the page. */
+export async function painted(page: Page): Promise<Painted[]> {
+  return (await Promise.all(page.frames().map(paintedIn))).flat();
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The middle of the first painted words that lie inside the element. */
+export async function middleOfMark(page: Page, selector: string): Promise<Point> {
+  const point = await page.evaluate((inside) => {
+    const element = document.querySelector(inside);
+    for (const highlight of CSS.highlights.values()) {
+      for (const painted of highlight) {
+        if (!element?.contains(painted.startContainer)) continue;
+        const range = document.createRange();
+        range.setStart(painted.startContainer, painted.startOffset);
+        range.setEnd(painted.endContainer, painted.endOffset);
+        const box = range.getClientRects()[0];
+        if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      }
+    }
+    return undefined;
+  }, selector);
+  if (!point) throw new Error(`Nothing is painted in ${selector}.`);
+  return point;
+}
