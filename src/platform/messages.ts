@@ -1,20 +1,152 @@
-import type { Counts } from '../engine/index.ts';
+import type { CategoryId, Counts } from '../engine/index.ts';
+import { browser } from './browser.ts';
+import { parseMessage, type Message } from './parse-message.ts';
+
+/** How many attributions name their source and how many do not: the two parts of the balance bar. */
+export interface Balance {
+  readonly named: number;
+  readonly unnamed: number;
+}
 
 /**
- * What one frame tells about itself. Settings never travel by message: storage is the bus.
  * `reading` while not all text has been read, `done` after, `paused` when the settings keep it from reading,
- * `unreadable` when this document holds no prose that the engine can read (PDF, another language, XML …).
+ * `unreadable` when the document holds no prose that the engine can read (PDF, another language, XML …).
  */
+export type FrameState = 'reading' | 'done' | 'paused' | 'unreadable';
+
+/** What one frame tells about itself. Settings never travel by message: storage is the bus. */
 export interface FrameReport {
-  readonly state: 'reading' | 'done' | 'paused' | 'unreadable';
+  readonly state: FrameState;
   /** All findings of the balanced view by kind, whether the kind is shown or not. */
   readonly counts: Counts;
+  readonly balance: Balance;
   /** `location.hostname` of this frame. */
+  readonly site: string;
+  /** Differs for every document, so that the report of a new page is not added to those of the page before. */
+  readonly visit: string;
+}
+
+/** The frames of a tab, added up; the site is that of the top frame. */
+export interface TabSummary {
+  readonly state: FrameState;
+  readonly counts: Counts;
+  readonly balance: Balance;
   readonly site: string;
 }
 
-/** Calls a content script makes to the background. */
+/** The words of one finding as a list shows them, with what stands around them. */
+export interface Excerpt {
+  /** Good for `reveal` in the same frame, as long as the page stays as it is. */
+  readonly id: number;
+  readonly category: CategoryId;
+  readonly before: string;
+  readonly mark: string;
+  readonly after: string;
+}
+
+/** Calls to the frames of a tab. */
+export interface FrameCalls {
+  /** Asks for a report although nothing has changed. */
+  reportNow(): void;
+  /** Findings of the shown kinds in reading order. */
+  excerpts(): Excerpt[];
+  /** Scrolls to a finding and shows it for a moment; false when it is gone. */
+  reveal(id: number): boolean;
+}
+
+/** Calls that the background answers, or hears. */
 export interface BackgroundCalls {
-  /** Sent whenever this frame's report changes; the background sums the frames of the tab and sets the badge. */
-  report(report: FrameReport): void;
+  report(report: FrameReport, from: { readonly tabId: number; readonly frameId: number }): void;
+  /** What is known of a tab; undefined when none of its frames has reported. */
+  summary(tabId: number): Promise<TabSummary | undefined>;
+}
+
+export const callBackground = {
+  async report(report: FrameReport): Promise<void> {
+    await send({ call: 'report', report });
+  },
+  async summary(tabId: number): Promise<TabSummary | undefined> {
+    const message = parseMessage(await send({ call: 'summary', tabId }));
+    return message?.call === 'summaryChanged' ? message.summary : undefined;
+  },
+};
+
+/** Tells every open page of the extension that a tab's sum is new. Nobody may be listening. */
+export async function announceSummary(tabId: number, summary: TabSummary): Promise<void> {
+  await send({ call: 'summaryChanged', tabId, summary }).catch(() => undefined);
+}
+
+/** Calls one frame of a tab, or all of them where no frame is named; undefined where nobody answers. */
+export const callFrames = {
+  async reportNow(tabId: number): Promise<void> {
+    await sendToTab(tabId, { call: 'reportNow' });
+  },
+  async excerpts(tabId: number, frameId: number): Promise<Excerpt[]> {
+    const message = parseMessage(await sendToTab(tabId, { call: 'excerpts' }, frameId));
+    return message?.call === 'excerptsAre' ? [...message.excerpts] : [];
+  },
+  async reveal(tabId: number, frameId: number, id: number): Promise<boolean> {
+    return (await sendToTab(tabId, { call: 'reveal', id }, frameId)) === true;
+  },
+};
+
+/** Answers the calls to this frame until the signal aborts. */
+export function answerFrameCalls(calls: FrameCalls, signal: AbortSignal): void {
+  listen((message) => {
+    if (message.call === 'reportNow') calls.reportNow();
+    else if (message.call === 'reveal') return Promise.resolve(calls.reveal(message.id));
+    else if (message.call === 'excerpts') return Promise.resolve({ call: 'excerptsAre', excerpts: calls.excerpts() });
+    return undefined;
+  }, signal);
+}
+
+/** Answers the calls to the background. */
+export function answerBackgroundCalls(calls: BackgroundCalls, signal: AbortSignal): void {
+  listen((message, from) => {
+    if (message.call === 'report' && from) calls.report(message.report, from);
+    else if (message.call === 'summary') {
+      const { tabId } = message;
+      return calls.summary(tabId).then((summary) => summary && { call: 'summaryChanged', tabId, summary });
+    }
+    return undefined;
+  }, signal);
+}
+
+/** Hears of every new sum of a tab, until the signal aborts. */
+export function watchSummaries(listener: (tabId: number, summary: TabSummary) => void, signal: AbortSignal): void {
+  listen((message) => {
+    if (message.call === 'summaryChanged') listener(message.tabId, message.summary);
+    return undefined;
+  }, signal);
+}
+
+type Listener = (
+  message: Message,
+  from: { readonly tabId: number; readonly frameId: number } | undefined,
+) => Promise<unknown> | undefined;
+
+function listen(listener: Listener, signal: AbortSignal): void {
+  const onMessage = (raw: unknown, sender: { id?: string; tab?: { id?: number }; frameId?: number }) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const message = parseMessage(raw);
+    if (!message) return undefined;
+    const { id: tabId } = sender.tab ?? {};
+    const from = tabId === undefined || sender.frameId === undefined ? undefined : { tabId, frameId: sender.frameId };
+    return listener(message, from);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+}
+
+function send(message: Message): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
+}
+
+/** A tab without a reader of ours (a browser page, a closed tab) has nobody to answer: that is no error. */
+async function sendToTab(tabId: number, message: Message, frameId?: number): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId });
+  } catch {
+    return undefined;
+  }
 }

@@ -1,0 +1,95 @@
+import { CATEGORY_IDS, type CategoryId, type Counts } from '../engine/index.ts';
+import type { Balance, Excerpt, FrameReport, FrameState, TabSummary } from './messages.ts';
+
+/** Everything that travels between the parts of the extension. */
+export type Message =
+  | { readonly call: 'report'; readonly report: FrameReport }
+  | { readonly call: 'summary'; readonly tabId: number }
+  | { readonly call: 'summaryChanged'; readonly tabId: number; readonly summary: TabSummary }
+  | { readonly call: 'reportNow' }
+  | { readonly call: 'excerpts' }
+  | { readonly call: 'excerptsAre'; readonly excerpts: readonly Excerpt[] }
+  | { readonly call: 'reveal'; readonly id: number };
+
+const STATES: readonly FrameState[] = ['reading', 'done', 'paused', 'unreadable'];
+const SITE_LIMIT = 255;
+
+/** Reads a message from whatever arrived; undefined for anything that is not one of ours, whole and well formed. */
+export function parseMessage(raw: unknown): Message | undefined {
+  if (!isRecord(raw)) return undefined;
+  switch (raw['call']) {
+    case 'report': {
+      const report = parseReport(raw['report']);
+      return report && { call: 'report', report };
+    }
+    case 'summary':
+      return isCount(raw['tabId']) ? { call: 'summary', tabId: raw['tabId'] } : undefined;
+    case 'summaryChanged': {
+      const summary = parseSummary(raw['summary']);
+      return summary && isCount(raw['tabId']) ? { call: 'summaryChanged', tabId: raw['tabId'], summary } : undefined;
+    }
+    case 'reportNow':
+      return { call: 'reportNow' };
+    case 'excerpts':
+      return { call: 'excerpts' };
+    case 'excerptsAre': {
+      if (!Array.isArray(raw['excerpts'])) return undefined;
+      return { call: 'excerptsAre', excerpts: raw['excerpts'].flatMap((excerpt) => parseExcerpt(excerpt) ?? []) };
+    }
+    case 'reveal':
+      return isCount(raw['id']) ? { call: 'reveal', id: raw['id'] } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Also reads what was kept in session storage. */
+export function parseReport(raw: unknown): FrameReport | undefined {
+  const summary = parseSummary(raw);
+  if (!summary || !isRecord(raw) || typeof raw['visit'] !== 'string') return undefined;
+  return { ...summary, visit: raw['visit'] };
+}
+
+function parseSummary(raw: unknown): TabSummary | undefined {
+  if (!isRecord(raw)) return undefined;
+  const state = STATES.find((known) => known === raw['state']);
+  const counts = parseCounts(raw['counts']);
+  const balance = parseBalance(raw['balance']);
+  const site = raw['site'];
+  if (!state || !counts || !balance || typeof site !== 'string' || site.length > SITE_LIMIT) return undefined;
+  return { state, counts, balance, site };
+}
+
+function parseCounts(raw: unknown): Counts | undefined {
+  if (!isRecord(raw)) return undefined;
+  const counts: Record<CategoryId, number> = { anonymous: 0, vague: 0, passive: 0, hearsay: 0, document: 0, talk: 0 };
+  for (const id of CATEGORY_IDS) {
+    const count = raw[id];
+    if (!isCount(count)) return undefined;
+    counts[id] = count;
+  }
+  return counts;
+}
+
+function parseBalance(raw: unknown): Balance | undefined {
+  if (!isRecord(raw)) return undefined;
+  const { named, unnamed } = raw;
+  return isCount(named) && isCount(unnamed) ? { named, unnamed } : undefined;
+}
+
+function parseExcerpt(raw: unknown): Excerpt | undefined {
+  if (!isRecord(raw)) return undefined;
+  const { id, before, mark, after } = raw;
+  const category = CATEGORY_IDS.find((known) => known === raw['category']);
+  if (!category || !isCount(id)) return undefined;
+  if (typeof before !== 'string' || typeof mark !== 'string' || typeof after !== 'string') return undefined;
+  return { id, category, before, mark, after };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}

@@ -1,0 +1,177 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CATEGORY_IDS } from '../../src/engine/index.ts';
+import { Driver, type Popup, until } from '../support/driver.ts';
+import { kindOf } from '../support/kind-of.ts';
+import { middleOfMark, painted, paintedIn } from '../support/painted.ts';
+import { openSite, type Site } from '../support/site.ts';
+
+/** What a careful editor would ask about in harbour.html, by the id of its paragraph. */
+const EXPECTED = {
+  anonymous: /^One senior official, speaking on condition of anonymity, said$/,
+  vague: /^Some analysts believe$/,
+  passive: /^is said to/,
+  hearsay: /reportedly/,
+  document: /^Studies show/,
+  talk: /sparked speculation/,
+};
+/** One mark of each kind, and one more vague group in the frame. */
+const TOTAL = 7;
+
+const count = (kind: string) => `Number(document.querySelector('[data-kind="${kind}"] [data-count]').dataset.count)`;
+const press = (selector: string) => `document.querySelector(${JSON.stringify(selector)}).click()`;
+
+describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
+  let site: Site;
+  let driver: Driver;
+  let page: Page;
+
+  const open = async (host: 'a' | 'b' = 'a') => {
+    const opened = await driver.open(site.url(host, 'harbour.html'));
+    return opened;
+  };
+  const settled = (number: number) =>
+    until(async () => ((await painted(page)).length === number ? true : undefined)).catch(async () => {
+      throw new Error(`${number} marks were expected, these are painted: ${JSON.stringify(await painted(page))}`);
+    });
+  const popupShowing = async (state: string): Promise<Popup> => {
+    const popup = await driver.popup(page);
+    await until(() => popup.evaluate(`document.body.dataset.state === '${state}'`).then(Boolean));
+    return popup;
+  };
+  const badge = (text: string) => until(async () => (await driver.badge(page)) === text);
+
+  beforeAll(async () => {
+    site = await openSite();
+    driver = await Driver.start(name);
+    page = await open();
+  });
+  afterAll(async () => {
+    await driver.close();
+    await site.close();
+  });
+
+  test('each unattributed claim is painted in its kind, and nothing else', async () => {
+    await settled(TOTAL);
+    const inTop = await paintedIn(page);
+    expect(inTop.map(({ name: highlight }) => kindOf(highlight))).toEqual(Object.keys(EXPECTED));
+    for (const [index, pattern] of Object.values(EXPECTED).entries()) expect(inTop[index]?.text).toMatch(pattern);
+    const all = await painted(page);
+    expect(all.at(-1)).toMatchObject({ text: 'Critics say' });
+  });
+
+  test('the names in the registry say nothing of the extension', async () => {
+    for (const { name: highlight } of await painted(page)) expect(highlight).not.toMatch(/say|who|sw|mark|claim/i);
+  });
+
+  test('the popup shows what is painted, and the badge the sum', async () => {
+    const popup = await popupShowing('normal');
+    const perKind = Map.groupBy(await painted(page), (mark) => kindOf(mark.name));
+    for (const kind of CATEGORY_IDS) expect(await popup.evaluate(count(kind))).toBe(perKind.get(kind)?.length ?? 0);
+    expect(await popup.evaluate(`document.querySelector('[data-total]').dataset.total`)).toBe(String(TOTAL));
+    await popup.close();
+    await badge(String(TOTAL));
+  });
+
+  test('a kind switched off is no longer painted in any open tab, and is again when switched on', async () => {
+    const other = await open();
+    await until(async () => (await painted(other)).length === TOTAL);
+    const popup = await popupShowing('normal');
+    await popup.evaluate(press('[data-kind="vague"] [role=switch]'));
+    await settled(TOTAL - 2);
+    await until(async () => (await painted(other)).length === TOTAL - 2);
+    await badge(String(TOTAL - 2));
+    await popup.evaluate(press('[data-kind="vague"] [role=switch]'));
+    await settled(TOTAL);
+    await badge(String(TOTAL));
+    await popup.close();
+    await other.close();
+  });
+
+  test('while a mark is hovered one element of ours exists, and it asks; the page is as before afterwards', async () => {
+    await page.bringToFront();
+    const { x, y } = await middleOfMark(page, '#vague');
+    await page.mouse.move(x - 2, y);
+    await page.mouse.move(x, y);
+    await until(() => page.evaluate(() => document.documentElement.children.length === 3));
+    expect(await page.evaluate(() => document.documentElement.lastElementChild?.shadowRoot)).toBeNull();
+    await page.mouse.move(1, 1);
+    await until(() => page.evaluate(() => document.documentElement.children.length === 2));
+    expect(await page.evaluate(() => document.documentElement.outerHTML === Reflect.get(window, 'before'))).toBe(true);
+  });
+
+  test('the page saw nothing of us but the hovered note', async () => {
+    const fresh = await open();
+    await until(async () => (await painted(fresh)).length === TOTAL);
+    expect(await fresh.evaluate(() => Reflect.get(window, 'records').length)).toBe(0);
+    expect(await fresh.evaluate(() => document.documentElement.outerHTML === Reflect.get(window, 'before'))).toBe(true);
+    await fresh.close();
+  });
+
+  test('a site switched off is left alone, another one is not', async () => {
+    const other = await open('b');
+    await until(async () => (await painted(other)).length === TOTAL);
+    const popup = await popupShowing('normal');
+    await popup.evaluate(press('[data-switch="site"]'));
+    await settled(0);
+    expect(await painted(other)).toHaveLength(TOTAL);
+    await until(() => popup.evaluate(`document.body.dataset.state === 'paused'`).then(Boolean));
+    await popup.evaluate(press('[data-switch="site"]'));
+    await settled(TOTAL);
+    await popup.close();
+    await other.close();
+  });
+
+  test('everything switched off means nothing is read, and everything on again reads anew', async () => {
+    const popup = await popupShowing('normal');
+    await popup.evaluate(press('[data-switch="everywhere"]'));
+    await settled(0);
+    await badge('');
+    await until(() => popup.evaluate(`document.body.dataset.state === 'off'`).then(Boolean));
+    await popup.evaluate(press('[data-switch="everywhere"]'));
+    await settled(TOTAL);
+    await popup.close();
+  });
+
+  test('marks follow when the page changes', async () => {
+    await page.evaluate(() => {
+      const late = document.createElement('p');
+      late.id = 'late';
+      late.textContent = 'Observers warned that the pier may sink.';
+      document.body.append(late);
+    });
+    await settled(TOTAL + 1);
+    await page.evaluate(() => document.querySelector('#late')?.remove());
+    await settled(TOTAL);
+  });
+
+  test('choices survive a restart of the browser', async () => {
+    const popup = await popupShowing('normal');
+    await popup.evaluate(press('[data-kind="talk"] [role=switch]'));
+    await settled(TOTAL - 1);
+    await popup.close();
+    driver = await driver.restart();
+    page = await open();
+    await settled(TOTAL - 1);
+    const again = await popupShowing('normal');
+    expect(await again.evaluate(`document.querySelector('[data-kind="talk"] [role=switch]').checked`)).toBe(false);
+    await again.evaluate(press('[data-kind="talk"] [role=switch]'));
+    await settled(TOTAL);
+    await again.close();
+  });
+
+  test('a page of the browser gets a plain sentence', async () => {
+    const own = page;
+    page = await driver.open('about:blank');
+    const popup = await popupShowing('unreadable');
+    expect(await popup.evaluate(`document.body.innerText`)).toMatch(/cannot be read/);
+    await popup.close();
+    await page.close();
+    page = own;
+  });
+
+  test('no request was started but those of the pages themselves', () => {
+    const foreign = site.requests.filter((path) => path !== '/harbour.html' && path !== '/favicon.ico');
+    expect(foreign).toEqual([]);
+  });
+});
