@@ -38,7 +38,7 @@ function loadLabelled(folder: string, labels: string): Article[] {
 
 function loadMarked(folder: string): Article[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
-  return files.sort().map((file) => {
+  return files.toSorted().map((file) => {
     const name = file.slice(0, -'.txt'.length);
     return { name, ...parseMarked(readFileSync(join(folder, file), 'utf8'), file) };
   });

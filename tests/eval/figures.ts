@@ -41,7 +41,7 @@ export function figuresOf(scores: readonly ArticleScore[]): Figures {
   const found = spans.length - missed.length;
   const precision = share(right.length, right.length + wrong);
   const recall = share(found, spans.length);
-  const lengths = right.map(({ mark }) => mark.end - mark.start).sort((a, b) => a - b);
+  const lengths = right.map(({ mark }) => mark.end - mark.start).toSorted((a, b) => a - b);
   const ofAKind = right.filter(({ mark }) => mark.category !== undefined);
   const agreeing = ofAKind.filter(({ mark, hits }) => hits.some((span) => categoryOf(span) === mark.category));
   return {

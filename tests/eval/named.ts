@@ -5,7 +5,7 @@ import { isUnattributed, type LabelledSpan, overlapsCore } from './labels.ts';
 import { share } from './figures.ts';
 import { pointsAt } from './score.ts';
 
-/** "According to" and the fifteen verbs that name a source most often, in all their forms. */
+/** "According to" and the verbs that attribute most often, in all their forms. */
 const PLAIN_CUE = new RegExp(
   String.raw`\b(?:according to|sa(?:y|ys|id|ying)|(?:tell|tells|telling|told)|(?:writ(?:e|es|ing|ten)|wrote)|` +
     String.raw`(?:add|ask|claim|confirm|explain|insist|report|suggest|warn)(?:s|ed|ing)?|` +

@@ -46,7 +46,7 @@ export function pointsAt(mark: Span, span: LabelledSpan): boolean {
 }
 
 function refuseOverlaps(article: Article, marks: readonly Mark[]): void {
-  const inOrder = [...marks].sort((a, b) => a.start - b.start);
+  const inOrder = marks.toSorted((a, b) => a.start - b.start);
   const overlapping = inOrder.find(({ start }, i) => start < (inOrder[i - 1]?.end ?? 0));
   if (overlapping) throw new Error(`${article.name}: marks overlap at ${overlapping.start}`);
 }
