@@ -1,0 +1,96 @@
+import { browser, openOrClosedShadowRoot } from '../platform/browser.ts';
+import { callBackground, type FrameReport } from '../platform/messages.ts';
+import { isRead, type Settings } from '../platform/settings.ts';
+import { isEnglish, isReadableType } from './language.ts';
+import { isInstalled } from './life.ts';
+import { marksCss } from './marks-css.ts';
+import { randomPrefix } from './names.ts';
+import { Page } from './page.ts';
+import { shadowRootFinder, ShadowStyles } from './shadow-roots.ts';
+import { siteOf } from './site.ts';
+
+type Part = Pick<FrameReport, 'state' | 'counts' | 'balance'>;
+
+const NOTHING: Omit<Part, 'state'> = {
+  counts: { anonymous: 0, vague: 0, passive: 0, hearsay: 0, document: 0, talk: 0 },
+  balance: { named: 0, unnamed: 0 },
+};
+/** UTF-16 units of a page's text from which a browser tells its language well. */
+const SAMPLE = 4000;
+
+/** Whether this frame is read, by the reader's settings and by what it holds; and what it tells of itself. */
+export class Frame {
+  private readonly site = siteOf(window);
+  private readonly visit = crypto.randomUUID();
+  private readonly prefix = randomPrefix();
+  private current: Page | undefined;
+  private last: Part = { state: 'reading', ...NOTHING };
+
+  constructor(private readonly onOrphaned: () => void) {}
+
+  /** The page, while it is read. */
+  get page(): Page | undefined {
+    return this.current;
+  }
+
+  apply(settings: Settings): void {
+    if (!isRead(settings, this.site)) {
+      this.stop();
+      this.report({ state: 'paused', ...NOTHING });
+    } else if (this.current) this.current.show(settings.disabledCategories);
+    else void this.read(settings);
+  }
+
+  stop(): void {
+    this.current?.stop();
+    this.current = undefined;
+  }
+
+  /** Puts right what may have changed without an event; ends an orphaned script. */
+  check(): void {
+    if (!isInstalled()) this.onOrphaned();
+    else if (document.designMode === 'on' && this.current) {
+      this.stop();
+      this.report({ state: 'unreadable', ...NOTHING });
+    } else this.current?.check();
+  }
+
+  reportNow(): void {
+    this.report(this.last);
+  }
+
+  private async read(settings: Settings): Promise<void> {
+    const styles = new ShadowStyles(() => marksCss([this.prefix]));
+    const page = new Page({
+      root: document,
+      prefix: this.prefix,
+      shadowRootOf: shadowRootFinder(openOrClosedShadowRoot),
+      onMarkedRoot: (root) => styles.addTo(root),
+      onReport: (part) => this.report(part),
+    });
+    this.current = page;
+    page.show(settings.disabledCategories);
+    if (!(await isReadable())) {
+      if (this.current === page) this.stop();
+      this.report({ state: 'unreadable', ...NOTHING });
+    } else await page.start();
+  }
+
+  private report(part: Part): void {
+    this.last = part;
+    const report = { ...part, site: this.site, visit: this.visit };
+    // Without an answer the background is gone, and with it perhaps the extension.
+    callBackground.report(report).catch(() => isInstalled() || this.onOrphaned());
+  }
+}
+
+async function isReadable(): Promise<boolean> {
+  const isEmptyTab = location.protocol === 'about:' && window.top === window;
+  if (isEmptyTab || !isReadableType(document.contentType) || document.designMode === 'on') return false;
+  return isEnglish(document, () => (document.body?.textContent ?? '').slice(0, SAMPLE), detectLanguage);
+}
+
+async function detectLanguage(text: string): Promise<string | undefined> {
+  const { isReliable, languages } = await browser.i18n.detectLanguage(text);
+  return isReliable ? languages[0]?.language : undefined;
+}

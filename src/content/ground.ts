@@ -1,0 +1,65 @@
+import type { Tone } from './names.ts';
+
+interface Colour {
+  readonly red: number;
+  readonly green: number;
+  readonly blue: number;
+  /** From 0 (not there) to 1. */
+  readonly alpha: number;
+}
+
+/** Below this luminance dark lines no longer have 3 : 1 against the ground, above the other one light lines do not. */
+const LIGHT_FROM = 0.58;
+const DARK_TO = 0.07;
+/** The least contrast that text needs (WCAG 2.2, 1.4.3); a tint must not take it away. */
+const TEXT_CONTRAST = 4.5;
+/** What a tint does to the contrast of text on it, at most: measured over the palette on its grounds. */
+const TINT_COST = 0.72;
+
+/** Which set of lines can be seen where an element's text stands, and whether its text bears a tint. */
+export function toneAt(element: Element): Exclude<Tone, 'light-active' | 'dark-active'> {
+  const text = luminance(parseColour(getComputedStyle(element).color) ?? { red: 0, green: 0, blue: 0, alpha: 1 });
+  const ground = groundBehind(element) ?? (text > 0.4 ? 0.01 : 1);
+  const bearsTint = contrast(text, ground) * TINT_COST >= TEXT_CONTRAST;
+  if (ground >= LIGHT_FROM) return bearsTint ? 'light' : 'light-line';
+  if (ground <= DARK_TO) return bearsTint ? 'dark' : 'dark-line';
+  return 'ink';
+}
+
+/** The luminance of the nearest ground that hides what is behind it; undefined where none or a picture is found. */
+function groundBehind(element: Element): number | undefined {
+  for (let current: Element | null = element; current; current = parentOf(current)) {
+    const style = getComputedStyle(current);
+    if (style.backgroundImage !== 'none') return undefined;
+    const colour = parseColour(style.backgroundColor);
+    if (colour && colour.alpha > 0.5) return luminance(colour);
+  }
+  return undefined;
+}
+
+function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** Browsers give computed colours as `rgb(…)`, or as `color(srgb …)` and the like, which we leave undecided. */
+function parseColour(value: string): Colour | undefined {
+  const [red, green, blue, alpha = 1] = (/^rgba?\((.+)\)$/.exec(value)?.[1] ?? '').split(/[\s,/]+/).map(Number);
+  if (red === undefined || green === undefined || blue === undefined) return undefined;
+  return { red, green, blue, alpha };
+}
+
+/** Relative luminance (WCAG 2.2), from 0 to 1. */
+function luminance({ red, green, blue }: Colour): number {
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+function linear(channel: number): number {
+  const value = channel / 255;
+  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+}
+
+function contrast(one: number, other: number): number {
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+}

@@ -1,0 +1,61 @@
+import type { CategoryId } from '../engine/index.ts';
+import { highlightName, type Tone } from './names.ts';
+
+/** A category, where it stands, and how it is drawn there. */
+export interface Mark {
+  readonly category: CategoryId;
+  readonly range: StaticRange;
+  readonly tone: Tone;
+}
+
+/**
+ * Paints over the page without touching its DOM: there is nothing to undo, and our own observer is not woken.
+ * It keeps its own record of what is registered, for Firefox lets no content script iterate the registry.
+ */
+export class Highlighter {
+  private readonly painted = new Map<string, { readonly highlight: Highlight; readonly category: CategoryId }>();
+  private readonly active = new Map<string, Highlight>();
+
+  constructor(private readonly prefix: string) {}
+
+  add(mark: Mark): void {
+    const name = highlightName(this.prefix, mark.category, mark.tone);
+    let entry = this.painted.get(name);
+    if (!entry) {
+      entry = { highlight: new Highlight(), category: mark.category };
+      this.painted.set(name, entry);
+    }
+    entry.highlight.add(mark.range);
+  }
+
+  remove(mark: Mark): void {
+    this.painted.get(highlightName(this.prefix, mark.category, mark.tone))?.highlight.delete(mark.range);
+  }
+
+  /** Makes the registry hold the highlights of the shown kinds and no other of ours. Reads nothing, changes no range. */
+  show(isShown: (category: CategoryId) => boolean): void {
+    for (const [name, { highlight, category }] of this.painted) {
+      if (highlight.size > 0 && isShown(category)) CSS.highlights.set(name, highlight);
+      else CSS.highlights.delete(name);
+    }
+  }
+
+  /** Sets one mark off from the others, until it is called again. */
+  activate(mark: Mark | undefined): void {
+    for (const name of this.active.keys()) CSS.highlights.delete(name);
+    this.active.clear();
+    if (!mark) return;
+    const tone: Tone = mark.tone.startsWith('dark') ? 'dark-active' : 'light-active';
+    const name = highlightName(this.prefix, mark.category, tone);
+    const highlight = new Highlight(mark.range);
+    highlight.priority = 1;
+    this.active.set(name, highlight);
+    CSS.highlights.set(name, highlight);
+  }
+
+  clear(): void {
+    this.activate(undefined);
+    for (const name of this.painted.keys()) CSS.highlights.delete(name);
+    this.painted.clear();
+  }
+}

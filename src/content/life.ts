@@ -1,0 +1,27 @@
+import { browser } from '../platform/browser.ts';
+
+/** Milliseconds after which a browser has made up its mind whether the extension is still there. */
+const JUDGED = 300;
+
+/**
+ * Aborts when the extension is gone: disabled, updated or uninstalled. The browser closes the port at once; a background
+ * that merely went to sleep closes it too, but then the extension still has its id.
+ */
+export function whileInstalled(controller: AbortController): void {
+  const end = () => controller.abort();
+  try {
+    const port = browser.runtime.connect({ name: 'life' });
+    port.onDisconnect.addListener(() => setTimeout(() => isInstalled() || end(), JUDGED));
+  } catch {
+    end();
+  }
+}
+
+/** An orphaned script still runs, but its extension has no id any more. */
+export function isInstalled(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}

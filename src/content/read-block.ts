@@ -1,0 +1,28 @@
+import type { Analysis, Finding, Reading } from '../engine/index.ts';
+import type { Mark } from './highlighter.ts';
+import type { TextBlock } from './text-block.ts';
+
+/** A finding that is painted. */
+export interface PaintedFinding {
+  readonly finding: Finding;
+  readonly mark: Mark;
+}
+
+/** A block of the page, what the engine read in it, and what is painted of it. */
+export interface ReadBlock {
+  readonly block: TextBlock;
+  readonly reading: Reading;
+  analysis: Analysis;
+  painted: readonly PaintedFinding[];
+}
+
+export const NOTHING_FOUND: Analysis = { findings: [], named: [] };
+
+/** The element whose style decides how a finding's words look, and whether they are seen at all. */
+export function elementOf(block: TextBlock, finding: Finding): Element | null {
+  return block.nodesOf(finding)[0]?.parentElement ?? null;
+}
+
+export function isSeen(element: Element | null): boolean {
+  return element === null || element.checkVisibility({ visibilityProperty: true });
+}

@@ -1,0 +1,30 @@
+/** Elements that may have a shadow root, beside custom elements (DOM standard, “attach a shadow root”). */
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
+/** Looks for a shadow root only where one can be: asking the browser costs more than looking at a name. */
+export function shadowRootFinder(open: (element: HTMLElement) => ShadowRoot | null) {
+  return (element: Element): ShadowRoot | null => {
+    const mayHost = HOSTS.has(element.localName) || element.localName.includes('-');
+    return mayHost && element instanceof HTMLElement ? open(element) : null;
+  };
+}
+
+/** Chrome lets the document's highlight rules into shadow roots; Firefox needs a sheet in each root that has marks. */
+export class ShadowStyles {
+  private sheet: CSSStyleSheet | undefined;
+  private readonly styled = new WeakSet<ShadowRoot>();
+
+  constructor(private readonly css: () => string) {}
+
+  addTo(root: ShadowRoot): void {
+    if (this.styled.has(root)) return;
+    this.styled.add(root);
+    if (!this.sheet) {
+      this.sheet = new CSSStyleSheet();
+      this.sheet.replaceSync(this.css());
+    }
+    root.adoptedStyleSheets.push(this.sheet);
+  }
+}

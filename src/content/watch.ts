@@ -1,0 +1,93 @@
+import { containerOf } from './blocks.ts';
+import { kindOf } from './element-kinds.ts';
+
+/** What has to be looked at again. */
+export interface Changes {
+  /** Nodes that are new, or whose whole content has to be read again. */
+  readonly added: Set<Node>;
+  /** Nodes that have left their place; some of them may stand elsewhere now. */
+  readonly removed: Set<Node>;
+  /** Containers whose own runs of text have changed. */
+  readonly edited: Set<Node>;
+  /** Containers into which, or out of which, block elements went. */
+  readonly parted: Set<Node>;
+  /** A style may show or hide what was read. */
+  restyled: boolean;
+}
+
+export const noChanges = (): Changes => ({
+  added: new Set(),
+  removed: new Set(),
+  edited: new Set(),
+  parted: new Set(),
+  restyled: false,
+});
+
+/** Attributes that decide whether an element is read at all; the others of the filter only show or hide. */
+const READING_ATTRIBUTES = new Set(['hidden', 'aria-hidden', 'contenteditable', 'lang', 'role']);
+const ATTRIBUTES = [...READING_ATTRIBUTES, 'class', 'style', 'open'];
+
+/** Tells of changes to the text below the roots it observes, gathered until `take` is called. */
+export class Watch {
+  private changes = noChanges();
+  private readonly observer: MutationObserver;
+
+  /** @param onChange told whether nothing but a style has changed since the last `take` */
+  constructor(onChange: (restyledOnly: boolean) => void) {
+    this.observer = new MutationObserver((records) => {
+      for (const record of records) this.note(record);
+      const { added, removed, edited, parted } = this.changes;
+      onChange(added.size + removed.size + edited.size + parted.size === 0);
+    });
+  }
+
+  observe(root: Node): void {
+    const attributes = { attributes: true, attributeFilter: ATTRIBUTES };
+    this.observer.observe(root, { subtree: true, childList: true, characterData: true, ...attributes });
+  }
+
+  /** All that changed since the last call. */
+  take(): Changes {
+    for (const record of this.observer.takeRecords()) this.note(record);
+    const { changes } = this;
+    this.changes = noChanges();
+    return changes;
+  }
+
+  stop(): void {
+    this.observer.disconnect();
+    this.changes = noChanges();
+  }
+
+  private note(record: MutationRecord): void {
+    const { target } = record;
+    if (record.type === 'characterData') this.changes.edited.add(containerOf(target));
+    else if (record.type === 'attributes') this.noteAttribute(target, record.attributeName ?? '');
+    else this.noteChildren(record);
+  }
+
+  private noteAttribute(target: Node, name: string): void {
+    if (READING_ATTRIBUTES.has(name)) {
+      this.changes.added.add(target);
+      this.changes.edited.add(containerOf(target));
+    } else this.changes.restyled = true;
+  }
+
+  private noteChildren({ target, addedNodes, removedNodes }: MutationRecord): void {
+    let touchesText = false;
+    for (const node of removedNodes) {
+      this.changes.removed.add(node);
+      touchesText ||= isOfARun(node);
+    }
+    for (const node of addedNodes) {
+      if (node instanceof Element) this.changes.added.add(node);
+      touchesText ||= isOfARun(node);
+    }
+    // A block element may part or join the runs around it, which matters only where the container has some.
+    (touchesText ? this.changes.edited : this.changes.parted).add(containerOf(target));
+  }
+}
+
+function isOfARun(node: Node): boolean {
+  return node instanceof Text || (node instanceof Element && kindOf(node) !== 'block' && kindOf(node) !== 'skipped');
+}
