@@ -1,8 +1,14 @@
+import { Memory } from './discourse/memory.ts';
 import type { Finding, NamedAttribution } from './finding.ts';
+import { withoutOverlaps } from './overlaps.ts';
+import { readSentence, type SentenceReading } from './read.ts';
+import { splitSentences } from './text/sentences.ts';
+import { tokenize } from './text/tokens.ts';
 
-/** What one paragraph says by itself: tokens, candidates and mentions. Immutable, so a page may keep it. */
+/** What one paragraph says by itself: candidates and mentions. Immutable, so a page may keep it. */
 export interface Reading {
   readonly text: string;
+  readonly sentences: readonly SentenceReading[];
 }
 
 /** What is found in one paragraph once the whole article is known. Offsets are into that paragraph's text. */
@@ -14,10 +20,30 @@ export interface Analysis {
 
 /** Reads one paragraph without looking at any other. */
 export function readParagraph(text: string): Reading {
-  return { text };
+  return { text, sentences: splitSentences(tokenize(text)).map(readSentence) };
 }
 
 /** Decides every candidate in the light of the whole article: one `Analysis` per reading, in the same order. */
 export function resolve(readings: readonly Reading[]): Analysis[] {
-  return readings.map(() => ({ findings: [], named: [] }));
+  const memory = new Memory(everyMention(readings));
+  return readings.map((reading) => resolveOne(reading, memory));
+}
+
+function* everyMention(readings: readonly Reading[]) {
+  for (const reading of readings) for (const sentence of reading.sentences) yield* sentence.mentions;
+}
+
+function resolveOne(reading: Reading, memory: Memory): Analysis {
+  const kept = [];
+  const named: NamedAttribution[] = [];
+  for (const sentence of reading.sentences) {
+    for (const candidate of sentence.candidates) {
+      if (!memory.answers(candidate.need)) continue;
+      kept.push(candidate);
+      if (candidate.head !== undefined) memory.hearUnnamed(candidate.head);
+    }
+    for (const mention of sentence.mentions) memory.hear(mention);
+    named.push(...sentence.named);
+  }
+  return { findings: withoutOverlaps(kept), named };
 }

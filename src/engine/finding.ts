@@ -23,3 +23,8 @@ export interface NamedAttribution extends Span {
   readonly source: Span;
   readonly cue: Span;
 }
+
+/** Whether the balanced view, which is the default everywhere, shows a finding of this strength. */
+export function isBalanced(finding: { readonly strength: Strength }): boolean {
+  return finding.strength !== 'possible';
+}

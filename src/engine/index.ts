@@ -2,5 +2,6 @@
 export { type Analysis, type Reading, readParagraph, resolve } from './analyze.ts';
 export { CATEGORY_IDS, type CategoryId } from './categories.ts';
 export { addCounts, countByCategory, type Counts } from './counts.ts';
-export type { Finding, NamedAttribution, Strength } from './finding.ts';
+export { type Finding, isBalanced, isBalanced as isShown, type NamedAttribution, type Strength } from './finding.ts';
 export type { Span } from './span.ts';
+export { analyze, type TextOptions } from './whole-text.ts';

@@ -1,0 +1,60 @@
+import { has, means, Part, Sense } from '../lexicon/classes.ts';
+import { isNameLike, isPart, isSense, wordAt } from '../grammar/look.ts';
+import type { Sentence } from '../text/sentences.ts';
+
+/** What one paragraph says about who is who; the article's memory is made of these in reading order. */
+export type Mention =
+  /** A named bearer of a role: "Senator Roe", "Roe, an analyst". */
+  | { readonly kind: 'named-role'; readonly at: number; readonly head: string }
+  /** A document with a name: "a Harbour University poll". */
+  | { readonly kind: 'named-document'; readonly at: number; readonly head: string }
+  /** A word in -s that the text uses as a name. */
+  | { readonly kind: 'surname'; readonly at: number; readonly word: string };
+
+const PEOPLE = Sense.strong | Sense.weak | Sense.title | Sense.spokesman | Sense.source;
+
+export function mentionsIn(s: Sentence): Mention[] {
+  const mentions: Mention[] = [];
+  const { entry, start } = s.tokens;
+  for (let i = s.from; i < s.to; i += 1) {
+    const e = entry[i];
+    const at = start[i] ?? 0;
+    const word = wordAt(s, i);
+    if (means(e, PEOPLE) && has(e, Part.singular) && bearsName(s, i))
+      mentions.push({ kind: 'named-role', at, head: word });
+    else if (means(e, Sense.document) && isNamedDocument(s, i))
+      mentions.push({ kind: 'named-document', at, head: word });
+    else if (e?.sense === 0 && word.endsWith('s') && isNameLike(s, i)) mentions.push({ kind: 'surname', at, word });
+  }
+  return mentions;
+}
+
+function bearsName(s: Sentence, i: number): boolean {
+  if (isNameLike(s, i + 1) && !isPart(s, i + 1, Part.day)) return true;
+  if (wordAt(s, i + 1) === ',' && isNameLike(s, i + 2) && !isPart(s, i + 2, Part.day)) return true;
+  // "Jane Roe, a senior analyst at the bank,"
+  for (let k = i - 1; k > s.from && i - k < 7; k -= 1) {
+    if (wordAt(s, k) === ',') return isNameLike(s, k - 1);
+    if (isPart(s, k, Part.verb | Part.be) && !isPart(s, k, Part.nounToo)) return false;
+  }
+  return false;
+}
+
+export function isNamedDocument(s: Sentence, i: number): boolean {
+  for (let k = i - 1; k >= s.from && i - k < 5; k -= 1) {
+    if (wordAt(s, k) === "'s") return isNameLike(s, k - 1) || s.headline;
+    if (isPart(s, k, Part.preposition | Part.verb | Part.conjunction | Part.the | Part.indefinite)) break;
+    if (isNameLike(s, k)) return true;
+  }
+  for (let k = i + 1; k < s.to && k - i < 9; k += 1) {
+    const word = wordAt(s, k);
+    if (/^[.;:"]$/.test(word)) return false;
+    if (/^(?:by|from)$/.test(word) && isOwnerAhead(s, k + 1)) return true;
+  }
+  return false;
+}
+
+function isOwnerAhead(s: Sentence, at: number): boolean {
+  const skip = isPart(s, at, Part.the | Part.indefinite) ? 1 : 0;
+  return isNameLike(s, at + skip) || (skip === 1 && isSense(s, at + 1, Sense.weak) && isNameLike(s, at + 2));
+}

@@ -1,0 +1,96 @@
+import { Part } from '../lexicon/classes.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { isMark, isPart, phraseAt, wordAt } from './look.ts';
+
+const ACCESS: readonly (readonly string[])[] = [
+  'familiar with',
+  'briefed on',
+  'briefed by',
+  'close to',
+  'privy to',
+  'with knowledge of',
+  'with direct knowledge',
+  'with access to',
+  'with privileged access',
+  'in the room',
+  'involved in',
+  'involved with',
+  'aware of',
+  'acquainted with',
+  'knowledge of',
+  'present at',
+  'in the know',
+].map((phrase) => phrase.split(' '));
+
+const SECRECY: readonly (readonly string[])[] = [
+  'anonymity',
+  'anonymously',
+  'not be named',
+  'not be identified',
+  'not be quoted',
+  'not to be named',
+  'not to be identified',
+  'unnamed',
+  'unidentified',
+  'anonymous',
+  'declined to be named',
+  'declined to be identified',
+  'asked not to be',
+  'requested anonymity',
+  'not authorized',
+  'not authorised',
+  "weren't authorized",
+  "wasn't authorized",
+  "weren't authorised",
+  "wasn't authorised",
+  'lacked authorization',
+  'wished to remain',
+  'on background',
+  'off the record',
+].map((phrase) => phrase.split(' '));
+
+/** Whether tokens [from, to) say that the source stays unnamed or only how it knows ("familiar with the matter"). */
+export function speaksOfAnonymity(s: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (SECRECY.some((phrase) => phraseAt(s, i, phrase)) || ACCESS.some((phrase) => phraseAt(s, i, phrase)))
+      return true;
+  }
+  return false;
+}
+
+/** Tokens [from, to) of the reason that the sentence gives for the anonymity, if it gives one. */
+export function reasonGiven(s: Sentence): readonly [from: number, to: number] | undefined {
+  for (let i = s.from; i < s.to; i += 1) {
+    if (!SECRECY.some((phrase) => phraseAt(s, i, phrase))) continue;
+    const start = reasonStart(s, i);
+    if (start !== undefined) return [start, clauseEnd(s, start)];
+  }
+  return undefined;
+}
+
+function reasonStart(s: Sentence, secrecy: number): number | undefined {
+  for (let i = secrecy; i < s.to && i - secrecy < 8; i += 1) {
+    const word = wordAt(s, i);
+    if (
+      word === 'because' ||
+      word === 'citing' ||
+      word === 'since' ||
+      phraseAt(s, i, ['for', 'fear']) ||
+      phraseAt(s, i, ['in', 'order', 'to'])
+    )
+      return i;
+    if (word === 'to' && /^(?:discuss|describe|speak|talk|avoid|protect|disclose|detail|share)$/.test(wordAt(s, i + 1)))
+      return i;
+    if (word === 'as' && isPart(s, i + 1, Part.pronoun)) return i;
+  }
+  if (!/^(?:not|weren't|wasn't|lacked)$/.test(wordAt(s, secrecy))) return undefined;
+  for (let i = secrecy; i > s.from && secrecy - i < 6; i -= 1)
+    if (wordAt(s, i) === 'because' || wordAt(s, i) === 'who') return i;
+  return undefined;
+}
+
+function clauseEnd(s: Sentence, from: number): number {
+  let i = from + 1;
+  while (i < s.to && !(isMark(s, i) && wordAt(s, i) !== "'" && wordAt(s, i) !== '-')) i += 1;
+  return i;
+}

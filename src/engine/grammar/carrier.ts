@@ -1,0 +1,74 @@
+import { Part } from '../lexicon/classes.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { Shape } from '../text/tokens.ts';
+import { isMark, isPart, shapeAt, wordAt } from './look.ts';
+import { nounPhraseEndingAt, type HeadKind, type NounPhrase } from './noun-phrase.ts';
+
+const PEOPLE: ReadonlySet<HeadKind> = new Set([
+  'strong',
+  'weak',
+  'open',
+  'document',
+  'quantity',
+  'kin',
+  'spokesman',
+  'title',
+]);
+
+/** The noun phrase that carries everything which ends at token `from`: post-modifiers are crossed leftwards. */
+export function carriedBy(s: Sentence, from: number, budget: number): { phrase: NounPhrase } | undefined {
+  let j = from;
+  let nearest: NounPhrase | undefined;
+  for (let steps = 0; steps < 6 && j >= s.from && from - j < budget; steps += 1) {
+    j = skipDay(s, j);
+    while (isPart(s, j, Part.adverb) && !isPart(s, j, Part.quantifier) && j > s.from && wordAt(s, j) !== 'there')
+      j -= 1;
+    const phrase = shapeAt(s, j) === Shape.number ? undefined : nounPhraseEndingAt(s, j);
+    const before = phrase ? phrase.from - 1 : isObjectPronoun(s, j) ? j - 1 : j;
+    const carrier =
+      carrierBefore(s, before) ?? (phrase && PEOPLE.has(phrase.kind) ? undefined : relativeBefore(s, before));
+    if (phrase && carrier === undefined) return { phrase };
+    if (phrase && !nearest && PEOPLE.has(phrase.kind)) nearest = phrase;
+    if (carrier === undefined) break;
+    j = carrier;
+  }
+  return nearest && { phrase: nearest };
+}
+
+/** "officials said", "officials on Monday said", "officials Monday said". */
+export function skipDay(s: Sentence, j: number): number {
+  let k = j;
+  while (isPart(s, k, Part.day) && !isPart(s, k, Part.adverb)) k -= 1;
+  if (k < j && /^(?:on|late|in|last|this)$/.test(wordAt(s, k))) k -= 1;
+  return k;
+}
+
+function isObjectPronoun(s: Sentence, j: number): boolean {
+  return /^(?:him|her|them|it|me|us|himself|themselves|there|here|this|that)$/.test(wordAt(s, j));
+}
+
+/** Where the noun phrase ends that the preposition or participle at `k` hangs on, or undefined when nothing hangs. */
+function carrierBefore(s: Sentence, k: number): number | undefined {
+  if (isPart(s, k, Part.preposition) && !isPart(s, k, Part.subordinator)) {
+    let j = k - 1;
+    if (isPart(s, j, Part.postAdjective | Part.participle | Part.ing) && !isPart(s, j, Part.plural)) {
+      j -= 1;
+      while (isPart(s, j, Part.adverb | Part.be | Part.have | Part.negation) && j > s.from) j -= 1;
+      if (isPart(s, j, Part.relative)) j -= 1;
+    }
+    return j < s.from || isMark(s, j) || isPart(s, j, Part.subordinator | Part.conjunction | Part.pronoun)
+      ? undefined
+      : j;
+  }
+  if (isPart(s, k, Part.ing) && nounPhraseEndingAt(s, k - 1)) return k - 1;
+  return undefined;
+}
+
+/** "officials who knew him": where the antecedent of "who" ends, when "who" stands at most ten words before `k` without a comma. */
+function relativeBefore(s: Sentence, k: number): number | undefined {
+  for (let j = k; j > s.from && k - j < 10; j -= 1) {
+    if (isMark(s, j) && !/^['"]$/.test(wordAt(s, j))) return undefined;
+    if (wordAt(s, j) === 'who') return isMark(s, j - 1) ? undefined : j - 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,130 @@
+import { Part, Sense } from '../lexicon/classes.ts';
+import { lemmaOf } from '../lexicon/index.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { speaksOfAnonymity } from './anonymity.ts';
+import type { Attribution } from './attribution.ts';
+import { isMark, isPart, isSense, shapeAt, wordAt } from './look.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { nounPhraseFrom } from './noun-phrase-ahead.ts';
+import { extentAfter } from './post-modifier.ts';
+import { reports } from './report.ts';
+import { subjectBefore } from './subject.ts';
+import { verbGroupAt } from './verb-group.ts';
+import { Shape } from '../text/tokens.ts';
+
+const REPORT = Sense.say | Sense.think | Sense.judge | Sense.show | Sense.viewAs;
+
+/** The attribution whose cue verb is token `i`, with its subject before it or, inverted, after it. */
+export function verbAttribution(s: Sentence, i: number): Attribution | undefined {
+  const voiced = isSense(s, i, Sense.raise) && /^(?:rais(?:e|es|ed|ing))$/.test(wordAt(s, i));
+  if (!isSense(s, i, REPORT) && !voiced) return undefined;
+  if (isNounHere(s, i)) return undefined;
+  const group = verbGroupAt(s, i);
+  if (group.voice === 'passive' || group.form === 'bare' || group.form === 'modal') return undefined;
+  const inverted = group.from === i ? inversion(s, i) : undefined;
+  if (inverted) return inverted;
+  if (!reports(s, group, lemmaOf(wordAt(s, i)))) return undefined;
+  if (group.form === 'ing') return withSaying(s, i, group.from);
+  const subject = subjectBefore(s, group.from);
+  if (!subject) return undefined;
+  const { phrase } = subject;
+  if (group.form === 'present' && !phrase.plural && phrase.kind !== 'personal') return undefined;
+  if (group.form === 'presentSingular' && phrase.plural && !isPart(s, phrase.head, Part.singular)) return undefined;
+  if (group.form === 'presentSingular' && isPart(s, i, Part.nounToo) && isPart(s, i + 1, Part.preposition))
+    return undefined;
+  return {
+    sentence: s,
+    frame: 'subject',
+    source: phrase,
+    cue: [group.from, cueEnd(s, i)],
+    verb: s.tokens.entry[i]?.sense ?? 0,
+    extent: [phrase.from, subject.end],
+    apposedName: subject.apposedName,
+    relative: subject.relative,
+    negated: group.negated,
+    anonymity: speaksOfAnonymity(s, phrase.from, subject.end),
+  };
+}
+
+/** "told me", "point out", "pointed to": what belongs to the cue after the verb. */
+function cueEnd(s: Sentence, i: number): number {
+  return /^(?:point|told|out)/.test(wordAt(s, i)) && /^(?:to|out|me|us)$/.test(wordAt(s, i + 1)) ? i + 2 : i + 1;
+}
+
+/** Whether a word that is verb and noun ("claim", "fears") is a noun here, by its left neighbour. */
+function isNounHere(s: Sentence, i: number): boolean {
+  if (shapeAt(s, i) === Shape.capital && !s.headline && i > s.from && !isMark(s, i - 1) && !isPart(s, i, Part.past))
+    return true;
+  if (
+    isPart(s, i - 1, Part.the | Part.indefinite | Part.possessive | Part.demonstrative) &&
+    wordAt(s, i - 1) !== 'that' &&
+    !isPart(s, i - 1, Part.pronoun)
+  )
+    return true;
+  if (!isPart(s, i, Part.nounToo)) return false;
+  if (isPart(s, i - 1, Part.preposition) && !isPart(s, i - 1, Part.subordinator)) return true;
+  return isPart(s, i - 1, Part.adjective) && !isSense(s, i - 1, Sense.strong | Sense.weak);
+}
+
+/** ", said officials in the capital": the cue before its source. */
+function inversion(s: Sentence, i: number): Attribution | undefined {
+  if (
+    !isSense(s, i, Sense.say | Sense.judge) ||
+    !isPart(s, i, Part.past | Part.singularForm | Part.base) ||
+    /^(?:tell|told|tells)$/.test(wordAt(s, i))
+  )
+    return undefined;
+  const before = wordAt(s, i - 1);
+  if (!/^(?:[,"'?!)-]|as|than|so)$/.test(before) && !(i === s.from)) return undefined;
+  if ((before === '-' || i === s.from || before === ')') && !/^(?:said|says|say|added)$/.test(wordAt(s, i)))
+    return undefined;
+  const source = nounPhraseFrom(s, i + 1);
+  if (!source || (source.kind === 'quantity' && source.from !== i + 1)) return undefined;
+  const after = source.to;
+  if (!endsInversion(s, after)) return undefined;
+  const extent = extentAfter(s, source);
+  return {
+    sentence: s,
+    frame: 'inversion',
+    source,
+    cue: [i, i + 1],
+    verb: s.tokens.entry[i]?.sense ?? 0,
+    extent: [i + 1, extent.to],
+    apposedName: extent.apposedName,
+    relative: false,
+    negated: false,
+    anonymity: speaksOfAnonymity(s, source.from, extent.to),
+  };
+}
+
+function endsInversion(s: Sentence, after: number): boolean {
+  if (after >= s.to || isMark(s, after) || wordAt(s, after) === '') return true;
+  return isPart(
+    s,
+    after,
+    Part.preposition | Part.relative | Part.day | Part.postAdjective | Part.ing | Part.conjunction | Part.subordinator,
+  );
+}
+
+/** "with analysts saying": a participle that carries its own subject. */
+function withSaying(s: Sentence, i: number, from: number): Attribution | undefined {
+  const subject = subjectBefore(s, from);
+  if (!subject || (wordAt(s, subject.phrase.from - 1) !== 'with' && !isDocument(subject.phrase))) return undefined;
+  const { phrase } = subject;
+  return {
+    sentence: s,
+    frame: 'with',
+    source: phrase,
+    cue: [from, i + 1],
+    verb: s.tokens.entry[i]?.sense ?? 0,
+    extent: [phrase.from, subject.end],
+    apposedName: subject.apposedName,
+    relative: false,
+    negated: false,
+    anonymity: speaksOfAnonymity(s, phrase.from, subject.end),
+  };
+}
+
+function isDocument(phrase: NounPhrase): boolean {
+  return phrase.kind === 'document';
+}

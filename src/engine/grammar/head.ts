@@ -1,0 +1,64 @@
+import { Part, Sense } from '../lexicon/classes.ts';
+import { isOpenPlural, isOpenSingular } from '../lexicon/open-people.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { Shape } from '../text/tokens.ts';
+import { isNameLike, isPart, isSense, opensSentence, shapeAt, wordAt } from './look.ts';
+
+/** What the head of a noun phrase stands for. `name` and `personal` (he, she, I) name somebody; the others do not by themselves. */
+export type HeadKind =
+  | 'strong'
+  | 'weak'
+  | 'open'
+  | 'document'
+  | 'quantity'
+  | 'name'
+  | 'personal'
+  | 'collective'
+  | 'spokesman'
+  | 'title'
+  | 'kin'
+  | 'other';
+
+/** Words that no noun phrase holds and none can cross. */
+export const CLOSED =
+  Part.preposition |
+  Part.be |
+  Part.have |
+  Part.do |
+  Part.modal |
+  Part.negation |
+  Part.conjunction |
+  Part.subordinator |
+  Part.relative;
+
+const BARE = new Set(
+  'some many several most few others everyone everybody someone somebody another those all both one plenty none nobody'.split(
+    ' ',
+  ),
+);
+/** The kind of the head at token `i`, or undefined where no noun phrase can end. */
+export function headKind(s: Sentence, i: number): HeadKind | undefined {
+  const word = wordAt(s, i);
+  const shape = shapeAt(s, i);
+  if (shape === Shape.mark || shape === Shape.number) return undefined;
+  if (/^(?:he|she|i|we)$/.test(word)) return 'personal';
+  if (BARE.has(word)) return 'quantity';
+  if (isPart(s, i, CLOSED | Part.pronoun | Part.day | Part.the | Part.possessive)) return undefined;
+  const named = isNameLike(s, i);
+  if (isSense(s, i, Sense.spokesman)) return 'spokesman';
+  if (isPart(s, i, Part.plural) && isSense(s, i, Sense.strong)) return 'strong';
+  if (isSense(s, i, Sense.collective)) return 'collective';
+  if (named && !isPart(s, i, Part.plural))
+    return isSense(s, i, Sense.title) && isPart(s, i - 1, Part.the) ? 'title' : 'name';
+  if (isSense(s, i, Sense.document) && !isSense(s, i, Sense.weak)) return named ? 'name' : 'document';
+  if (isSense(s, i, Sense.strong)) return 'strong';
+  if (isSense(s, i, Sense.weak)) return named ? 'name' : 'weak';
+  if (isSense(s, i, Sense.kin)) return 'kin';
+  if (isSense(s, i, Sense.title)) return 'title';
+  if (named) return 'name';
+  if (isPart(s, i, Part.verb | Part.adverb) && !isPart(s, i, Part.nounToo | Part.plural | Part.singular))
+    return undefined;
+  if (shape !== Shape.lower && !s.headline) return isOpenPlural(word) && opensSentence(s, i) ? 'open' : 'name';
+  if (isOpenPlural(word) || isOpenSingular(word)) return 'open';
+  return isPart(s, i, Part.quantifier | Part.adverb) ? undefined : 'other';
+}

@@ -1,0 +1,47 @@
+import { has, means } from '../lexicon/classes.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { Shape } from '../text/tokens.ts';
+
+/** The word at token `i` in lower case, or '' outside the sentence: grammar never looks over its edge. */
+export function wordAt(s: Sentence, i: number): string {
+  return i >= s.from && i < s.to ? (s.tokens.word[i] ?? '') : '';
+}
+
+/** Whether the word at `i` can be one of these parts of speech. */
+export function isPart(s: Sentence, i: number, parts: number): boolean {
+  return i >= s.from && i < s.to && has(s.tokens.entry[i], parts);
+}
+
+/** Whether the word at `i` can have one of these senses. */
+export function isSense(s: Sentence, i: number, senses: number): boolean {
+  return i >= s.from && i < s.to && means(s.tokens.entry[i], senses);
+}
+
+export function shapeAt(s: Sentence, i: number): number {
+  return i >= s.from && i < s.to ? (s.tokens.shape[i] ?? Shape.mark) : Shape.mark;
+}
+
+export function isMark(s: Sentence, i: number): boolean {
+  return shapeAt(s, i) === Shape.mark;
+}
+
+/** Whether these words, separated by spaces in `phrase`, begin at token `i`. */
+export function phraseAt(s: Sentence, i: number, phrase: readonly string[]): boolean {
+  for (let k = 0; k < phrase.length; k += 1) if (wordAt(s, i + k) !== phrase[k]) return false;
+  return true;
+}
+
+/** Whether a capital at `i` tells a name: not at the start of a sentence or quotation, not in a headline. */
+export function isNameLike(s: Sentence, i: number): boolean {
+  const shape = shapeAt(s, i);
+  if (shape === Shape.lower || shape === Shape.mark || shape === Shape.number) return false;
+  if (s.headline || wordAt(s, i) === 'i') return false;
+  return !opensSentence(s, i);
+}
+
+/** Whether token `i` is the first word of the sentence or of a quotation within it. */
+export function opensSentence(s: Sentence, i: number): boolean {
+  let k = i - 1;
+  while (k >= s.from && (wordAt(s, k) === "'" || wordAt(s, k) === '(' || wordAt(s, k) === '-')) k -= 1;
+  return k < s.from || wordAt(s, k) === '"' || wordAt(s, k) === ':' || wordAt(s, k) === "'";
+}

@@ -1,0 +1,77 @@
+import { Part } from '../lexicon/classes.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { Shape } from '../text/tokens.ts';
+import { isMark, isPart, shapeAt, wordAt } from './look.ts';
+import { headKind, type HeadKind } from './head.ts';
+import { nounPhraseEndingAt, type NounPhrase } from './noun-phrase.ts';
+
+const HUMAN: ReadonlySet<HeadKind | undefined> = new Set([
+  'strong',
+  'weak',
+  'open',
+  'document',
+  'spokesman',
+  'collective',
+  'title',
+  'kin',
+]);
+const STOP =
+  Part.preposition |
+  Part.be |
+  Part.have |
+  Part.do |
+  Part.modal |
+  Part.negation |
+  Part.conjunction |
+  Part.subordinator |
+  Part.relative |
+  Part.day;
+
+/** The noun phrase that begins at token `at`: its head is the last person or document of the run, else the last word. */
+export function nounPhraseFrom(s: Sentence, at: number): NounPhrase | undefined {
+  let head = -1;
+  let last = -1;
+  let i = at;
+  for (; i < s.to && i - at < 12; i += 1) {
+    if (isMark(s, i)) {
+      const genitive = wordAt(s, i) === "'" && wordAt(s, i - 1).endsWith('s') && shapeAt(s, i + 1) === Shape.lower;
+      if (!genitive) break;
+      continue;
+    }
+    const word = wordAt(s, i);
+    if (word === 'of' && last === i - 1 && isMeasure(s, i - 1)) {
+      head = -1;
+      continue;
+    }
+    if (
+      i > at &&
+      (word === 'and' || word === 'or') &&
+      isPart(s, i - 1, Part.adjective) &&
+      isPart(s, i + 1, Part.adjective)
+    )
+      continue;
+    if (isPart(s, i, STOP) && !isPart(s, i, Part.number | Part.indefinite)) break;
+    if (i > at && isPart(s, i, Part.postAdjective) && !isPart(s, i, Part.ing) && head >= 0) break;
+    if (i > at && isPart(s, i, Part.verb) && !isPart(s, i, Part.nounToo | Part.plural | Part.singular) && head >= 0)
+      break;
+    if (i > at && isPart(s, i, Part.adverb) && head >= 0) break;
+    const kind = headKind(s, i);
+    if (kind === 'personal') return i === at ? nounPhraseEndingAt(s, i) : undefined;
+    if (HUMAN.has(kind) || (kind === 'quantity' && i === at)) head = i;
+    if (kind === 'name') head = i;
+    last = i;
+  }
+  if (head < 0) head = last;
+  if (head < 0) return undefined;
+  const phrase = nounPhraseEndingAt(s, head);
+  return phrase && phrase.from <= at ? { ...phrase, from: Math.max(phrase.from, at) } : phrase;
+}
+
+function isMeasure(s: Sentence, i: number): boolean {
+  return (
+    isPart(s, i, Part.quantifier | Part.number) ||
+    /^(?:one|number|group|handful|couple|series|chorus|majority|lot|lots|range|array|variety|host|dozens|scores|hundreds|thousands|pair|trio|part|section|panel)$/.test(
+      wordAt(s, i),
+    )
+  );
+}

@@ -1,0 +1,139 @@
+import { Part } from '../lexicon/classes.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { Shape } from '../text/tokens.ts';
+import { determinerAt, partitiveBefore, type Determiner } from './determiner.ts';
+import { CLOSED, headKind, type HeadKind } from './head.ts';
+import { isNameLike, isPart, opensSentence, shapeAt, wordAt } from './look.ts';
+
+export type { HeadKind } from './head.ts';
+
+/** `[PART of] [DET] [QUANT] MOD* HEAD`: tokens [from, to), the head last. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly kind: HeadKind;
+  readonly plural: boolean;
+  readonly determiner: Determiner;
+  /** A capitalised modifier before the head: "Pentagon officials", "a Quinnipiac poll". */
+  readonly namedModifier: boolean;
+  /** The owner before the head: a name ("Trump's aides") or a pronoun or noun ("his aides"). */
+  readonly owner: 'none' | 'name' | 'other';
+  /** The measure before "of": "some of his advisers", "a group of experts"; `one` picks a single member. */
+  readonly partitive: 'none' | 'one' | 'several';
+}
+
+/** The noun phrase whose head is token `head`, read leftwards to its determiner and partitive. */
+export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | undefined {
+  const kind = headKind(s, head);
+  if (kind === undefined) return undefined;
+  if (kind === 'personal')
+    return {
+      from: head,
+      to: head + 1,
+      head,
+      kind,
+      plural: wordAt(s, head) === 'we',
+      determiner: 'none',
+      namedModifier: false,
+      owner: 'none',
+      partitive: 'none',
+    };
+  let from = head;
+  let namedModifier = false;
+  let owner: NounPhrase['owner'] = 'none';
+  let determiner: Determiner =
+    kind === 'quantity' ? (wordAt(s, head) === 'one' || wordAt(s, head) === 'another' ? 'one' : 'quantity') : 'none';
+  while (from > s.from) {
+    const k = from - 1;
+    const word = wordAt(s, k);
+    if (
+      word === "'s" ||
+      (word === "'" && wordAt(s, k - 1).endsWith('s') && s.tokens.start[k] === s.tokens.end[k - 1])
+    ) {
+      owner = isNameLike(s, k - 1) || shapeAt(s, k - 1) !== Shape.lower ? 'name' : 'other';
+      from = ownerStart(s, k);
+      determiner = 'possessive';
+      break;
+    }
+    const found = determinerAt(s, k);
+    if (found) {
+      if (determiner === 'none' || found === 'quantity' || determiner === 'number')
+        determiner = determiner === 'number' && found !== 'quantity' ? (found === 'a' ? 'number' : found) : found;
+      if (found === 'possessive') owner = 'other';
+      from = k;
+      if (found !== 'number' && found !== 'quantity') break;
+      continue;
+    }
+    if (!isModifier(s, k, from)) break;
+    if (
+      isNameLike(s, k) ||
+      (shapeAt(s, k) !== Shape.lower &&
+        !s.headline &&
+        !isPart(s, k, Part.adjective) &&
+        !isPart(s, k, Part.adverb) &&
+        !/(?:al|ic|an|ar|ive|ous|ing|ed)$/.test(wordAt(s, k)))
+    )
+      namedModifier = true;
+    from = k;
+    if (head - from > 9) break;
+  }
+  const measure = partitiveBefore(s, from);
+  return {
+    from: measure?.from ?? from,
+    to: head + 1,
+    head,
+    kind,
+    plural: isPluralHead(s, head, kind),
+    determiner,
+    namedModifier,
+    owner,
+    partitive: measure?.kind ?? 'none',
+  };
+}
+
+function isPluralHead(s: Sentence, i: number, kind: HeadKind): boolean {
+  if (kind === 'quantity')
+    return !/^(?:one|another|everyone|everybody|someone|somebody|nobody|none)$/.test(wordAt(s, i));
+  if (kind === 'collective') return true;
+  const entry = s.tokens.entry[i];
+  if (entry && entry.part & (Part.plural | Part.singular)) return (entry.part & Part.plural) !== 0;
+  return /(?:[^s]s|men|people)$/.test(wordAt(s, i));
+}
+
+/** Whether token `k` can stand before the head as adjective, noun or name. */
+function isModifier(s: Sentence, k: number, next: number): boolean {
+  const shape = shapeAt(s, k);
+  const word = wordAt(s, k);
+  if (shape === Shape.mark) return false;
+  if (word === 'and' || word === 'or')
+    return isPart(s, k - 1, Part.adjective) && isPart(s, next, Part.adjective) && shapeAt(s, k - 1) === Shape.lower;
+  if (isPart(s, k, Part.adjective)) return true;
+  if (isPart(s, k, Part.preposition | CLOSED | Part.pronoun | Part.day | Part.adverb)) return false;
+  if (shape !== Shape.lower && !opensSentence(s, k)) return true;
+  if (isPart(s, k, Part.verb)) {
+    if (isPart(s, k, Part.nounToo | Part.plural | Part.singular) && !isPart(s, k, Part.past))
+      return !isPart(s, k, Part.singularForm);
+    const attributive =
+      isPart(s, k, Part.participle | Part.ing) &&
+      (isPart(
+        s,
+        k - 1,
+        Part.the | Part.indefinite | Part.quantifier | Part.number | Part.possessive | Part.adjective | Part.adverb,
+      ) ||
+        k === s.from);
+    return attributive;
+  }
+  return true;
+}
+
+function ownerStart(s: Sentence, genitive: number): number {
+  let from = genitive - 1;
+  while (from > s.from && genitive - from < 6) {
+    const k = from - 1;
+    if (determinerAt(s, k)) return k;
+    if (!isNameLike(s, k) && !isPart(s, k, Part.adjective)) break;
+    from = k;
+  }
+  return from;
+}

@@ -1,0 +1,36 @@
+import { Part } from '../lexicon/classes.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { isMark, isNameLike, isPart, wordAt } from './look.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+
+/** Where a source ends that stands after its cue, and whether a name follows it in apposition. */
+export function extentAfter(s: Sentence, source: NounPhrase): { readonly to: number; readonly apposedName: boolean } {
+  let to = source.to;
+  const direct = isNameLike(s, to) && !isPart(s, to, Part.day);
+  const comma =
+    wordAt(s, to) === ',' &&
+    isNameLike(s, to + 1) &&
+    !isPart(s, to + 1, Part.day | Part.preposition | Part.conjunction | Part.subordinator) &&
+    !isPart(s, to + 1, Part.adverb);
+  const listed =
+    /^(?:including|like|named|called)$/.test(wordAt(s, to)) ||
+    (wordAt(s, to) === ',' && /^(?:including|led|named)$/.test(wordAt(s, to + 1)));
+  const apposedName = direct || comma || listed || (wordAt(s, to) === 'such' && wordAt(s, to + 1) === 'as');
+  const hangs = Part.preposition | Part.relative | Part.postAdjective | Part.ing;
+  if (!isPart(s, to, hangs)) {
+    if (
+      wordAt(s, to) === ',' &&
+      (isPart(s, to + 1, Part.relative | Part.ing) || /^(?:granted|speaking|who)$/.test(wordAt(s, to + 1)))
+    ) {
+      to = clauseEnd(s, to + 2);
+    }
+    return { to, apposedName };
+  }
+  return { to: clauseEnd(s, to + 1), apposedName };
+}
+
+function clauseEnd(s: Sentence, from: number): number {
+  let i = from;
+  while (i < s.to && !isMark(s, i) && i - from < 20) i += 1;
+  return i;
+}

@@ -1,0 +1,48 @@
+import { Part, Sense } from '../lexicon/classes.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { speaksOfAnonymity } from './anonymity.ts';
+import type { Attribution, Frame } from './attribution.ts';
+import { isMark, isPart, isSense, wordAt } from './look.ts';
+import { nounPhraseFrom } from './noun-phrase-ahead.ts';
+import { extentAfter } from './post-modifier.ts';
+import { verbGroupAt } from './verb-group.ts';
+
+/** "according to NP". */
+export function accordingTo(s: Sentence, i: number): Attribution | undefined {
+  if (wordAt(s, i) !== 'according' || wordAt(s, i + 1) !== 'to') return undefined;
+  return after(s, 'according', i, i + 2, 0);
+}
+
+const BY_VERBS = Sense.passiveAs | Sense.passiveOf | Sense.say | Sense.think | Sense.judge;
+
+/** "described by one source as", "viewed by some": the participle at `i`, its agent after "by". */
+export function byAgent(s: Sentence, i: number): Attribution | undefined {
+  if (!isPart(s, i, Part.participle) || !isSense(s, i, BY_VERBS)) return undefined;
+  const group = verbGroupAt(s, i);
+  if (group.form === 'bare' || group.form === 'modal' || (group.voice === 'active' && group.form === 'perfect'))
+    return undefined;
+  let by = i + 1;
+  while (by < s.to && by - i < 9 && wordAt(s, by) !== 'by' && !isMark(s, by)) by += 1;
+  if (wordAt(s, by) !== 'by' || isPart(s, by + 1, Part.ing)) return undefined;
+  return after(s, 'by', group.voice === 'passive' ? group.from : i, by + 1, s.tokens.entry[i]?.sense ?? 0);
+}
+
+function after(s: Sentence, frame: Frame, cueFrom: number, nounFrom: number, verb: number): Attribution | undefined {
+  let at = nounFrom;
+  if (isMark(s, at) && wordAt(s, at) === '"') at += 1;
+  const source = nounPhraseFrom(s, at);
+  if (!source) return undefined;
+  const extent = extentAfter(s, source);
+  return {
+    sentence: s,
+    frame,
+    source,
+    cue: [cueFrom, nounFrom],
+    verb,
+    extent: [nounFrom, extent.to],
+    apposedName: extent.apposedName,
+    relative: false,
+    negated: false,
+    anonymity: speaksOfAnonymity(s, source.from, extent.to),
+  };
+}

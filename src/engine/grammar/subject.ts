@@ -1,0 +1,74 @@
+import { Part } from '../lexicon/classes.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { isNameLike, isPart, wordAt } from './look.ts';
+import { carriedBy, skipDay } from './carrier.ts';
+import { nounPhraseEndingAt, type NounPhrase } from './noun-phrase.ts';
+
+/** Who does what the verb says, with whatever stands between the noun phrase and the verb. */
+export interface Subject {
+  readonly phrase: NounPhrase;
+  /** Tokens [phrase.to, end): post-modifiers, relative clause or apposition. */
+  readonly end: number;
+  /** A name stands in apposition: "an official, Jane Roe,". */
+  readonly apposedName: boolean;
+  /** The verb belongs to a relative clause on the phrase: "experts who say". */
+  readonly relative: boolean;
+}
+
+/** The subject of a verb group that begins at token `verbFrom`, read leftwards across post-modifiers and one inserted clause. */
+export function subjectBefore(s: Sentence, verbFrom: number): Subject | undefined {
+  let j = verbFrom - 1;
+  let relative = false;
+  if (isPart(s, j, Part.relative) && wordAt(s, j) !== 'whose') {
+    relative = true;
+    j -= 1;
+    if (wordAt(s, j) === ',') j -= 1;
+  }
+  if (!relative && isInsertionEnd(s, j)) {
+    const opener = insertionStart(s, j);
+    if (opener === undefined) return undefined;
+    const inner = carriedBy(s, opener - 1, 12);
+    if (!inner) return undefined;
+    return { ...inner, end: verbFrom, apposedName: hasApposedName(s, opener + 1, j), relative };
+  }
+  const found = carriedBy(s, skipDay(s, j), 18);
+  return found && { ...found, end: verbFrom, apposedName: false, relative };
+}
+
+function isInsertionEnd(s: Sentence, j: number): boolean {
+  return /^[,)\-]$/.test(wordAt(s, j));
+}
+
+/** The token that opens the insertion which ends at `close`, at most 32 tokens back. */
+function insertionStart(s: Sentence, close: number): number | undefined {
+  const mark = wordAt(s, close) === ')' ? '(' : wordAt(s, close);
+  for (let k = close - 1; k > s.from && close - k < 32; k -= 1) {
+    const word = wordAt(s, k);
+    if (word === '"' || word === ';' || word === ':') return undefined;
+    if (word !== mark) continue;
+    if (mark === '(' || opensInsertion(s, k + 1, close)) return k;
+  }
+  return undefined;
+}
+
+const INSERTED = new Set(
+  'however though meanwhile too moreover instead including such especially particularly like with among both all some many most'.split(
+    ' ',
+  ),
+);
+
+/** What can stand between commas after a subject: who, a participle, a preposition, an apposition. */
+function opensInsertion(s: Sentence, at: number, close: number): boolean {
+  if (isPart(s, at, Part.relative | Part.ing | Part.preposition | Part.indefinite | Part.the | Part.postAdjective))
+    return true;
+  if (isPart(s, at, Part.participle) && !isPart(s, at - 2, Part.pronoun)) return true;
+  if (INSERTED.has(wordAt(s, at))) return true;
+  if (isNameLike(s, at)) return nounPhraseEndingAt(s, close - 1) !== undefined;
+  return isPart(s, at, Part.adverb) && close - at < 4;
+}
+
+function hasApposedName(s: Sentence, from: number, to: number): boolean {
+  if (isPart(s, from, Part.relative | Part.ing | Part.preposition | Part.postAdjective | Part.participle))
+    return /^(?:including|like|named)$/.test(wordAt(s, from));
+  return isNameLike(s, from) || (to - from > 1 && /^(?:including|like|named|led)$/.test(wordAt(s, from)));
+}

@@ -1,0 +1,57 @@
+import { Part } from '../lexicon/classes.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { isPart, wordAt } from './look.ts';
+
+/** How a verb stands in its clause. */
+export interface VerbGroup {
+  /** First token of the group: auxiliary, adverb or the verb itself. */
+  readonly from: number;
+  readonly verb: number;
+  readonly voice: 'active' | 'passive';
+  /** `bare` is an infinitive, `ing` a participle without auxiliary, `ed` a past that may be a reduced passive. */
+  readonly form:
+    'present' | 'presentSingular' | 'ed' | 'perfect' | 'progressive' | 'conditional' | 'modal' | 'bare' | 'ing' | 'do';
+  readonly negated: boolean;
+}
+
+export function verbGroupAt(s: Sentence, verb: number): VerbGroup {
+  let from = verb;
+  let aux = 0;
+  let auxWord = '';
+  let outerModal = '';
+  let negated = false;
+  for (let k = verb - 1; k >= s.from && verb - k < 7; k -= 1) {
+    const negation = isPart(s, k, Part.negation);
+    if (isPart(s, k, Part.be | Part.have | Part.do | Part.modal)) {
+      const kind = isPart(s, k, Part.be)
+        ? Part.be
+        : isPart(s, k, Part.have)
+          ? Part.have
+          : isPart(s, k, Part.do)
+            ? Part.do
+            : Part.modal;
+      if (kind === Part.modal) outerModal = wordAt(s, k);
+      if (aux === 0) {
+        aux = kind;
+        auxWord = wordAt(s, k);
+      }
+    } else if (!negation && !isPart(s, k, Part.adverb)) break;
+    negated ||= negation;
+    from = k;
+  }
+  if (wordAt(s, from - 1) === 'to')
+    return { from: from - 1, verb, voice: aux === Part.be ? 'passive' : 'active', form: 'bare', negated };
+  const ing = isPart(s, verb, Part.ing);
+  const participle = isPart(s, verb, Part.participle);
+  const passive = aux === Part.be && participle && !ing;
+  const voice = passive ? 'passive' : 'active';
+  const would = outerModal === 'would' || outerModal === "'d";
+  if (outerModal !== '') return { from, verb, voice, form: would ? 'conditional' : 'modal', negated };
+  if (passive) return { from, verb, voice, form: auxWord === 'being' ? 'progressive' : 'perfect', negated };
+  if (ing) return { from, verb, voice, form: aux === Part.be ? 'progressive' : 'ing', negated };
+  if (aux === Part.have) return { from, verb, voice, form: participle ? 'perfect' : 'modal', negated };
+  if (aux === Part.do) return { from, verb, voice, form: 'do', negated };
+  if (isPart(s, verb, Part.past)) return { from, verb, voice, form: 'ed', negated };
+  if (isPart(s, verb, Part.singularForm)) return { from, verb, voice, form: 'presentSingular', negated };
+  return { from, verb, voice, form: isPart(s, verb, Part.base) ? 'present' : 'ed', negated };
+}

@@ -1,0 +1,22 @@
+import { list } from './classes.ts';
+
+/** "is said to", "it is believed that": a claim or belief handed on by nobody. */
+export const passiveToVerbs =
+  list(`say believe think allege rumor rumour report understand fear estimate presume suspect assume claim
+  reckon hint acknowledge agree argue speculate tip predict suggest note perceive mention surmise conjecture whisper`);
+
+/** "is seen as", "has been described as": a judgement handed on by nobody. */
+export const passiveAsVerbs =
+  list(`see view regard describe portray consider perceive hail tout interpret deem brand label characterize characterise
+  depict recognize recognise acknowledge liken compare paint rate rank dub peg construe misconstrue read acclaim cite`);
+
+/** "was accused of", "has been criticised for": blame or praise handed on by nobody. */
+export const passiveOfVerbs =
+  list(`accuse blame criticize criticise condemn praise mock ridicule denounce pillory fault laud slam pan malign implicate lambast
+  lambaste suspect credit deride vilify assail lampoon castigate pilloried applaud excoriate decry blast rumor rumour disparage skewer savage
+  revile respect question doubt scorn demonize demonise derid dismiss`);
+
+/** Adverbs that spread a judgement over a public that is not named. */
+export const widelyAdverbs =
+  list(`widely generally commonly broadly universally roundly largely popularly routinely frequently often
+  critically harshly sharply heavily severely long increasingly sometimes usually variously repeatedly almost traditionally`);

@@ -1,0 +1,50 @@
+import { list } from './classes.ts';
+
+/** People and bodies that do more than they say: only a verb that can only report makes them a source. Singular forms. */
+export const weakPeople = list(`
+  person member group firm company parent worker resident user teacher student leader figure organization organisation union voter
+  player customer consumer shopper driver passenger tourist visitor viewer listener reader patient farmer fisherman soldier sailor
+  family child teenager youth man woman boy girl mother father guest buyer seller vendor owner shareholder creditor lender
+  supplier contractor publisher producer director manager partner businessman businesswoman entrepreneur professional player
+  athlete teammate team-mate rider captain club team studio label agency outlet newspaper magazine network site website tabloid
+  business industry hospital school university college think-tank thinktank charity nonprofit non-profit ngo institution
+  inmate prisoner detainee suspect victim caller commenter poster tweeter gamer programmer coder hacker candidate contender nominee
+  delegate superdelegate elector citizen taxpayer homeowner landlord tenant commuter cyclist motorist pilot crew worshiper worshipper
+  believer follower devotee admirer enthusiast hobbyist musician artist actor actress singer writer author novelist poet critic
+  filmmaker director screenwriter star celebrity model socialite royal courtier servant butler host guest presenter anchor
+  celebrity blogger influencer youtuber streamer columnist democrat republican tory labour-mp mp mps peer backbencher lord
+  country nation state government city town community ethnic-group tribe party camp side faction wing bloc lobby
+  responder firefighter policeman policewoman officer cop guard trooper deputy paramedic medic rescuer diver climber
+  merchant shopkeeper restaurateur chef waiter hotelier grower rancher breeder miner trucker sailor fisher hunter
+  landowner planner architect surveyor builder carpenter mechanic technician operator employer employee recruiter
+  interviewee respondent participant subject individual lobby superior boss bigwig heavyweight bureau bank brand broker insurer airline
+  carrier automaker carmaker drugmaker chipmaker maker utility restaurant store chain landlord borrower saver pensioner retiree
+  progressive youth native peasant labourer laborer trade-unionist striker scholar alumni graduate
+`);
+
+/** Words for people that are plural as they stand. */
+export const weakPlurals = list(
+  'people folks others men women children media police clergy staff youths alumni youngsters locals kids mps personnel troops crowds lords masses',
+);
+
+/** Kin and other words that need an owner: "his wife", "her friends". */
+export const kin = list(
+  'wife husband mother father brother sister son daughter uncle aunt cousin parent grandmother grandfather widow fiancee girlfriend boyfriend',
+);
+
+/** Whoever speaks by office for a body that is then named; the guide leaves these open. */
+export const spokespeople = list('spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons');
+
+/** Collectives that speak as one; the guide leaves these open unless a quantifier picks a part of them. */
+export const collectives =
+  list(`republicans democrats voters americans britons europeans russians chinese israelis palestinians tories conservatives-party
+  police prosecutors media campaign public nation country government administration white-house kremlin pentagon left right establishment
+  percent per-cent respondents mexicans latinos hispanics blacks whites muslims christians jews catholics evangelicals iraqis iranians ukrainians
+  germans french italians spaniards canadians australians indians japanese koreans africans asians africans-americans gop liberals-party
+  protestants sunnis shiites kurds turks poles greeks scots irish londoners parisians texans californians floridians`);
+
+/** Titles of one holder: after a name they point back to it. */
+export const titles =
+  list(`president senator governor mayor minister chancellor king queen prince princess pope premier secretary chairman chairwoman
+  chief director ceo candidate nominee congressman congresswoman prosecutor judge coach manager captain sheriff ambassador author actor
+  actress singer director billionaire mogul businessman striker midfielder defender goalkeeper professor doctor leader`);

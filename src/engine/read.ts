@@ -1,0 +1,107 @@
+import { mentionsIn, type Mention } from './discourse/mentions.ts';
+import type { NamedAttribution, Finding } from './finding.ts';
+import { reasonGiven } from './grammar/anonymity.ts';
+import type { Attribution } from './grammar/attribution.ts';
+import { attributionsAt } from './grammar/attributions-at.ts';
+import { isNamed } from './grammar/identity.ts';
+import { wordAt } from './grammar/look.ts';
+import { means } from './lexicon/classes.ts';
+import { ATTRIBUTION_RULES, priorityOf, WORD_ANCHORS, WORD_RULES } from './rules/index.ts';
+import type { Match, Need, Rule, TokenSpan } from './rules/rule.ts';
+import type { Span } from './span.ts';
+import type { Sentence } from './text/sentences.ts';
+
+/** A finding that stands if the article's memory answers its need. */
+export interface Candidate {
+  readonly finding: Finding;
+  readonly priority: number;
+  readonly need: Need | undefined;
+  /** The head noun of an anonymous source, which a later "the official" may refer to. */
+  readonly head: string | undefined;
+}
+
+export interface SentenceReading {
+  readonly candidates: readonly Candidate[];
+  readonly named: readonly NamedAttribution[];
+  readonly mentions: readonly Mention[];
+}
+
+/** Longest mark of a source together with its cue, in UTF-16 code units; beyond it the source alone is marked. */
+const LONG = 100;
+
+export function readSentence(s: Sentence): SentenceReading {
+  const candidates: Candidate[] = [];
+  const named: NamedAttribution[] = [];
+  for (let i = s.from; i < s.to; i += 1) {
+    const entry = s.tokens.entry[i];
+    if (entry === undefined || entry.sense === 0) {
+      if (wordAt(s, i) !== 'according') continue;
+    }
+    for (const attribution of attributionsAt(s, i)) {
+      const judged = judge(attribution);
+      candidates.push(...judged);
+      if (judged.length === 0 && isNamed(attribution)) named.push(namedAttribution(attribution));
+    }
+    if (means(entry, WORD_ANCHORS)) {
+      for (const rule of WORD_RULES) {
+        const match = means(entry, rule.anchor) ? rule.match(s, i) : undefined;
+        if (match) candidates.push(fromMatch(s, rule, match));
+      }
+    }
+  }
+  return { candidates, named, mentions: mentionsIn(s) };
+}
+
+/** Every rule that could explain the attribution, up to the first that needs no memory. */
+function judge(a: Attribution): Candidate[] {
+  const judged: Candidate[] = [];
+  for (const rule of ATTRIBUTION_RULES) {
+    const strength = rule.judge(a);
+    if (strength === undefined) continue;
+    const source = sourceOf(a);
+    const whole: TokenSpan = [Math.min(source[0], a.cue[0]), Math.max(source[1], a.cue[1])];
+    const span = length(a.sentence, whole) <= LONG ? whole : source;
+    const candidate = fromMatch(a.sentence, rule, { span, source, cue: a.cue, strength }, rule.needs?.(a));
+    judged.push({ ...candidate, head: wordAt(a.sentence, a.source.head) });
+    if (candidate.need === undefined) break;
+  }
+  return judged;
+}
+
+/** The marked source: the noun phrase, with a short post-modifier that tells of anonymity. */
+function sourceOf(a: Attribution): TokenSpan {
+  const whole: TokenSpan = [a.source.from, Math.max(a.source.to, a.extent[1])];
+  return a.frame !== 'subject' && a.anonymity && length(a.sentence, whole) <= 60 ? whole : [a.source.from, a.source.to];
+}
+
+function fromMatch(s: Sentence, rule: Rule, match: Match, need: Need | undefined = match.needs): Candidate {
+  const reason = rule.category === 'anonymous' ? reasonGiven(s) : undefined;
+  const finding: Finding = {
+    ...offsets(s, match.span),
+    category: rule.category,
+    rule: rule.id,
+    strength: match.strength,
+    ...(match.source && { source: offsets(s, match.source) }),
+    ...(match.cue && { cue: offsets(s, match.cue) }),
+    ...(reason && { reason: offsets(s, reason) }),
+  };
+  return { finding, priority: priorityOf(rule), need, head: undefined };
+}
+
+function namedAttribution(a: Attribution): NamedAttribution {
+  const whole: TokenSpan = [Math.min(a.source.from, a.cue[0]), Math.max(a.source.to, a.cue[1])];
+  return {
+    ...offsets(a.sentence, whole),
+    source: offsets(a.sentence, [a.source.from, a.source.to]),
+    cue: offsets(a.sentence, a.cue),
+  };
+}
+
+function offsets(s: Sentence, [from, to]: TokenSpan): Span {
+  return { start: s.tokens.start[from] ?? 0, end: s.tokens.end[to - 1] ?? 0 };
+}
+
+function length(s: Sentence, span: TokenSpan): number {
+  const { start, end } = offsets(s, span);
+  return end - start;
+}

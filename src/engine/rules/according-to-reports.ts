@@ -1,0 +1,27 @@
+import { documented, headWord } from '../grammar/conditions.ts';
+import type { AttributionRule } from './rule.ts';
+
+export const accordingToReports: AttributionRule = {
+  id: 'according-to-reports',
+  category: 'document',
+  construction: 'according to + document without a name',
+  summary: 'A document is the source, and the text does not say which one.',
+  reads: 'attribution',
+  judge: (a) => {
+    const { determiner, plural } = a.source;
+    if (!documented(a) || a.frame !== 'according') return undefined;
+    if (determiner === 'the' || determiner === 'demonstrative' || determiner === 'possessive') return undefined;
+    return plural ? 'sure' : 'likely';
+  },
+  needs: (a) => (a.source.plural ? undefined : { kind: 'no-named-document', head: headWord(a) }),
+  hits: [
+    'The ship sank, {cue:according to} {source:media reports}.',
+    '{cue:According to} {source:one estimate}, the bridge will cost twice as much.',
+    'He is ahead, {cue:according to} {source:recent polls}.',
+  ],
+  misses: [
+    { text: 'The ship sank, according to the Harbour Times report.', because: 'the report is named' },
+    { text: 'The ship sank, according to a report by Lloyds.', because: 'the author of the report is named' },
+    { text: 'They were paid according to their work.', because: 'work is no document' },
+  ],
+};

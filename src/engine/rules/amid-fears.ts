@@ -1,0 +1,28 @@
+import { Sense } from '../lexicon/classes.ts';
+import { wordAt } from '../grammar/look.ts';
+import { talkAt } from '../grammar/talk.ts';
+import type { WordRule } from './rule.ts';
+
+export const amidFears: WordRule = {
+  id: 'amid-fears',
+  category: 'talk',
+  construction: 'amid/despite + talk noun',
+  summary: 'Talk is the backdrop; nobody is said to talk.',
+  reads: 'words',
+  anchor: Sense.talk | Sense.criticism,
+  match: (s, i) => {
+    const talk = talkAt(s, i);
+    if (!talk || talk.owned || !/^(?:amid|amidst)$/.test(wordAt(s, talk.from - 1))) return undefined;
+    return { span: [talk.from - 1, i + 1], strength: 'sure', cue: [talk.from - 1, i + 1] };
+  },
+  hits: [
+    'The shares fell {cue:amid fears} of a default.',
+    'He quit {cue:amid growing criticism}.',
+    'The vote was held {cue:amid claims} of fraud.',
+  ],
+  misses: [
+    { text: 'The shares fell amid heavy rain.', because: 'rain is no talk' },
+    { text: 'He quit amid his fears.', because: 'the fears are his' },
+    { text: 'He stood amid the crowd.', because: 'a crowd is no talk' },
+  ],
+};

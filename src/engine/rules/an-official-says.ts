@@ -1,0 +1,32 @@
+import { headWord, reportsWith, unnamed } from '../grammar/conditions.ts';
+import type { AttributionRule } from './rule.ts';
+
+export const anOfficialSays: AttributionRule = {
+  id: 'an-official-says',
+  category: 'anonymous',
+  construction: 'a/an/one/another + singular person + cue',
+  summary: 'One particular person is the source, and has no name.',
+  reads: 'attribution',
+  judge: (a) => {
+    const { determiner, plural, kind } = a.source;
+    if (
+      plural ||
+      (determiner !== 'a' && determiner !== 'one') ||
+      !unnamed(a, 'strong', 'weak', 'open', 'kin', 'quantity') ||
+      !reportsWith(a)
+    )
+      return undefined;
+    if (kind === 'quantity') return headWord(a) === 'another' && a.frame === 'subject' ? 'likely' : 'possible';
+    return kind === 'strong' ? 'sure' : kind === 'open' ? 'possible' : 'likely';
+  },
+  hits: [
+    '{source:A senior official} {cue:said} the bridge would stay closed.',
+    '“We are done,” {cue:said} {source:one aide}.',
+    'The plan {cue:was described by} {source:one trader} as a gamble.',
+  ],
+  misses: [
+    { text: 'An analyst, Maria Venn, said the price would fall.', because: 'the analyst is named in apposition' },
+    { text: 'Maria Venn, an analyst at Orrin Bank, said the price would fall.', because: 'the phrase explains a name' },
+    { text: 'An official opened the bridge.', because: 'opening is an act, not a claim' },
+  ],
+};

@@ -1,0 +1,43 @@
+import { Sense } from '../lexicon/classes.ts';
+import { wordAt } from '../grammar/look.ts';
+import type { WordRule } from './rule.ts';
+
+const COMMON =
+  /^(?:conventional|received|common|popular|prevailing|general|widespread|accepted|growing|public|perceived|broad|widely-held|commonly-held|longstanding)$/;
+const BELIEF =
+  /^(?:wisdom|perceptions?|view|belief|beliefs|consensus|assumptions?|sense|feeling|notion|impression|narrative|sentiment|misconceptions?|expectations?|understanding|theory|recognition|acknowledg[e]?ment)$/;
+
+export const conventionalWisdom: WordRule = {
+  id: 'conventional-wisdom',
+  category: 'talk',
+  construction: 'conventional/popular/prevailing/growing + wisdom/perception/belief/sense',
+  summary: 'A belief at large that nobody in particular holds.',
+  reads: 'words',
+  anchor: Sense.talk,
+  match: (s, i) => {
+    if (!BELIEF.test(wordAt(s, i)) || !COMMON.test(wordAt(s, i - 1))) return undefined;
+    if (wordAt(s, i - 1) === 'common' && /^(?:sense|understanding)$/.test(wordAt(s, i))) return undefined;
+    const article = /^(?:the|a|an)$/.test(wordAt(s, i - 2)) ? 1 : 0;
+    if (
+      /^(?:among|of|by|in)$/.test(wordAt(s, i + 1)) &&
+      wordAt(s, i - 1) !== 'conventional' &&
+      wordAt(s, i + 1) !== 'of'
+    )
+      return undefined;
+    return {
+      span: [i - 1 - article, i + 1],
+      strength: wordAt(s, i - 1) === 'public' ? 'possible' : 'likely',
+      cue: [i - 1 - article, i + 1],
+    };
+  },
+  hits: [
+    '{cue:The conventional wisdom} is that rates will fall.',
+    'There grew {cue:a widespread belief} that he lied.',
+    '{cue:The prevailing view} holds that rates will fall.',
+  ],
+  misses: [
+    { text: 'She has common sense.', because: 'a quality, not a belief' },
+    { text: 'His belief that rates will fall is firm.', because: 'the belief is his' },
+    { text: 'The view from the hill is wide.', because: 'a literal view' },
+  ],
+};

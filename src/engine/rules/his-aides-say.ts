@@ -1,0 +1,30 @@
+import { headWord, reportsWith, unnamed } from '../grammar/conditions.ts';
+import type { AttributionRule } from './rule.ts';
+
+const SIDES =
+  /^(?:critic|supporter|opponent|fan|detractor|backer|rival|foe|skeptic|follower|defender|admirer|voter|member)s$/;
+
+export const hisAidesSay: AttributionRule = {
+  id: 'his-aides-say',
+  category: 'anonymous',
+  construction: 'possessor + plural or singular role + cue',
+  summary: 'People round somebody are the source; whose they are is told, who they are is not.',
+  reads: 'attribution',
+  judge: (a) => {
+    const { determiner, kind } = a.source;
+    if (determiner !== 'possessive' || SIDES.test(headWord(a)) || !unnamed(a, 'strong', 'open') || !reportsWith(a))
+      return undefined;
+    if (!a.source.plural) return 'possible';
+    return kind === 'strong' ? 'sure' : 'likely';
+  },
+  hits: [
+    '{source:His aides} {cue:say} he will run again.',
+    '{source:Her advisers} {cue:believe} the vote is lost.',
+    'The vote is lost, {cue:according to} {source:her advisers}.',
+  ],
+  misses: [
+    { text: 'His aides carried the boxes.', because: 'carrying is an act, not a claim' },
+    { text: 'His adviser, Maria Venn, said he would run.', because: 'the adviser is named' },
+    { text: 'He told his aides that he would run.', because: 'the aides are hearers' },
+  ],
+};

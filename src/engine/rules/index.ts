@@ -1,0 +1,81 @@
+import { accordingToReports } from './according-to-reports.ts';
+import { allegedThief } from './alleged-thief.ts';
+import { amidFears } from './amid-fears.ts';
+import { anOfficialSays } from './an-official-says.ts';
+import { anonymousSpeaker } from './anonymous-speaker.ts';
+import { conventionalWisdom } from './conventional-wisdom.ts';
+import { drewCriticism } from './drew-criticism.ts';
+import { expertsSay } from './experts-say.ts';
+import { fearsThat } from './fears-that.ts';
+import { hisAidesSay } from './his-aides-say.ts';
+import { inThePolls } from './in-the-polls.ts';
+import { isRumouredTo } from './is-rumoured-to.ts';
+import { isSaidTo } from './is-said-to.ts';
+import { isSeenAs } from './is-seen-as.ts';
+import { manyExpertsSay } from './many-experts-say.ts';
+import { narrativeCirculates } from './narrative-circulates.ts';
+import { oneOfTheAdvisers } from './one-of-the-advisers.ts';
+import { pentagonOfficialsSay } from './pentagon-officials-say.ts';
+import { reportedly } from './reportedly.ts';
+import { reportsThat } from './reports-that.ts';
+import { researchSuggests } from './research-suggests.ts';
+import { residentsSay } from './residents-say.ts';
+import type { AttributionRule, Rule, WordRule } from './rule.ts';
+import { someSay } from './some-say.ts';
+import { sparkedSpeculation } from './sparked-speculation.ts';
+import { speculationSwirls } from './speculation-swirls.ts';
+import { studiesShow } from './studies-show.ts';
+import { theCriticsSay } from './the-critics-say.ts';
+import { theSourceAdded } from './the-source-added.ts';
+import { thereAreFears } from './there-are-fears.ts';
+import { topicOfDebate } from './topic-of-debate.ts';
+import { twoOfficialsSay } from './two-officials-say.ts';
+import { wasAccusedOf } from './was-accused-of.ts';
+
+/** Every rule. Where two match the same words, the earlier one wins. */
+export const RULES: readonly Rule[] = [
+  anonymousSpeaker,
+  oneOfTheAdvisers,
+  anOfficialSays,
+  twoOfficialsSay,
+  pentagonOfficialsSay,
+  hisAidesSay,
+  theSourceAdded,
+  someSay,
+  manyExpertsSay,
+  expertsSay,
+  residentsSay,
+  theCriticsSay,
+  accordingToReports,
+  studiesShow,
+  researchSuggests,
+  reportsThat,
+  inThePolls,
+  isRumouredTo,
+  isSaidTo,
+  isSeenAs,
+  wasAccusedOf,
+  reportedly,
+  allegedThief,
+  thereAreFears,
+  amidFears,
+  topicOfDebate,
+  drewCriticism,
+  sparkedSpeculation,
+  narrativeCirculates,
+  speculationSwirls,
+  conventionalWisdom,
+  fearsThat,
+];
+
+export const ATTRIBUTION_RULES: readonly AttributionRule[] = RULES.filter((rule) => rule.reads === 'attribution');
+export const WORD_RULES: readonly WordRule[] = RULES.filter((rule) => rule.reads === 'words');
+
+/** The senses at which any word rule looks. */
+export const WORD_ANCHORS: number = WORD_RULES.reduce((all, rule) => all | rule.anchor, 0);
+
+const PRIORITY: ReadonlyMap<string, number> = new Map(RULES.map((rule, i) => [rule.id, i]));
+
+export function priorityOf(rule: Rule): number {
+  return PRIORITY.get(rule.id) ?? RULES.length;
+}

@@ -1,0 +1,31 @@
+import { Part, Sense } from '../lexicon/classes.ts';
+import { isPart, wordAt } from '../grammar/look.ts';
+import { agentlessPassive, hasAgent } from '../grammar/passive.ts';
+import type { WordRule } from './rule.ts';
+
+export const isRumouredTo: WordRule = {
+  id: 'is-rumoured-to',
+  category: 'hearsay',
+  construction: 'be + rumoured/alleged/reported/purported + to; it is rumoured that',
+  summary: 'A verb of rumour in the passive: no one is said to have spread it.',
+  reads: 'words',
+  anchor: Sense.passiveTo | Sense.hearsayAdjective,
+  match: (s, i) => {
+    if (!/^(?:rumou?red|alleged|purported|reputed)$/.test(wordAt(s, i))) return undefined;
+    const passive = agentlessPassive(s, i);
+    if (isPart(s, i - 1, Part.be) && !hasAgent(s, i))
+      return { span: [i - 1, i + 1], strength: 'sure', cue: [i - 1, i + 1] };
+    if (passive && passive.full) return { span: [passive.from, i + 1], strength: 'sure', cue: [passive.from, i + 1] };
+    return wordAt(s, i + 1) === 'to' ? { span: [i, i + 2], strength: 'likely', cue: [i, i + 1] } : undefined;
+  },
+  hits: [
+    'He {cue:is rumoured} to be ill.',
+    'It {cue:was alleged} that he was ill.',
+    'She {cue:is reputed} to own a castle.',
+  ],
+  misses: [
+    { text: 'It was alleged by Maria Venn that he was ill.', because: 'the agent is named' },
+    { text: 'He was ill.', because: 'the author says so' },
+    { text: 'Maria Venn alleged that he was ill.', because: 'the source is named' },
+  ],
+};

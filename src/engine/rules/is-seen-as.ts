@@ -1,0 +1,60 @@
+import { Part, Sense } from '../lexicon/classes.ts';
+import { isMark, isPart, wordAt } from '../grammar/look.ts';
+import { agentlessPassive } from '../grammar/passive.ts';
+import type { WordRule } from './rule.ts';
+
+export const isSeenAs: WordRule = {
+  id: 'is-seen-as',
+  category: 'passive',
+  construction: 'be + seen/described/regarded/considered (+ as)',
+  summary: 'A judgement is reported and nobody is said to have made it.',
+  reads: 'words',
+  anchor: Sense.passiveAs,
+  match: (s, i) => {
+    const passive = agentlessPassive(s, i);
+    if (!passive || (passive.negated && !passive.full)) return undefined;
+    const word = wordAt(s, i);
+    const as = wordAt(s, i + 1) === 'as' || (wordAt(s, i + 1) === ',' && false);
+    if (/^(?:considered|deemed|dubbed|hailed)$/.test(word) && passive.full) {
+      const next = i + 1;
+      if (isMark(s, next) && wordAt(s, next) !== '"' && wordAt(s, next) !== "'") return undefined;
+      if (isPart(s, next, Part.preposition) && !as) return undefined;
+      return {
+        span: [passive.from, i + 1],
+        strength: word === 'considered' ? 'sure' : 'likely',
+        cue: [passive.from, i + 1],
+      };
+    }
+    if (!as) return undefined;
+    if (/^(?:read|cited|ranked|rated|acknowledged|identified)$/.test(word) && !passive.widely) return undefined;
+    if (passive.full) return { span: [passive.from, i + 2], strength: 'sure', cue: [passive.from, i + 2] };
+    // Reduced: "efforts, described as relentless,".
+    const reduced =
+      wordAt(s, i - 1) === ',' ||
+      passive.widely ||
+      wordAt(s, i - 1) === 'and' ||
+      !isPart(s, i - 1, Part.pronoun | Part.have);
+    const quoted = wordAt(s, i + 2) === '"' || wordAt(s, i + 2) === "'";
+    return (reduced &&
+      /^(?:described|seen|viewed|regarded|perceived|considered|portrayed|hailed|touted|billed)$/.test(word) &&
+      !isPart(s, i, Part.past)) ||
+      quoted ||
+      (reduced && wordAt(s, i - 1) === ',')
+      ? {
+          span: [passive.from, i + 2],
+          strength: quoted || wordAt(s, i - 1) === ',' || passive.widely ? 'likely' : 'possible',
+          cue: [passive.from, i + 2],
+        }
+      : undefined;
+  },
+  hits: [
+    'The move {cue:is seen as} a retreat.',
+    'She {cue:has been described as} shy.',
+    'He {cue:is considered} a safe choice.',
+  ],
+  misses: [
+    { text: 'The move is seen by Maria Venn as a retreat.', because: 'the agent is named' },
+    { text: 'He was considered at noon.', because: 'considered means examined here' },
+    { text: 'He saw it as a retreat.', because: 'active, and the subject is known' },
+  ],
+};

@@ -1,0 +1,22 @@
+import { reportsWith, unnamed } from '../grammar/conditions.ts';
+import type { AttributionRule } from './rule.ts';
+
+export const oneOfTheAdvisers: AttributionRule = {
+  id: 'one-of-the-advisers',
+  category: 'anonymous',
+  construction: 'one of + plural person + cue',
+  summary: 'One of a group is the source, and the text does not say which one.',
+  reads: 'attribution',
+  judge: (a) =>
+    a.source.partitive === 'one' && unnamed(a, 'strong', 'weak', 'open') && reportsWith(a) ? 'sure' : undefined,
+  hits: [
+    '{source:One of the advisers} {cue:said} the vote was lost.',
+    'The vote was lost, {cue:according to} {source:one of his aides}.',
+    '“It is over,” {cue:said} {source:one of the lawyers}.',
+  ],
+  misses: [
+    { text: 'One of the advisers, Maria Venn, said the vote was lost.', because: 'the adviser is named' },
+    { text: 'One of the advisers resigned.', because: 'resigning is an act, not a claim' },
+    { text: 'Maria Venn, one of the advisers, said the vote was lost.', because: 'the phrase explains a name' },
+  ],
+};

@@ -1,0 +1,38 @@
+import { headWord, reportsWith, unnamed } from '../grammar/conditions.ts';
+import { isPart, opensSentence } from '../grammar/look.ts';
+import { Part } from '../lexicon/classes.ts';
+import type { AttributionRule } from './rule.ts';
+
+export const residentsSay: AttributionRule = {
+  id: 'residents-say',
+  category: 'vague',
+  construction: 'plural people + a verb that can only report',
+  summary: 'People at large are the source, with a verb that can do nothing but report.',
+  reads: 'attribution',
+  judge: (a) => {
+    const { determiner, plural, kind } = a.source;
+    if (
+      !plural ||
+      (determiner !== 'none' && determiner !== 'possessive') ||
+      !unnamed(a, 'weak', 'open') ||
+      !reportsWith(a)
+    )
+      return undefined;
+    if (isPart(a.sentence, a.source.head, Part.verb) && kind === 'open') return undefined;
+    return kind === 'weak' ? 'likely' : a.frame === 'subject' || a.frame === 'according' ? 'likely' : 'possible';
+  },
+  needs: (a) =>
+    a.source.kind === 'open' && opensSentence(a.sentence, a.source.head)
+      ? { kind: 'no-surname', word: headWord(a) }
+      : undefined,
+  hits: [
+    '{source:Residents} {cue:complained} that the water smelled.',
+    '{source:People} {cue:say} the well is dry.',
+    '{source:Beekeepers} {cue:warned} that the spray would kill.',
+  ],
+  misses: [
+    { text: 'Residents reported to the town hall.', because: 'reporting there is an act' },
+    { text: 'Mr Sanders left. Sanders said he was tired.', because: 'a surname that looks like a plural' },
+    { text: 'She told residents that the water was safe.', because: 'the residents are hearers' },
+  ],
+};

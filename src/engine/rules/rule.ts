@@ -1,0 +1,61 @@
+import type { CategoryId } from '../categories.ts';
+import type { Strength } from '../finding.ts';
+import type { Attribution } from '../grammar/attribution.ts';
+import type { Sentence } from '../text/sentences.ts';
+
+/** A span of tokens [from, to). */
+export type TokenSpan = readonly [from: number, to: number];
+
+/** What a rule that reads words has found. Tokens, not offsets. */
+export interface Match {
+  readonly span: TokenSpan;
+  readonly strength: Strength;
+  readonly source?: TokenSpan;
+  readonly cue?: TokenSpan;
+  /** What only the rest of the article can tell. */
+  readonly needs?: Need;
+}
+
+/** A question to the article's memory. */
+export type Need =
+  /** The head refers back ("the source"): the article must hold an unnamed one and no named bearer since. */
+  | { readonly kind: 'unnamed-before'; readonly head: string }
+  /** The word could be a surname ("Sanders"): the article must not use it as a name. */
+  | { readonly kind: 'no-surname'; readonly word: string }
+  /** The article must not name a document of this kind anywhere. */
+  | { readonly kind: 'no-named-document'; readonly head: string };
+
+/** Why a near miss stays unmarked. */
+export interface Miss {
+  readonly text: string;
+  readonly because: string;
+}
+
+interface RuleFacts {
+  /** The name of the rule's file. */
+  readonly id: string;
+  readonly category: CategoryId;
+  /** The construction in the grammar's terms. */
+  readonly construction: string;
+  readonly summary: string;
+  /** Sentences with the expected roles written into them: `{source:Some experts} {cue:say} it will fail.` */
+  readonly hits: readonly string[];
+  readonly misses: readonly Miss[];
+}
+
+/** A rule that chooses among the attributions of the grammar. */
+export interface AttributionRule extends RuleFacts {
+  readonly reads: 'attribution';
+  readonly judge: (attribution: Attribution) => Strength | undefined;
+  readonly needs?: (attribution: Attribution) => Need | undefined;
+}
+
+/** A rule that reads the words round an anchor of its own. */
+export interface WordRule extends RuleFacts {
+  readonly reads: 'words';
+  /** `Sense` bits of the words at which the rule looks. */
+  readonly anchor: number;
+  readonly match: (sentence: Sentence, at: number) => Match | undefined;
+}
+
+export type Rule = AttributionRule | WordRule;

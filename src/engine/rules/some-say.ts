@@ -1,0 +1,40 @@
+import { headWord, reportsWith, unnamed } from '../grammar/conditions.ts';
+import { isPart, wordAt } from '../grammar/look.ts';
+import { Part, Sense } from '../lexicon/classes.ts';
+import type { AttributionRule } from './rule.ts';
+
+export const someSay: AttributionRule = {
+  id: 'some-say',
+  category: 'vague',
+  construction: 'some/many/others/those/everyone + cue',
+  summary: 'Only a quantity is the source: nobody is told of.',
+  reads: 'attribution',
+  judge: (a) => {
+    if (!unnamed(a, 'quantity') || !reportsWith(a)) return undefined;
+    const word = headWord(a);
+    const before = wordAt(a.sentence, a.source.from - 1);
+    if (before === 'how' || before === 'as' || before === 'so' || before === 'too' || before === 'than')
+      return undefined;
+    if (a.frame === 'according' && word === 'one') return undefined;
+    if (/^(?:all|both|none|nobody|plenty|one|someone|somebody)$/.test(word)) return 'possible';
+    if (word === 'those') return a.relative || a.extent[1] > a.source.to ? 'likely' : undefined;
+    if (
+      /^(?:most|several|few)$/.test(word) &&
+      a.frame === 'subject' &&
+      isPart(a.sentence, a.cue[0], Part.past) &&
+      (a.verb & Sense.pure) === 0
+    )
+      return 'possible';
+    return /^(?:everyone|everybody)$/.test(word) ? 'likely' : 'sure';
+  },
+  hits: [
+    '{source:Some} {cue:say} the plan will fail.',
+    'The plan {cue:was seen by} {source:many} as a retreat.',
+    '{source:Others}, however, {cue:argue} that it is too late.',
+  ],
+  misses: [
+    { text: 'Nobody knows how many say so.', because: '“many” after “how” counts' },
+    { text: 'Some of it was said in jest.', because: 'nothing human is meant' },
+    { text: 'Many left early.', because: 'leaving is an act, not a claim' },
+  ],
+};

@@ -1,0 +1,30 @@
+import { Part, Sense } from '../lexicon/classes.ts';
+import { isPart, isSense } from '../grammar/look.ts';
+import { talkAt } from '../grammar/talk.ts';
+import type { WordRule } from './rule.ts';
+
+export const sparkedSpeculation: WordRule = {
+  id: 'sparked-speculation',
+  category: 'talk',
+  construction: 'raise/spark/fuel + talk noun, with an event as subject',
+  summary: 'An event sets talk going; nobody is said to talk.',
+  reads: 'words',
+  anchor: Sense.talk,
+  match: (s, i) => {
+    const talk = talkAt(s, i);
+    if (!talk || talk.owned || talk.verb === undefined) return undefined;
+    if (!isSense(s, talk.verb, Sense.raise) || !isPart(s, talk.verb, Part.verb)) return undefined;
+    if (talk.personal) return undefined;
+    return { span: [talk.verb, i + 1], strength: 'likely', cue: [talk.verb, i + 1] };
+  },
+  hits: [
+    'The visit {cue:sparked speculation} about a merger.',
+    'The leak {cue:raised new questions} about the dam.',
+    'The delay {cue:fuelled fears} of a default.',
+  ],
+  misses: [
+    { text: 'He raised questions about the dam.', because: 'a person raises them' },
+    { text: 'Maria Venn raised concerns about the dam.', because: 'a named person raises them' },
+    { text: 'The storm raised the water.', because: 'water is no talk' },
+  ],
+};

@@ -1,0 +1,44 @@
+import { Sense } from '../lexicon/classes.ts';
+import { wordAt } from '../grammar/look.ts';
+import { talkAt } from '../grammar/talk.ts';
+import type { WordRule } from './rule.ts';
+
+const MOVES =
+  /^(?:swirl(?:s|ed|ing)?|mount(?:s|ed|ing)?|gr[eo]ws?|growing|grown|persist(?:s|ed)?|linger(?:s|ed)?|abound(?:s|ed)?|circulat(?:es?|ed|ing)|spread(?:s|ing)?|emerge[sd]?|surface[sd]?|ar[io]se|arises?|remain(?:s|ed)?|rife|intensif(?:y|ies|ied)|began|begins?|dog(?:s|ged)?|plague[sd]?|haunt(?:s|ed)?|surround(?:s|ed|ing)?|follow(?:s|ed)?|erupt(?:s|ed)?|flew|fly|ran|run|runs|rage[sd]?|continue[sd]?|ensued?)$/;
+
+export const speculationSwirls: WordRule = {
+  id: 'speculation-swirls',
+  category: 'talk',
+  construction: 'talk noun + swirl/mount/grow/persist',
+  summary: 'Talk moves by itself; nobody is said to talk.',
+  reads: 'words',
+  anchor: Sense.talk,
+  match: (s, i) => {
+    const talk = talkAt(s, i);
+    if (!talk || talk.owned || talk.governed) return undefined;
+    let k = i + 1;
+    while (
+      k < s.to &&
+      k - i < 5 &&
+      /^(?:have|has|had|been|be|also|still|began|begin|to|were|was|are|is|then|soon|immediately|quickly|further|only|already)$/.test(
+        wordAt(s, k),
+      ) &&
+      !MOVES.test(wordAt(s, k))
+    )
+      k += 1;
+    if (wordAt(s, k) === 'began' && wordAt(s, k + 1) === 'to') k += 2;
+    return MOVES.test(wordAt(s, k))
+      ? { span: [talk.from, k + 1], strength: 'likely', cue: [talk.from, k + 1] }
+      : undefined;
+  },
+  hits: [
+    '{cue:Speculation swirled} for weeks.',
+    '{cue:Questions have arisen} about the dam.'.replace('arisen', 'surfaced'),
+    '{cue:Doubts persist} over the dam.',
+  ],
+  misses: [
+    { text: 'His doubts persist.', because: 'the doubts are his' },
+    { text: 'Prices rose for weeks.', because: 'prices are no talk' },
+    { text: 'She answered questions for weeks.', because: 'questions that are asked and answered' },
+  ],
+};

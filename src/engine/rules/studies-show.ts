@@ -1,0 +1,30 @@
+import { documented, isMass } from '../grammar/conditions.ts';
+import type { AttributionRule } from './rule.ts';
+
+export const studiesShow: AttributionRule = {
+  id: 'studies-show',
+  category: 'document',
+  construction: '(adjective) + plural document + show/suggest/find/say',
+  summary: 'Documents are the source; which ones is not said.',
+  reads: 'attribution',
+  judge: (a) => {
+    const { determiner, plural } = a.source;
+    if (!documented(a) || a.frame === 'according' || !plural || isMass(a)) return undefined;
+    return determiner === 'none' ||
+      determiner === 'quantity' ||
+      determiner === 'number' ||
+      a.source.partitive === 'several'
+      ? 'sure'
+      : undefined;
+  },
+  hits: [
+    '{source:Studies} {cue:show} that sleep helps.',
+    '{source:Recent polls} {cue:have shown} the mayor ahead.',
+    'The mayor owned the land, {source:court records} {cue:show}.',
+  ],
+  misses: [
+    { text: 'Studies by Orrin University show that sleep helps.', because: 'the author of the studies is named' },
+    { text: 'Her studies show that sleep helps.', because: 'the owner is known' },
+    { text: 'The show reports from the harbour.', because: 'these are no documents' },
+  ],
+};

@@ -1,0 +1,33 @@
+import { isRestricted, reportsWith, unnamed } from '../grammar/conditions.ts';
+import { wordAt } from '../grammar/look.ts';
+import type { AttributionRule } from './rule.ts';
+
+export const theCriticsSay: AttributionRule = {
+  id: 'the-critics-say',
+  category: 'vague',
+  construction: 'the/these/those + plural role + restrictive modifier + cue',
+  summary: 'A group marked off by what it does, with no member named.',
+  reads: 'attribution',
+  judge: (a) => {
+    const { determiner, plural } = a.source;
+    if (
+      !plural ||
+      (determiner !== 'the' && determiner !== 'demonstrative') ||
+      !unnamed(a, 'strong', 'weak') ||
+      !reportsWith(a)
+    )
+      return undefined;
+    if (wordAt(a.sentence, a.source.to) === ',' || !isRestricted(a)) return 'possible';
+    return a.source.kind === 'strong' ? 'likely' : 'possible';
+  },
+  hits: [
+    '{source:The experts} who studied the dam {cue:say} it will hold.',
+    '{source:Those officials} who knew him {cue:called} him brave.',
+    '{source:The advisers} who remain {cue:believe} he will run.',
+  ],
+  misses: [
+    { text: 'The experts left.', because: 'leaving is an act, not a claim' },
+    { text: 'The experts, Maria Venn and Carl Otte, say it will hold.', because: 'the experts are named' },
+    { text: 'He told the experts that it will hold.', because: 'the experts are hearers' },
+  ],
+};

@@ -1,0 +1,30 @@
+import { headWord, reportsWith, unnamed } from '../grammar/conditions.ts';
+import type { AttributionRule } from './rule.ts';
+
+export const theSourceAdded: AttributionRule = {
+  id: 'the-source-added',
+  category: 'anonymous',
+  construction: 'the/this/that + person already quoted without a name + cue',
+  summary: 'The phrase points back to a source that the article never named.',
+  reads: 'attribution',
+  judge: (a) => {
+    const { determiner } = a.source;
+    if ((determiner !== 'the' && determiner !== 'demonstrative') || a.relative || a.extent[1] > a.source.to + 3)
+      return undefined;
+    return unnamed(a, 'strong', 'weak', 'open', 'kin') && reportsWith(a) ? 'sure' : undefined;
+  },
+  needs: (a) => ({ kind: 'unnamed-before', head: headWord(a) }),
+  hits: [
+    'A source said the deal was close. “It may fail,” {source:the source} {cue:added}.',
+    'An official praised the plan. {source:The official} {cue:said} it would work.',
+    'One aide called it a farce. {source:The aide} {cue:warned} that others would leave.',
+  ],
+  misses: [
+    { text: 'Senator Maria Venn left early. The senator said she was ill.', because: 'the senator was named' },
+    {
+      text: 'The official said it would work.',
+      because: 'no unnamed official was quoted before, so the page may name this one',
+    },
+    { text: 'An official sang. The official then danced.', because: 'nobody reports anything' },
+  ],
+};

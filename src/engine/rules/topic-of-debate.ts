@@ -1,0 +1,34 @@
+import { Sense } from '../lexicon/classes.ts';
+import { isSense, wordAt } from '../grammar/look.ts';
+import type { WordRule } from './rule.ts';
+
+export const topicOfDebate: WordRule = {
+  id: 'topic-of-debate',
+  category: 'talk',
+  construction: 'topic/subject/matter/source of + (adjective) + debate/speculation/concern',
+  summary: 'A thing is talked about and nobody is said to talk.',
+  reads: 'words',
+  anchor: Sense.talk | Sense.criticism,
+  match: (s, i) => {
+    let k = i - 1;
+    while (k > s.from && i - k < 4 && wordAt(s, k) !== 'of') k -= 1;
+    if (
+      wordAt(s, k) !== 'of' ||
+      !/^(?:topic|subject|matter|object|focus|source|target)$/.test(wordAt(s, k - 1)) ||
+      isSense(s, k + 1, Sense.title)
+    )
+      return undefined;
+    if (/^(?:complaint|charge|report|story|question|attack|call)$/.test(wordAt(s, i))) return undefined;
+    return { span: [k - 1, i + 1], strength: 'likely', cue: [k - 1, i + 1] };
+  },
+  hits: [
+    'The dam remains a {cue:topic of hushed debate}.',
+    'It has been a {cue:subject of intense scrutiny}.',
+    'The dam is a {cue:source of concern}.',
+  ],
+  misses: [
+    { text: 'Coal is a source of energy.', because: 'energy is no talk' },
+    { text: 'The topic of the lecture was coal.', because: 'a lecture has a speaker' },
+    { text: 'The debate was short.', because: 'a debate that took place' },
+  ],
+};

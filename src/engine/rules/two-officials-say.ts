@@ -1,0 +1,31 @@
+import { reportsWith, unnamed } from '../grammar/conditions.ts';
+import { Shape } from '../text/tokens.ts';
+import { shapeAt, wordAt } from '../grammar/look.ts';
+import type { AttributionRule } from './rule.ts';
+
+export const twoOfficialsSay: AttributionRule = {
+  id: 'two-officials-say',
+  category: 'anonymous',
+  construction: 'two…twelve/several + plural person + cue',
+  summary: 'A counted handful of people is the source, and none has a name.',
+  reads: 'attribution',
+  judge: (a) => {
+    if (!a.source.plural || !unnamed(a, 'strong', 'weak', 'open') || !reportsWith(a)) return undefined;
+    const first = a.source.from;
+    const several = wordAt(a.sentence, first) === 'several';
+    if (!several && a.source.determiner !== 'number') return undefined;
+    // Large figures count the people of a poll, not informants.
+    if (shapeAt(a.sentence, first) === Shape.number) return 'possible';
+    return a.source.kind === 'strong' ? 'sure' : 'likely';
+  },
+  hits: [
+    '{source:Two officials} {cue:said} the bridge would stay closed.',
+    'The chairman will resign, {cue:according to} {source:three people}.',
+    '{source:Several former aides} {cue:described} him as lazy.',
+  ],
+  misses: [
+    { text: 'Two officials, Maria Venn and Carl Otte, said the bridge was safe.', because: 'both are named' },
+    { text: 'Two officials left the bridge.', because: 'leaving is an act, not a claim' },
+    { text: 'He told two officials that the bridge was safe.', because: 'the officials are hearers' },
+  ],
+};

@@ -1,0 +1,50 @@
+import { Sense } from '../lexicon/classes.ts';
+import { isMark, wordAt } from '../grammar/look.ts';
+import { agentlessPassive } from '../grammar/passive.ts';
+import type { WordRule } from './rule.ts';
+
+export const wasAccusedOf: WordRule = {
+  id: 'was-accused-of',
+  category: 'passive',
+  construction: 'be + accused/blamed/criticised (of, for)',
+  summary: 'Somebody is blamed or praised and nobody is said to do it.',
+  reads: 'words',
+  anchor: Sense.passiveOf,
+  match: (s, i) => {
+    const passive = agentlessPassive(s, i);
+    if (!passive || passive.negated) return undefined;
+    const word = wordAt(s, i);
+    const next = wordAt(s, i + 1);
+    const strong =
+      /^(?:accused|blamed|criticized|criticised|condemned|mocked|ridiculed|denounced|pilloried|faulted|lauded|maligned|lambasted|implicated|praised|vilified|derided|panned|reviled|hailed|applauded)$/.test(
+        word,
+      );
+    const linked = /^(?:of|for|in|as|over|after|with|on|when)$/.test(next) || isMark(s, i + 1) || next === '';
+    if (passive.full && strong)
+      return {
+        span: [passive.from, linked && !isMark(s, i + 1) && next !== '' ? i + 2 : i + 1],
+        strength: word === 'implicated' ? 'likely' : 'sure',
+        cue: [passive.from, i + 1],
+      };
+    if (passive.full && /^(?:suspected|credited)$/.test(word) && (next === 'of' || next === 'with'))
+      return { span: [passive.from, i + 2], strength: 'likely', cue: [passive.from, i + 1] };
+    if (
+      passive.widely &&
+      (strong || /^(?:respected|credited|suspected|slammed|discredited|admired|questioned|dismissed)$/.test(word))
+    )
+      return { span: [passive.from, i + 1], strength: 'likely', cue: [passive.from, i + 1] };
+    if (!passive.full && /^(?:accused)$/.test(word) && next === 'of')
+      return { span: [i, i + 2], strength: 'likely', cue: [i, i + 2] };
+    return undefined;
+  },
+  hits: [
+    'The firm {cue:was accused} of fraud.',
+    'She {cue:has been criticised} for her silence.',
+    'The film {cue:was widely panned}.',
+  ],
+  misses: [
+    { text: 'The firm was accused of fraud by Maria Venn.', because: 'the accuser is named' },
+    { text: 'Maria Venn accused the firm of fraud.', because: 'active, and the accuser is named' },
+    { text: 'He was charged at noon.', because: 'a charge is an act of the law' },
+  ],
+};
