@@ -56,7 +56,7 @@ export interface FrameCalls {
 
 /** Calls that the background answers, or hears. */
 export interface BackgroundCalls {
-  report(report: FrameReport, from: { readonly tabId: number; readonly frameId: number }): void;
+  report(report: FrameReport, from: { readonly tabId: number; readonly frameId: number }): Promise<void>;
   /** What is known of a tab; undefined when none of its frames has reported. */
   summary(tabId: number): Promise<TabSummary | undefined>;
 }
@@ -103,8 +103,8 @@ export function answerFrameCalls(calls: FrameCalls, signal: AbortSignal): void {
 /** Answers the calls to the background. */
 export function answerBackgroundCalls(calls: BackgroundCalls, signal: AbortSignal): void {
   listen((message, from) => {
-    if (message.call === 'report' && from) calls.report(message.report, from);
-    else if (message.call === 'summary') {
+    if (message.call === 'report' && from) return calls.report(message.report, from);
+    if (message.call === 'summary') {
       const { tabId } = message;
       return calls.summary(tabId).then((summary) => summary && { call: 'summaryChanged', tabId, summary });
     }

@@ -1,0 +1,42 @@
+import { addCounts, CATEGORY_IDS, type CategoryId } from '../engine/index.ts';
+import type { FrameReport, FrameState, TabSummary } from '../platform/messages.ts';
+
+/** The last report of each frame of a tab, by frame id; 0 is the top frame. */
+export type Frames = Readonly<Record<number, FrameReport>>;
+
+/** Takes in a report. A new document in the top frame ends all frames of the one before. */
+export function withReport(frames: Frames, frameId: number, report: FrameReport): Frames {
+  const isNewPage = frameId === 0 && frames[0]?.visit !== report.visit;
+  return isNewPage ? { [frameId]: report } : { ...frames, [frameId]: report };
+}
+
+/** A tab is still reading while one of its frames is, and is done when one that can be read is done. */
+const STATES_BY_WEIGHT: readonly FrameState[] = ['reading', 'done', 'paused', 'unreadable'];
+
+/** Adds up the frames of a tab; undefined while none has reported. */
+export function summarize(frames: Frames): TabSummary | undefined {
+  const reports = Object.values(frames);
+  const top = frames[0];
+  const [first] = reports;
+  if (!first) return undefined;
+  const states = new Set(reports.map(({ state }) => state));
+  return {
+    state: topDecides(top) ?? STATES_BY_WEIGHT.find((state) => states.has(state)) ?? first.state,
+    counts: addCounts(reports.map(({ counts }) => counts)),
+    balance: {
+      named: reports.reduce((sum, { balance }) => sum + balance.named, 0),
+      unnamed: reports.reduce((sum, { balance }) => sum + balance.unnamed, 0),
+    },
+    site: (top ?? first).site,
+  };
+}
+
+/** Frames of advertisements are read although the page around them is not: the page is what the reader asks about. */
+function topDecides(top: FrameReport | undefined): FrameState | undefined {
+  return top?.state === 'paused' || top?.state === 'unreadable' ? top.state : undefined;
+}
+
+/** What the badge counts: the kinds that are shown. */
+export function shownTotal({ counts }: TabSummary, disabled: readonly CategoryId[]): number {
+  return CATEGORY_IDS.reduce((sum, id) => sum + (disabled.includes(id) ? 0 : counts[id]), 0);
+}
