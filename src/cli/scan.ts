@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import { analyze, type Finding, isShown } from '../engine/index.ts';
+import { analyze, type Finding, isBalanced } from '../engine/index.ts';
 import { parseOptions, UsageError } from './options.ts';
 import { readSource, UnreadableError } from './source-text.ts';
 
@@ -28,7 +28,7 @@ async function scanFile(file: string, wrapped: boolean, { stdin, stdout, stderr 
   try {
     const text = await readSource(file, stdin);
     const { findings } = analyze(text, { wrapped });
-    stdout.write(`${JSON.stringify({ file, findings: findings.filter(isShown).map((f) => record(f, text)) })}\n`);
+    stdout.write(`${JSON.stringify({ file, findings: findings.filter(isBalanced).map((f) => record(f, text)) })}\n`);
     return true;
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;

@@ -1,4 +1,4 @@
-import { type Analysis, analyze, isShown } from '../../src/engine/index.ts';
+import { type Analysis, analyze, isBalanced } from '../../src/engine/index.ts';
 import type { Article } from './corpus.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { type ArticleScore, scoreArticle } from './score.ts';
@@ -14,7 +14,7 @@ export interface Evaluated {
 
 export function evaluate(article: Article): Evaluated {
   const analysis = analyze(article.text);
-  const shown = analysis.findings.filter(isShown);
+  const shown = analysis.findings.filter(isBalanced);
   return {
     article,
     analysis,

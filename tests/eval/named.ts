@@ -1,5 +1,5 @@
 import type { Analysis, NamedAttribution } from '../../src/engine/index.ts';
-import { isShown } from '../../src/engine/index.ts';
+import { isBalanced } from '../../src/engine/index.ts';
 import type { Article } from './corpus.ts';
 import { isUnattributed, type LabelledSpan, overlapsCore } from './labels.ts';
 import { share } from './figures.ts';
@@ -77,7 +77,7 @@ function balanceDifference({ article, analysis }: ArticleAnalysis): number[] {
   const labelledUnnamed = article.spans.filter(isUnattributed).length;
   const labelled = labelledUnnamed + article.spans.filter(({ label }) => label === 'N').length;
   if (labelled < ENOUGH_ATTRIBUTIONS) return [];
-  const unnamed = analysis.findings.filter(isShown).length;
+  const unnamed = analysis.findings.filter(isBalanced).length;
   const seen = unnamed + analysis.named.length;
   return [(seen === 0 ? 0 : unnamed / seen) - labelledUnnamed / labelled];
 }
