@@ -1,7 +1,7 @@
+import { totalOf } from '../engine/index.ts';
 import { browser } from '../platform/browser.ts';
 import type { TabSummary } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings.ts';
-import { shownTotal } from './tab-counts.ts';
 
 /** Ink on grey: a count, not an alarm. */
 const GROUND = '#5a554d';
@@ -15,7 +15,7 @@ type Shape = 'on' | 'off' | 'paused' | 'unreadable';
 /** Shows on a tab's toolbar button how many marks there are, and by its shape whether the page is read. */
 export async function showOnButton(tabId: number, summary: TabSummary, settings: Settings): Promise<void> {
   const shape = shapeFor(summary, settings);
-  const total = shape === 'on' ? shownTotal(summary, settings.disabledCategories) : 0;
+  const total = shape === 'on' ? totalOf(summary.counts, settings.disabledCategories) : 0;
   const text = total === 0 ? '' : total > MOST ? `${MOST}+` : String(total);
   try {
     await Promise.all([

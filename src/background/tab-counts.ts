@@ -1,4 +1,4 @@
-import { addCounts, CATEGORY_IDS, type CategoryId } from '../engine/index.ts';
+import { addCounts, totalOf } from '../engine/index.ts';
 import type { FrameReport, FrameState, TabSummary } from '../platform/messages.ts';
 
 /** The last report of each frame of a tab, by frame id; 0 is the top frame. */
@@ -28,15 +28,13 @@ export function summarize(frames: Frames): TabSummary | undefined {
       unnamed: reports.reduce((sum, { balance }) => sum + balance.unnamed, 0),
     },
     site: (top ?? first).site,
+    frames: Object.keys(frames)
+      .map(Number)
+      .filter((id) => frames[id] && totalOf(frames[id].counts) > 0),
   };
 }
 
 /** Frames of advertisements are read although the page around them is not: the page is what the reader asks about. */
 function topDecides(top: FrameReport | undefined): FrameState | undefined {
   return top?.state === 'paused' || top?.state === 'unreadable' ? top.state : undefined;
-}
-
-/** What the badge counts: the kinds that are shown. */
-export function shownTotal({ counts }: TabSummary, disabled: readonly CategoryId[]): number {
-  return CATEGORY_IDS.reduce((sum, id) => sum + (disabled.includes(id) ? 0 : counts[id]), 0);
 }

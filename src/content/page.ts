@@ -1,4 +1,4 @@
-import { addCounts, CATEGORY_IDS, type CategoryId, countByCategory, isShown } from '../engine/index.ts';
+import { addCounts, CATEGORY_IDS, type CategoryId, countByCategory, isBalanced } from '../engine/index.ts';
 import type { Excerpt, FrameReport, FrameState } from '../platform/messages.ts';
 import { excerptOf } from './excerpt.ts';
 import { toneAt } from './ground.ts';
@@ -132,7 +132,7 @@ export class Page {
   }
 
   private paint(block: ReadBlock): void {
-    const findings = block.analysis.findings.filter(isShown);
+    const findings = block.analysis.findings.filter(isBalanced);
     if (findings.length === 0 && block.painted.length === 0) return;
     this.unpaint(block);
     const painted: PaintedFinding[] = [];

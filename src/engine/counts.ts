@@ -13,3 +13,8 @@ export function addCounts(all: Iterable<Counts>): Counts {
   for (const counts of all) for (const id of CATEGORY_IDS) sum[id] += counts[id];
   return sum;
 }
+
+/** How many there are in all, kinds that are left out not counted. */
+export function totalOf(counts: Counts, without: readonly CategoryId[] = []): number {
+  return CATEGORY_IDS.reduce((sum, id) => sum + (without.includes(id) ? 0 : counts[id]), 0);
+}

@@ -32,6 +32,8 @@ export interface TabSummary {
   readonly counts: Counts;
   readonly balance: Balance;
   readonly site: string;
+  /** The ids of the frames in which something was found; 0 is the top frame. */
+  readonly frames: readonly number[];
 }
 
 /** The words of one finding as a list shows them, with what stands around them. */

@@ -45,12 +45,19 @@ export function parseMessage(raw: unknown): Message | undefined {
 
 /** Also reads what was kept in session storage. */
 export function parseReport(raw: unknown): FrameReport | undefined {
-  const summary = parseSummary(raw);
-  if (!summary || !isRecord(raw) || typeof raw['visit'] !== 'string') return undefined;
-  return { ...summary, visit: raw['visit'] };
+  const common = parseCommon(raw);
+  if (!common || !isRecord(raw) || typeof raw['visit'] !== 'string') return undefined;
+  return { ...common, visit: raw['visit'] };
 }
 
 function parseSummary(raw: unknown): TabSummary | undefined {
+  const common = parseCommon(raw);
+  if (!common || !isRecord(raw) || !Array.isArray(raw['frames'])) return undefined;
+  return { ...common, frames: raw['frames'].filter(isCount) };
+}
+
+/** What a frame's report and a tab's sum have in common. */
+function parseCommon(raw: unknown): Omit<FrameReport, 'visit'> | undefined {
   if (!isRecord(raw)) return undefined;
   const state = STATES.find((known) => known === raw['state']);
   const counts = parseCounts(raw['counts']);
