@@ -1,5 +1,5 @@
 import { has, means, Part, Sense } from '../lexicon/classes.ts';
-import { isNameLike, isPart, isSense, wordAt } from '../grammar/look.ts';
+import { isMark, isNameLike, isPart, wordAt } from '../grammar/look.ts';
 import type { Sentence } from '../text/sentences.ts';
 
 /** What one paragraph says about who is who; the article's memory is made of these in reading order. */
@@ -42,6 +42,7 @@ function bearsName(s: Sentence, i: number): boolean {
 
 export function isNamedDocument(s: Sentence, i: number): boolean {
   for (let k = i - 1; k >= s.from && i - k < 5; k -= 1) {
+    if (isMark(s, k)) break;
     if (wordAt(s, k) === "'s") return isNameLike(s, k - 1) || s.headline;
     if (isPart(s, k, Part.preposition | Part.verb | Part.conjunction | Part.the | Part.indefinite)) break;
     if (isNameLike(s, k)) return true;
@@ -55,6 +56,10 @@ export function isNamedDocument(s: Sentence, i: number): boolean {
 }
 
 function isOwnerAhead(s: Sentence, at: number): boolean {
-  const skip = isPart(s, at, Part.the | Part.indefinite) ? 1 : 0;
-  return isNameLike(s, at + skip) || (skip === 1 && isSense(s, at + 1, Sense.weak) && isNameLike(s, at + 2));
+  if (isPart(s, at, Part.the)) return true;
+  for (let k = at; k < at + 5 && !isMark(s, k); k += 1) {
+    if (isNameLike(s, k)) return true;
+    if (isPart(s, k, Part.preposition | Part.verb | Part.be)) return false;
+  }
+  return false;
 }

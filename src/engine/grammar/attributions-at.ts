@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.ts';
 import { verbAttribution } from './cue-attribution.ts';
 import { isSense, wordAt } from './look.ts';
 import { moodAttribution } from './mood-attribution.ts';
-import { accordingTo, byAgent } from './prepositional-attribution.ts';
+import { accordingTo, byAgent, quoting } from './prepositional-attribution.ts';
 
 const CUES =
   Sense.say | Sense.think | Sense.judge | Sense.show | Sense.viewAs | Sense.raise | Sense.passiveAs | Sense.passiveOf;
@@ -12,9 +12,9 @@ const CUES =
 /** Every attribution whose cue is the word at `i`. */
 export function attributionsAt(s: Sentence, i: number): Attribution[] {
   if (wordAt(s, i) === 'according') return present(accordingTo(s, i));
-  if (isSense(s, i, Sense.mood)) return present(moodAttribution(s, i));
-  if (!isSense(s, i, CUES)) return [];
-  return present(byAgent(s, i) ?? verbAttribution(s, i));
+  const mood = moodAttribution(s, i);
+  if (mood || !isSense(s, i, CUES)) return present(mood);
+  return present(quoting(s, i) ?? byAgent(s, i) ?? verbAttribution(s, i));
 }
 
 function present(attribution: Attribution | undefined): Attribution[] {

@@ -1,8 +1,15 @@
 import { Part } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
-import { isMark, isPart, shapeAt, wordAt } from './look.ts';
+import { isMark, isNameLike, isPart, shapeAt, wordAt } from './look.ts';
 import { nounPhraseEndingAt, type HeadKind, type NounPhrase } from './noun-phrase.ts';
+
+/** Prepositions whose phrase can hang on a noun. */
+const CARRIED = new Set(
+  'of in at on to for from with by about among amongst between inside within near around across under over against toward towards into onto behind beyond without outside throughout regarding concerning'.split(
+    ' ',
+  ),
+);
 
 const PEOPLE: ReadonlySet<HeadKind> = new Set([
   'strong',
@@ -26,13 +33,22 @@ export function carriedBy(s: Sentence, from: number, budget: number): { phrase: 
     const phrase = shapeAt(s, j) === Shape.number ? undefined : nounPhraseEndingAt(s, j);
     const before = phrase ? phrase.from - 1 : isObjectPronoun(s, j) ? j - 1 : j;
     const carrier =
-      carrierBefore(s, before) ?? (phrase && PEOPLE.has(phrase.kind) ? undefined : relativeBefore(s, before));
+      carrierBefore(s, before) ??
+      coordinate(s, phrase, before) ??
+      (phrase && PEOPLE.has(phrase.kind) ? undefined : relativeBefore(s, before));
     if (phrase && carrier === undefined) return { phrase };
     if (phrase && !nearest && PEOPLE.has(phrase.kind)) nearest = phrase;
     if (carrier === undefined) break;
     j = carrier;
   }
   return nearest && { phrase: nearest };
+}
+
+/** "polls in Ohio and Utah": the first of two names, which the preposition before them joins to the head. */
+function coordinate(s: Sentence, phrase: NounPhrase | undefined, k: number): number | undefined {
+  if (phrase?.kind !== 'name' || wordAt(s, k) !== 'and' || !isNameLike(s, k - 1)) return undefined;
+  const first = nounPhraseEndingAt(s, k - 1);
+  return first && CARRIED.has(wordAt(s, first.from - 1)) ? k - 1 : undefined;
 }
 
 /** "officials said", "officials on Monday said", "officials Monday said". */
@@ -49,16 +65,17 @@ function isObjectPronoun(s: Sentence, j: number): boolean {
 
 /** Where the noun phrase ends that the preposition or participle at `k` hangs on, or undefined when nothing hangs. */
 function carrierBefore(s: Sentence, k: number): number | undefined {
-  if (isPart(s, k, Part.preposition) && !isPart(s, k, Part.subordinator)) {
+  if (CARRIED.has(wordAt(s, k))) {
     let j = k - 1;
     if (isPart(s, j, Part.postAdjective | Part.participle | Part.ing) && !isPart(s, j, Part.plural)) {
       j -= 1;
       while (isPart(s, j, Part.adverb | Part.be | Part.have | Part.negation) && j > s.from) j -= 1;
       if (isPart(s, j, Part.relative)) j -= 1;
     }
-    return j < s.from || isMark(s, j) || isPart(s, j, Part.subordinator | Part.conjunction | Part.pronoun)
-      ? undefined
-      : j;
+    // "in the capital and around the country"
+    if (isPart(s, j, Part.conjunction)) j -= 1;
+    const bare = isPart(s, j, Part.quantifier | Part.demonstrative) && wordAt(s, j) !== 'that';
+    return j < s.from || isMark(s, j) || (!bare && isPart(s, j, Part.subordinator | Part.pronoun)) ? undefined : j;
   }
   if (isPart(s, k, Part.ing) && nounPhraseEndingAt(s, k - 1)) return k - 1;
   return undefined;

@@ -17,10 +17,19 @@ export function unnamed(a: Attribution, ...kinds: readonly HeadKind[]): boolean 
 /** The cue is a verb with which this head reports: a strong head with any, a weak or open one only with a pure one. */
 export function reportsWith(a: Attribution): boolean {
   if (a.frame === 'according' || a.frame === 'mood') return a.frame === 'according' || a.source.kind !== 'open';
-  if (a.frame === 'by') return true;
+  if (a.frame === 'by' || a.frame === 'quoting') return true;
   const pure = (a.verb & Sense.pure) !== 0;
-  if (a.source.kind === 'weak' || a.source.kind === 'open' || a.source.kind === 'kin') return pure;
+  if (a.source.kind === 'weak' || a.source.kind === 'open' || a.source.kind === 'kin')
+    return pure || (isMeasured(a) && (a.verb & CLAIM) !== 0 && !BUSINESS.test(wordAt(a.sentence, a.cue[1] - 1)));
   return (a.verb & CLAIM) !== 0;
+}
+
+/** Verbs by which bodies act as often as they report. */
+const BUSINESS =
+  /^(?:report|announce|state|disclose|reveal|confirm|indicate|offer|outline|detail|cite|call|raise|see|find|know|write)/;
+
+function isMeasured(a: Attribution): boolean {
+  return a.source.kind === 'weak' && (a.source.determiner === 'quantity' || a.source.partitive === 'several');
 }
 
 export function headWord(a: Attribution): string {
@@ -29,19 +38,23 @@ export function headWord(a: Attribution): string {
 
 /** The noun phrase hangs on a verb or preposition before it, so it is not the subject. */
 function isObject(a: Attribution): boolean {
-  if (a.frame !== 'subject' && a.frame !== 'mood') return false;
+  if (a.frame !== 'subject' && a.frame !== 'mood' && a.frame !== 'with') return false;
   const k = a.source.from - 1;
   if (a.relative) return false;
+  const verb = isPart(a.sentence, k, Part.verb) && !isPart(a.sentence, k, Part.plural | Part.singular);
+  if (verb || (a.source.determiner !== 'none' && /[a-z]ed$/.test(wordAt(a.sentence, k)))) {
+    return !isSense(a.sentence, k, Sense.say | Sense.think | Sense.show);
+  }
   return (
     isPart(a.sentence, k, Part.preposition) &&
     !isPart(a.sentence, k, Part.subordinator) &&
-    !/^(?:with|than|like|after|before|since|until|as|but|for)$/.test(wordAt(a.sentence, k))
+    !/^(?:with|than|because|like|after|before|since|until|as|but|for)$/.test(wordAt(a.sentence, k))
   );
 }
 
 function isFirstPerson(a: Attribution): boolean {
-  const first = wordAt(a.sentence, a.source.from);
-  return first === 'my' || first === 'our' || first === 'your';
+  for (let k = a.source.from; k < a.source.to; k += 1) if (/^(?:my|our|your)$/.test(wordAt(a.sentence, k))) return true;
+  return false;
 }
 
 /** "officials have not said", but "few experts believe" and "critics do not think" claim something. */

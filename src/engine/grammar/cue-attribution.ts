@@ -28,6 +28,9 @@ export function verbAttribution(s: Sentence, i: number): Attribution | undefined
   const subject = subjectBefore(s, group.from);
   if (!subject) return undefined;
   const { phrase } = subject;
+  // "everyone at the meeting for the remarks": a word that is a noun too must follow its subject at once.
+  const adjacent = phrase.to === group.from || subject.relative || isMark(s, i - 1) || group.from < i;
+  if (isPart(s, i, Part.nounToo) && !adjacent && !isPart(s, i, Part.past)) return undefined;
   if (group.form === 'present' && !phrase.plural && phrase.kind !== 'personal') return undefined;
   if (group.form === 'presentSingular' && phrase.plural && !isPart(s, phrase.head, Part.singular)) return undefined;
   if (group.form === 'presentSingular' && isPart(s, i, Part.nounToo) && isPart(s, i + 1, Part.preposition))
@@ -62,6 +65,9 @@ function isNounHere(s: Sentence, i: number): boolean {
   )
     return true;
   if (!isPart(s, i, Part.nounToo)) return false;
+  // "some protest leaders": a noun before another.
+  if (isPart(s, i, Part.base) && isPart(s, i + 1, Part.plural) && isSense(s, i + 1, Sense.strong | Sense.weak))
+    return true;
   if (isPart(s, i - 1, Part.preposition) && !isPart(s, i - 1, Part.subordinator)) return true;
   return isPart(s, i - 1, Part.adjective) && !isSense(s, i - 1, Sense.strong | Sense.weak);
 }

@@ -31,6 +31,10 @@ export const CLOSED =
   Part.subordinator |
   Part.relative;
 
+/** What makes figures people. */
+const FIGURES =
+  /^(?:political|opposition|party|senior|leading|establishment|religious|military|media|key|prominent|public|conservative|liberal|top|industry|union)$/;
+
 const BARE = new Set(
   'some many several most few others everyone everybody someone somebody another those all both one plenty none nobody'.split(
     ' ',
@@ -50,6 +54,7 @@ export function headKind(s: Sentence, i: number): HeadKind | undefined {
   if (isSense(s, i, Sense.collective)) return 'collective';
   if (named && !isPart(s, i, Part.plural))
     return isSense(s, i, Sense.title) && isPart(s, i - 1, Part.the) ? 'title' : 'name';
+  if (/^figures?$/.test(word) && FIGURES.test(wordAt(s, i - 1))) return 'weak';
   if (isSense(s, i, Sense.document) && !isSense(s, i, Sense.weak)) return named ? 'name' : 'document';
   if (isSense(s, i, Sense.strong)) return 'strong';
   if (isSense(s, i, Sense.weak)) return named ? 'name' : 'weak';

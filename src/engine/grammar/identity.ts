@@ -1,6 +1,7 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Attribution } from './attribution.ts';
-import { isNameLike, isPart, isSense, opensSentence, wordAt } from './look.ts';
+import { Shape } from '../text/tokens.ts';
+import { isMark, isNameLike, isPart, isSense, opensSentence, shapeAt, wordAt } from './look.ts';
 
 /** Whether the attribution itself names its source: a name, "he", or a name in apposition. */
 export function isNamed(a: Attribution): boolean {
@@ -21,6 +22,13 @@ export function isNamed(a: Attribution): boolean {
 function afterName(a: Attribution): boolean {
   const { source, sentence: s } = a;
   if (wordAt(s, source.from - 1) !== ',' || source.determiner === 'none' || a.frame !== 'subject') return false;
+  // "Jane Roe, 32, a nurse who said"
+  if (
+    shapeAt(s, source.from - 2) === Shape.number &&
+    wordAt(s, source.from - 3) === ',' &&
+    isNameLike(s, source.from - 4)
+  )
+    return true;
   const named =
     isNameLike(s, source.from - 2) || (opensSentence(s, source.from - 2) && !isPart(s, source.from - 2, 0x1ffffff));
   return named && wordAt(s, source.to) !== '' && a.cue[0] !== source.to;
@@ -30,8 +38,10 @@ function afterName(a: Attribution): boolean {
 function coordinatedWithName(a: Attribution): boolean {
   const { source, sentence: s } = a;
   return (
-    wordAt(s, source.from - 1) === 'and' &&
-    isNameLike(s, source.from - 2) &&
+    /^(?:and|or)$/.test(wordAt(s, source.from - 1)) &&
+    shapeAt(s, source.from - 2) !== Shape.lower &&
+    !isMark(s, source.from - 2) &&
+    !isPart(s, source.from - 2, Part.plural | Part.adjective | Part.quantifier) &&
     !isSense(s, source.from - 2, Sense.strong | Sense.weak | Sense.collective)
   );
 }

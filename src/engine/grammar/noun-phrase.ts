@@ -56,6 +56,11 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
       determiner = 'possessive';
       break;
     }
+    if (
+      /^(?:million|billion|trillion|percent|per|cent)$/.test(word) ||
+      (shapeAt(s, k) === Shape.number && wordAt(s, k - 1) === '$')
+    )
+      break;
     const found = determinerAt(s, k);
     if (found) {
       if (determiner === 'none' || found === 'quantity' || determiner === 'number')
@@ -65,7 +70,7 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
       if (found !== 'number' && found !== 'quantity') break;
       continue;
     }
-    if (!isModifier(s, k, from)) break;
+    if (!isModifier(s, k, from) || startsWithName(s, k, from)) break;
     if (
       isNameLike(s, k) ||
       (shapeAt(s, k) !== Shape.lower &&
@@ -119,12 +124,19 @@ function isModifier(s: Sentence, k: number, next: number): boolean {
       (isPart(
         s,
         k - 1,
-        Part.the | Part.indefinite | Part.quantifier | Part.number | Part.possessive | Part.adjective | Part.adverb,
+        Part.the | Part.indefinite | Part.quantifier | Part.number | Part.possessive | Part.adjective,
       ) ||
         k === s.from);
     return attributive;
   }
   return true;
+}
+
+/** "the place Pentagon officials say": before a name only an adjective can still belong to the phrase. */
+function startsWithName(s: Sentence, k: number, next: number): boolean {
+  if (!isNameLike(s, next) || shapeAt(s, k) !== Shape.lower || isPart(s, k, Part.adjective | Part.quantifier))
+    return false;
+  return !/(?:al|ic|an|ish|ive|ous|ary|ed|ing|time|or|er|-.*)$/.test(wordAt(s, k));
 }
 
 function ownerStart(s: Sentence, genitive: number): number {

@@ -22,9 +22,22 @@ export function byAgent(s: Sentence, i: number): Attribution | undefined {
   if (group.form === 'bare' || group.form === 'modal' || (group.voice === 'active' && group.form === 'perfect'))
     return undefined;
   let by = i + 1;
-  while (by < s.to && by - i < 9 && wordAt(s, by) !== 'by' && !isMark(s, by)) by += 1;
+  const reach = group.voice === 'passive' ? 9 : 2;
+  while (by < s.to && by - i < reach && wordAt(s, by) !== 'by' && !isMark(s, by)) by += 1;
   if (wordAt(s, by) !== 'by' || isPart(s, by + 1, Part.ing)) return undefined;
   return after(s, 'by', group.voice === 'passive' ? group.from : i, by + 1, s.tokens.entry[i]?.sense ?? 0);
+}
+
+/** "quoted an official as saying", "citing people close to the talks". */
+export function quoting(s: Sentence, i: number): Attribution | undefined {
+  if (!/^(?:quot(?:e|es|ed|ing)|cit(?:es|ed|ing))$/.test(wordAt(s, i))) return undefined;
+  const found = after(s, 'quoting', i, i + 1, 0);
+  if (!found || wordAt(s, i) === 'citing' || wordAt(s, i) === 'quoting') return found;
+  return wordAt(s, found.extent[1]) === 'as' ||
+    wordAt(s, found.source.to) === 'as' ||
+    wordAt(s, found.source.to) === 'who'
+    ? found
+    : undefined;
 }
 
 function after(s: Sentence, frame: Frame, cueFrom: number, nounFrom: number, verb: number): Attribution | undefined {

@@ -7,6 +7,9 @@ const OBJECT_OF_REPORT = Sense.talk | Sense.criticism;
 
 /** What a verb must be followed by to report anything, for the verbs that also act. */
 const FOLLOW: Readonly<Record<string, (s: Sentence, next: number) => boolean>> = {
+  think: (s, next) => !/^(?:of|about)$/.test(wordAt(s, next)),
+  celebrate: () => false,
+  anticipate: (s, next) => wordAt(s, next) !== 'of',
   announce: (s, next) => !isPart(s, next, Part.the | Part.indefinite | Part.possessive | Part.adjective),
   point: (s, next) => /^(?:to|out)$/.test(wordAt(s, next)),
   call: (s, next) => !/^(?:for|on|upon|in|off|out|up|to|back|at)$/.test(wordAt(s, next)),

@@ -31,9 +31,12 @@ export function subjectBefore(s: Sentence, verbFrom: number): Subject | undefine
     if (!inner) return undefined;
     return { ...inner, end: verbFrom, apposedName: hasApposedName(s, opener + 1, j), relative };
   }
-  const found = carriedBy(s, skipDay(s, j), 18);
+  const nearest = relative ? nounPhraseEndingAt(s, j) : undefined;
+  const found = nearest && HUMAN.has(nearest.kind) ? { phrase: nearest } : carriedBy(s, skipDay(s, j), 18);
   return found && { ...found, end: verbFrom, apposedName: false, relative };
 }
+
+const HUMAN: ReadonlySet<string> = new Set(['strong', 'weak', 'open', 'document', 'quantity']);
 
 function isInsertionEnd(s: Sentence, j: number): boolean {
   return /^[,)\-]$/.test(wordAt(s, j));
@@ -61,7 +64,8 @@ const INSERTED = new Set(
 function opensInsertion(s: Sentence, at: number, close: number): boolean {
   if (isPart(s, at, Part.relative | Part.ing | Part.preposition | Part.indefinite | Part.the | Part.postAdjective))
     return true;
-  if (isPart(s, at, Part.participle) && !isPart(s, at - 2, Part.pronoun)) return true;
+  if ((isPart(s, at, Part.participle) || /[a-z]ed$/.test(wordAt(s, at))) && !isPart(s, at - 2, Part.pronoun))
+    return true;
   if (INSERTED.has(wordAt(s, at))) return true;
   if (isNameLike(s, at)) return nounPhraseEndingAt(s, close - 1) !== undefined;
   return isPart(s, at, Part.adverb) && close - at < 4;

@@ -1,6 +1,6 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isNameLike, isPart, isSense, wordAt } from './look.ts';
+import { isMark, isNameLike, isPart, isSense, wordAt } from './look.ts';
 import { subjectBefore } from './subject.ts';
 import { verbGroupAt } from './verb-group.ts';
 
@@ -51,16 +51,25 @@ export function talkAt(s: Sentence, i: number): Talk | undefined {
     const modifier =
       isPart(s, k, Part.adjective | Part.quantifier | Part.adverb) ||
       isPart(s, k, Part.ing) ||
+      (isPart(s, k, Part.participle) && isPart(s, k - 1, Part.be | Part.the | Part.indefinite | Part.preposition)) ||
       ((s.tokens.shape[k] ?? 4) < 1 && !isPart(s, k, Part.verb));
     if (!modifier || (isSense(s, k, Sense.raise | Sense.face) && isPart(s, k, Part.verb))) break;
     from = k;
   }
   const verb = isPart(s, from - 1, Part.verb) ? from - 1 : undefined;
   const subject = verb === undefined ? undefined : subjectBefore(s, verbGroupAt(s, verb).from);
+  const gerund =
+    verb !== undefined &&
+    isPart(s, verb, Part.ing) &&
+    !isMark(s, verb - 1) &&
+    !isPart(s, verb - 1, Part.be | Part.adverb);
+  const pronoun = verb !== undefined && /^(?:they|who|you|them)$/.test(wordAt(s, verbGroupAt(s, verb).from - 1));
   const personal =
-    subject !== undefined &&
-    /^(?:personal|name|strong|weak|open|title|collective|spokesman|kin|quantity)$/.test(subject.phrase.kind) &&
-    !isSense(s, subject.phrase.head, Sense.talk);
+    pronoun ||
+    gerund ||
+    (subject !== undefined &&
+      /^(?:personal|name|strong|weak|open|title|collective|spokesman|kin|quantity)$/.test(subject.phrase.kind) &&
+      !isSense(s, subject.phrase.head, Sense.talk));
   if (wordAt(s, i + 1) === 'from' || wordAt(s, i + 1) === 'by')
     owned ||= isNameLike(s, i + 2) || isPart(s, i + 2, Part.the | Part.possessive);
   return {

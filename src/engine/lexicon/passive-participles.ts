@@ -13,7 +13,7 @@ export const passiveAsVerbs =
 /** "was accused of", "has been criticised for": blame or praise handed on by nobody. */
 export const passiveOfVerbs =
   list(`accuse blame criticize criticise condemn praise mock ridicule denounce pillory fault laud slam pan malign implicate lambast
-  lambaste suspect credit deride vilify assail lampoon castigate pilloried applaud excoriate decry blast rumor rumour disparage skewer savage
+  lambaste suspect credit deride vilify assail lampoon castigate pilloried applaud excoriate decry blast acclaim disparage skewer savage
   revile respect question doubt scorn demonize demonise derid dismiss`);
 
 /** Adverbs that spread a judgement over a public that is not named. */

@@ -25,5 +25,5 @@ export const strongPeople = list(`
 
 /** Plurals only: groups that speak as experts or powers do. */
 export const strongPlurals = list(
-  'authorities elders higher-ups cognoscenti literati glitterati powers-that-be intimates backers top-brass folks',
+  'authorities elders higher-ups cognoscenti literati glitterati powers-that-be intimates backers top-brass',
 );

@@ -7,11 +7,11 @@ export const sayVerbs = list(`
   stress emphasize emphasise underscore complain grumble gripe lament joke boast brag tweet recount recall relate attest testify vouch
   swear affirm aver posit opine speculate theorize theorise hypothesize surmise conjecture guess hint imply insinuate charge
   estimate forecast conclude advise indicate report describe characterize characterise portray depict paint liken compare
-  confide whisper murmur mutter shout yell exclaim write comment point cite reckon dispute rebut object protest counsel
+  confide whisper murmur mutter shout yell exclaim write comment point cite quote reckon dispute rebut object protest counsel
   argue marvel muse enthuse rave vent fume rail decry bemoan deplore chide scoff sneer jeer express voice echo tout
   hail proclaim pronounce profess clarify elaborate specify detail outline rule determine certify diagnose deem label brand dub
   term call hint foresee anticipate foretell bet concur reason rationalize protest vent rant contest mention recite reassure
-  remind inform notify brief alert assure apprise convey tip explain summarise summarize theorise opine
+  remind inform notify debate brief alert assure apprise convey tip explain summarise summarize theorise opine
 `);
 
 /** Of these, forms that are nouns more often than verbs unless the neighbours say otherwise. */

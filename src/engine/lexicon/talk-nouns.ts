@@ -4,8 +4,8 @@ import { list } from './classes.ts';
 export const talkNouns =
   list(`speculation rumor rumour fear concern worry suspicion allegation accusation claim question doubt skepticism scepticism
   talk chatter buzz notion perception suggestion impression belief sense feeling hope expectation consensus debate controversy outcry
-  complaint anxiety unease apprehension criticism whisper murmur gossip hearsay conjecture prediction assumption assertion
-  misgiving grumbling insinuation charge view theory narrative myth story innuendo disquiet alarm uncertainty resentment outrage backlash
+  complaint unease apprehension criticism whisper murmur gossip hearsay conjecture prediction assumption assertion
+  misgiving grumbling insinuation charge view theory narrative myth story innuendo disquiet alarm resentment outrage backlash
   uproar furore furor complaint objection reservation discontent anger prediction stereotype misconception uneasiness discussion reputation
   confusion sentiment wisdom understanding argument contention report accusation conspiracy-theory idea call`);
 
@@ -16,7 +16,7 @@ export const rumourNouns = list(
 
 /** Nouns for blame: "drew criticism", "under scrutiny". */
 export const criticismNouns = list(
-  'criticism scrutiny ridicule fire backlash condemnation outrage outcry praise scorn derision acclaim flak controversy blowback suspicion pressure attack mockery opprobrium censure heat plaudits accusations questions allegations skepticism scepticism uproar furor furore claims',
+  'criticism scrutiny ridicule fire backlash condemnation outrage outcry praise scorn derision acclaim flak controversy blowback suspicion pressure mockery opprobrium censure heat plaudits accusations questions allegations skepticism scepticism uproar furor furore claims',
 );
 
 /** Verbs that set talk going. */

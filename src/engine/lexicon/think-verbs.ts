@@ -8,7 +8,7 @@ export const thinkVerbs = list(`
 `);
 
 export const thinkVerbsThatAreNouns = list(
-  'fear worry doubt question dread despair figure project regret credit suspect lament',
+  'fear worry thought doubt question dread despair figure project regret credit suspect lament',
 );
 
 /** Verbs that report a view only with "as", "that" or a clause after them; alone they are sight, touch or luck. */

@@ -1,3 +1,4 @@
+import { Sense } from '../lexicon/classes.ts';
 import { headWord, reportsWith, unnamed } from '../grammar/conditions.ts';
 import type { AttributionRule } from './rule.ts';
 
@@ -17,7 +18,7 @@ export const anOfficialSays: AttributionRule = {
     )
       return undefined;
     if (kind === 'quantity') return headWord(a) === 'another' && a.frame === 'subject' ? 'likely' : 'possible';
-    return kind === 'strong' ? 'sure' : kind === 'open' ? 'possible' : 'likely';
+    return kind === 'strong' ? 'sure' : kind === 'open' && (a.verb & Sense.pure) === 0 ? 'possible' : 'likely';
   },
   hits: [
     '{source:A senior official} {cue:said} the bridge would stay closed.',

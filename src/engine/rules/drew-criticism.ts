@@ -24,7 +24,7 @@ export const drewCriticism: WordRule = {
     const before = from - 1;
     if (/^(?:from|by|among|of)$/.test(wordAt(s, i + 1)) && wordAt(s, i + 1) !== 'of') return undefined;
     if (hasAgent(s, i) || namedFrom(s, i)) return undefined;
-    if (wordAt(s, before) === 'under' && !/^(?:attack)$/.test(wordAt(s, i)))
+    if (wordAt(s, before) === 'under' && verbStart(s, before) < before)
       return { span: [verbStart(s, before), i + 1], strength: 'sure', cue: [before, i + 1] };
     if (/^(?:subject|target|object|focus)$/.test(wordAt(s, before - 1)) && wordAt(s, before) === 'of')
       return { span: [before - 1, i + 1], strength: 'likely', cue: [before - 1, i + 1] };

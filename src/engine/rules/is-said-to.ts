@@ -16,7 +16,11 @@ export const isSaidTo: WordRule = {
     const word = wordAt(s, i);
     const next = wordAt(s, i + 1);
     const it = wordAt(s, passive.from - 1) === 'it' || wordAt(s, passive.from - 1) === 'what';
-    if (passive.full && next === 'to' && isPart(s, i + 2, Part.verb | Part.be | Part.have | Part.base)) {
+    if (
+      passive.full &&
+      next === 'to' &&
+      !isPart(s, i + 2, Part.the | Part.indefinite | Part.pronoun | Part.possessive)
+    ) {
       if (
         /^(?:understood|known|claimed|noted|mentioned|agreed|predicted)$/.test(word) &&
         !phraseAt(s, i + 1, ['to', 'be']) &&

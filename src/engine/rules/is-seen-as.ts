@@ -28,24 +28,14 @@ export const isSeenAs: WordRule = {
     if (!as) return undefined;
     if (/^(?:read|cited|ranked|rated|acknowledged|identified)$/.test(word) && !passive.widely) return undefined;
     if (passive.full) return { span: [passive.from, i + 2], strength: 'sure', cue: [passive.from, i + 2] };
-    // Reduced: "efforts, described as relentless,".
-    const reduced =
-      wordAt(s, i - 1) === ',' ||
-      passive.widely ||
-      wordAt(s, i - 1) === 'and' ||
-      !isPart(s, i - 1, Part.pronoun | Part.have);
-    const quoted = wordAt(s, i + 2) === '"' || wordAt(s, i + 2) === "'";
-    return (reduced &&
-      /^(?:described|seen|viewed|regarded|perceived|considered|portrayed|hailed|touted|billed)$/.test(word) &&
-      !isPart(s, i, Part.past)) ||
-      quoted ||
-      (reduced && wordAt(s, i - 1) === ',')
-      ? {
-          span: [passive.from, i + 2],
-          strength: quoted || wordAt(s, i - 1) === ',' || passive.widely ? 'likely' : 'possible',
-          cue: [passive.from, i + 2],
-        }
-      : undefined;
+    // Reduced: "efforts, described as relentless,". Without a mark before it the past may have a subject.
+    const before = wordAt(s, passive.from - 1);
+    if (!passive.widely && before !== ',' && before !== '-' && before !== '(' && !isPart(s, i, Part.past)) {
+      const known = /^(?:seen)$/.test(word) && isPart(s, i - 1, Part.plural | Part.singular);
+      return known ? { span: [i, i + 2], strength: 'possible', cue: [i, i + 2] } : undefined;
+    }
+    if (!passive.widely && before !== ',' && before !== '-' && before !== '(') return undefined;
+    return { span: [passive.from, i + 2], strength: 'likely', cue: [passive.from, i + 2] };
   },
   hits: [
     'The move {cue:is seen as} a retreat.',

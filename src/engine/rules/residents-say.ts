@@ -11,14 +11,9 @@ export const residentsSay: AttributionRule = {
   reads: 'attribution',
   judge: (a) => {
     const { determiner, plural, kind } = a.source;
-    if (
-      !plural ||
-      (determiner !== 'none' && determiner !== 'possessive') ||
-      !unnamed(a, 'weak', 'open') ||
-      !reportsWith(a)
-    )
-      return undefined;
+    if (!plural || determiner !== 'none' || !unnamed(a, 'weak', 'open') || !reportsWith(a)) return undefined;
     if (isPart(a.sentence, a.source.head, Part.verb) && kind === 'open') return undefined;
+    if (a.relative) return 'possible';
     return kind === 'weak' ? 'likely' : a.frame === 'subject' || a.frame === 'according' ? 'likely' : 'possible';
   },
   needs: (a) =>

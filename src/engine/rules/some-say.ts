@@ -17,7 +17,10 @@ export const someSay: AttributionRule = {
       return undefined;
     if (a.frame === 'according' && word === 'one') return undefined;
     if (/^(?:all|both|none|nobody|plenty|one|someone|somebody)$/.test(word)) return 'possible';
-    if (word === 'those') return a.relative || a.extent[1] > a.source.to ? 'likely' : undefined;
+    if (word === 'those') {
+      if (/^(?:among|of|for|percentage|share)$/.test(before)) return 'possible';
+      return a.relative || a.extent[1] > a.source.to ? 'likely' : undefined;
+    }
     if (
       /^(?:most|several|few)$/.test(word) &&
       a.frame === 'subject' &&

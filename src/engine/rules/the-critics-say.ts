@@ -22,7 +22,7 @@ export const theCriticsSay: AttributionRule = {
   },
   hits: [
     '{source:The experts} who studied the dam {cue:say} it will hold.',
-    '{source:Those officials} who knew him {cue:called} him brave.',
+    '{source:These officials} who left {cue:called} him brave.',
     '{source:The advisers} who remain {cue:believe} he will run.',
   ],
   misses: [

@@ -14,6 +14,8 @@ export const thereAreFears: WordRule = {
     const talk = talkAt(s, i);
     if (talk?.existential === undefined || talk.denied) return undefined;
     const word = wordAt(s, i);
+    if (wordAt(s, talk.from) === 'the') return undefined;
+    if (/^(?:security|safety|health|privacy|environmental)$/.test(wordAt(s, i - 1))) return undefined;
     if (
       /^(?:theory|story|stories|discussion|understanding|reputation|call|calls|hope|feeling|report|idea|ideas|charge|charges|question|argument|arguments)$/.test(
         word,

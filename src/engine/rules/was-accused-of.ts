@@ -3,6 +3,9 @@ import { isMark, wordAt } from '../grammar/look.ts';
 import { agentlessPassive } from '../grammar/passive.ts';
 import type { WordRule } from './rule.ts';
 
+/** Adverbs that spread the judgement even without "be": after "often" or "repeatedly" an active past is as likely. */
+const SPREAD = /^(?:widely|universally|generally|broadly|roundly|critically|much|highly)$/;
+
 export const wasAccusedOf: WordRule = {
   id: 'was-accused-of',
   category: 'passive',
@@ -30,11 +33,13 @@ export const wasAccusedOf: WordRule = {
       return { span: [passive.from, i + 2], strength: 'likely', cue: [passive.from, i + 1] };
     if (
       passive.widely &&
-      (strong || /^(?:respected|credited|suspected|slammed|discredited|admired|questioned|dismissed)$/.test(word))
+      (passive.full || SPREAD.test(wordAt(s, i - 1))) &&
+      (strong ||
+        /^(?:acclaimed|respected|credited|suspected|slammed|discredited|admired|questioned|dismissed)$/.test(word))
     )
       return { span: [passive.from, i + 1], strength: 'likely', cue: [passive.from, i + 1] };
     if (!passive.full && /^(?:accused)$/.test(word) && next === 'of')
-      return { span: [i, i + 2], strength: 'likely', cue: [i, i + 2] };
+      return { span: [i, i + 2], strength: wordAt(s, i - 1) === ',' ? 'likely' : 'possible', cue: [i, i + 2] };
     return undefined;
   },
   hits: [
