@@ -21,7 +21,7 @@ const SAMPLE = 4000;
 /** Whether this frame is read, by the reader's settings and by what it holds; and what it tells of itself. */
 export class Frame {
   private readonly site = siteOf(window);
-  private readonly visit = crypto.randomUUID();
+  private readonly visit = randomId();
   private readonly prefix = randomPrefix();
   private current: Page | undefined;
   private last: Part = { state: 'reading', ...NOTHING };
@@ -82,6 +82,11 @@ export class Frame {
     // Without an answer the background is gone, and with it perhaps the extension.
     callBackground.report(report).catch(() => isInstalled() || this.onOrphaned());
   }
+}
+
+/** `crypto.randomUUID` is not there on pages that are not secure. */
+function randomId(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }
 
 async function isReadable(): Promise<boolean> {

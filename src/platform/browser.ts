@@ -2,10 +2,14 @@
 export { default as browser } from 'webextension-polyfill';
 
 /**
- * Finds a closed shadow root too, from a content script. The polyfill does not know this call, and Chrome and Firefox have it
- * in the same place.
+ * Finds a closed shadow root too, from a content script: Chrome has a call for it, which the polyfill does not know, Firefox a
+ * property of each element, which no page sees.
  */
 export function openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null {
+  if ('openOrClosedShadowRoot' in element) {
+    const root: unknown = element.openOrClosedShadowRoot;
+    return root instanceof ShadowRoot ? root : null;
+  }
   // oxlint-disable-next-line no-restricted-globals -- this is the file that names the extension API
   return chrome.dom.openOrClosedShadowRoot(element);
 }
