@@ -1,0 +1,37 @@
+/** `npm run fuzz [-- MILLIONS]`: ten million characters of hostile text, and the time it takes to read twice as much. */
+import fc from 'fast-check';
+import { growth } from '../tests/fuzz/growth.ts';
+import { HOSTILE_PATTERNS, hostileText, repeat } from '../tests/fuzz/hostile-text.ts';
+import { checkText } from '../tests/fuzz/properties.ts';
+
+const LENGTH = 60_000;
+const MOST_GROWTH = 2.5;
+
+const wanted = Number(process.argv[2] ?? 10) * 1_000_000;
+let characters = 0;
+while (characters < wanted) {
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      characters += text.length;
+      checkText(text);
+    }),
+    { numRuns: 1000 },
+  );
+}
+console.log(`${characters} characters of random text: every finding well formed, the same when run twice`);
+
+for (const pattern of HOSTILE_PATTERNS) checkText(repeat(pattern, 20_000));
+console.log(`${HOSTILE_PATTERNS.length} patterns over and over: every finding well formed`);
+
+let worst = 0;
+for (const pattern of HOSTILE_PATTERNS) {
+  let grown = growth(pattern, LENGTH, 3);
+  // A busy machine can spoil one measurement; a quadratic engine is as slow the second time.
+  if (grown > MOST_GROWTH) grown = Math.min(grown, growth(pattern, LENGTH, 9));
+  if (grown > MOST_GROWTH) {
+    console.error(`twice the text takes ${grown.toFixed(2)} times as long: ${JSON.stringify(repeat(pattern, 60))}`);
+    process.exitCode = 1;
+  }
+  worst = Math.max(worst, grown);
+}
+console.log(`twice the text takes at most ${worst.toFixed(2)} times as long (${HOSTILE_PATTERNS.length} patterns)`);
