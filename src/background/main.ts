@@ -34,5 +34,7 @@ watchSettings((settings) => {
 
 browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
 browser.runtime.onInstalled.addListener(() => void readOpenTabs());
+// The reader has just allowed a site: its open pages need not be loaded again.
+browser.permissions.onAdded.addListener(() => void readOpenTabs());
 // Pages hold a port open only to learn when it closes: that is how they know that the extension is gone.
 browser.runtime.onConnect.addListener(() => undefined);

@@ -4,23 +4,16 @@ import { formatNumber, message } from '../ui/messages.ts';
 
 /** How many attributions name their source and how many do not, as one bar; a part that is empty is left out. */
 export function balanceBar({ named, unnamed }: Balance): HTMLElement[] {
-  const parts = [
-    { className: 'named', count: named, text: message('balance_named', formatNumber(named)) },
-    { className: 'unnamed', count: unnamed, text: message('balance_unnamed', formatNumber(unnamed)) },
-  ];
   if (named + unnamed === 0) return [];
-  const bar = element('div', {
-    className: 'balance',
-    role: 'img',
-    ariaLabel: parts.map(({ text }) => text).join(', '),
-  });
-  for (const { className, count } of parts) {
+  const label = message('balance_label', formatNumber(named), formatNumber(unnamed));
+  const bar = element('div', { className: 'balance', role: 'img', ariaLabel: label });
+  const key = element('p', { className: 'balance-key', ariaHidden: 'true' });
+  for (const [name, count] of Object.entries({ named, unnamed })) {
+    key.append(element('span', {}, element('b', {}, formatNumber(count)), ` ${message(`balance_${name}`)}`));
     if (count === 0) continue;
-    const part = element('span', { className });
+    const part = element('span', { className: name });
     part.style.flexGrow = String(count);
     bar.append(part);
   }
-  const key = element('p', { className: 'balance-key' }, ...parts.map(({ text }) => element('span', {}, text)));
-  key.ariaHidden = 'true';
   return [bar, key];
 }

@@ -7,6 +7,9 @@ import { PopupView } from './view.ts';
 /** Milliseconds in which a page that is read has reported; one that has not is not read. */
 const PATIENCE = 300;
 
+/** Milliseconds that the first picture waits for the list of findings. */
+const LIST = 100;
+
 const address = new URL(location.href);
 
 async function open(): Promise<void> {
@@ -22,23 +25,28 @@ async function open(): Promise<void> {
   let isOpen = false;
   const learn = (news: Partial<Known>) => {
     known = { ...known, ...news };
-    if (isOpen) view.show(known);
+    if (isOpen) void view.show(known);
   };
-  const show = () => {
+  // Painted once and whole, so that nothing moves under the pointer.
+  const show = async () => {
     isOpen = true;
-    view.show(known);
+    await Promise.race([view.show(known), delay(LIST)]);
     document.body.hidden = false;
   };
   watchSettings((settings) => learn({ settings }), signal);
   watchSummaries((tabId, summary: TabSummary) => {
     if (tabId !== tab.id) return;
     learn({ summary });
-    if (!isOpen) show();
+    if (!isOpen) void show();
   }, signal);
-  if (known.summary) show();
-  else setTimeout(show, PATIENCE);
+  if (known.summary) void show();
+  else setTimeout(() => isOpen || void show(), PATIENCE);
   // Frames that reported to a browser session before this one, or not yet at all, do so now.
   await callFrames.reportNow(tab.id);
+}
+
+function delay(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
 }
 
 // A page of ours in a tab that is not meant to be the popup of anything.

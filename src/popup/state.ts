@@ -3,26 +3,31 @@ import type { TabSummary } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings.ts';
 
 /** What the popup has to say; every state has a sentence, and most a next step. */
-export type PopupState = 'normal' | 'zero' | 'reading' | 'paused' | 'off' | 'unreadable' | 'withheld' | 'file';
+export type PopupState = 'normal' | 'zero' | 'reading' | 'paused' | 'off' | 'unreadable' | 'withheld';
 
 export interface Known {
   readonly settings: Settings;
   /** Undefined when no frame of the tab has reported. */
   readonly summary: TabSummary | undefined;
-  /** Whether the browser lets the extension read the tab's address; undefined for addresses that no extension may read. */
-  readonly access: 'granted' | 'withheld' | 'file' | undefined;
+  readonly access: Access;
 }
+
+/**
+ * Whether the browser lets the extension read the tab: `files` where it may be a file and files are not allowed,
+ * `never` for addresses that no extension may read.
+ */
+export type Access = 'granted' | 'withheld' | 'files' | 'never';
 
 export function popupState({ settings, summary, access }: Known): PopupState {
   if (settings.paused) return 'off';
-  if (!summary) return access === 'withheld' || access === 'file' ? access : 'unreadable';
+  if (!summary) return access === 'withheld' ? 'withheld' : 'unreadable';
   if (settings.pausedSites.includes(summary.site)) return 'paused';
   switch (summary.state) {
     case 'paused':
       // The page has not yet heard that it may be read again.
       return 'reading';
     case 'done':
-      return totalOf(summary.counts, settings.disabledCategories) === 0 ? 'zero' : 'normal';
+      return totalOf(summary.counts) === 0 ? 'zero' : 'normal';
     default:
       return summary.state;
   }

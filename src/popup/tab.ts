@@ -1,5 +1,6 @@
 import { browser } from '../platform/browser.ts';
-import type { Known } from './state.ts';
+import { originPattern } from './origin.ts';
+import type { Access } from './state.ts';
 
 export interface Tab {
   readonly id: number;
@@ -15,17 +16,11 @@ export async function popupTab(address: URL): Promise<Tab | undefined> {
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
 }
 
-/** Whether the reader lets the extension read the tab. */
-export async function accessTo({ url }: Tab): Promise<Known['access']> {
-  if (url?.startsWith('file:')) return (await browser.extension.isAllowedFileSchemeAccess()) ? 'granted' : 'file';
+/** Whether the reader lets the extension read the tab. An address that the browser keeps to itself may be that of a file. */
+export async function accessTo({ url }: Tab): Promise<Access> {
   const origin = originPattern(url);
-  if (origin === undefined) return undefined;
-  return (await browser.permissions.contains({ origins: [origin] })) ? 'granted' : 'withheld';
-}
-
-/** What to ask for so that one site can be read; undefined for addresses that no extension may read. */
-export function originPattern(url: string | undefined): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'http:' || protocol === 'https:' ? `*://${hostname}/*` : undefined;
+  if (origin !== undefined) return (await browser.permissions.contains({ origins: [origin] })) ? 'granted' : 'withheld';
+  if (url !== undefined && !url.startsWith('file:')) return 'never';
+  if (!(await browser.extension.isAllowedFileSchemeAccess())) return 'files';
+  return url === undefined ? 'never' : 'granted';
 }

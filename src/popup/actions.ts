@@ -1,0 +1,23 @@
+import { browser } from '../platform/browser.ts';
+import { element } from '../ui/element.ts';
+import { message } from '../ui/messages.ts';
+import { originPattern } from './origin.ts';
+import { switchSite } from './site-switch.ts';
+import type { Known, PopupState } from './state.ts';
+import type { Tab } from './tab.ts';
+
+/** What the reader can do next in a state in which nothing is read. */
+export function actionsFor(state: PopupState, { summary }: Known, tab: Tab): HTMLElement[] {
+  const origin = originPattern(tab.url);
+  if (state === 'paused' && summary) return [action('resume_site', () => switchSite(summary.site, true))];
+  if (state === 'withheld' && origin !== undefined) {
+    return [action('allow_site', () => void browser.permissions.request({ origins: [origin] }))];
+  }
+  return [];
+}
+
+function action(key: string, onClick: () => void): HTMLElement {
+  const button = element('button', { type: 'button', className: 'button main' }, message(key));
+  button.addEventListener('click', onClick);
+  return button;
+}
