@@ -11,10 +11,10 @@ export function paintedIn(frame: Page | Frame): Promise<Painted[]> {
   return frame.evaluate(() => {
     const found: { name: string; text: string; range: Range }[] = [];
     for (const [name, highlight] of CSS.highlights) {
-      for (const painted of highlight) {
+      for (const words of highlight) {
         const range = document.createRange();
-        range.setStart(painted.startContainer, painted.startOffset);
-        range.setEnd(painted.endContainer, painted.endOffset);
+        range.setStart(words.startContainer, words.startOffset);
+        range.setEnd(words.endContainer, words.endOffset);
         found.push({ name, text: range.toString().replace(/\s+/g, ' '), range });
       }
     }
@@ -38,11 +38,11 @@ export async function middleOfMark(page: Page, selector: string): Promise<Point>
   const point = await page.evaluate((inside) => {
     const element = document.querySelector(inside);
     for (const highlight of CSS.highlights.values()) {
-      for (const painted of highlight) {
-        if (!element?.contains(painted.startContainer)) continue;
+      for (const words of highlight) {
+        if (!element?.contains(words.startContainer)) continue;
         const range = document.createRange();
-        range.setStart(painted.startContainer, painted.startOffset);
-        range.setEnd(painted.endContainer, painted.endOffset);
+        range.setStart(words.startContainer, words.startOffset);
+        range.setEnd(words.endContainer, words.endOffset);
         const box = range.getClientRects()[0];
         if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
       }
