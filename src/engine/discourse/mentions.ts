@@ -1,5 +1,5 @@
 import { has, means, Part, Sense } from '../lexicon/classes.ts';
-import { isMark, isNameLike, isPart, wordAt } from '../grammar/look.ts';
+import { isMark, isNameLike, isPart, isSense, wordAt } from '../grammar/look.ts';
 import type { Sentence } from '../text/sentences.ts';
 
 /** What one paragraph says about who is who; the article's memory is made of these in reading order. */
@@ -47,9 +47,18 @@ export function isNamedDocument(s: Sentence, i: number): boolean {
     if (isPart(s, k, Part.preposition | Part.verb | Part.conjunction | Part.the | Part.indefinite)) break;
     if (isNameLike(s, k)) return true;
   }
+  if (
+    /^(?:article|story|piece|review|paper|letter|report|study)$/.test(wordAt(s, i)) &&
+    wordAt(s, i + 1) === 'in' &&
+    isOwnerAhead(s, i + 2)
+  )
+    return true;
   for (let k = i + 1; k < s.to && k - i < 9; k += 1) {
     const word = wordAt(s, k);
-    if (/^[.;:"]$/.test(word)) return false;
+    if (/^[.;:",-]$/.test(word)) return false;
+    if (isPart(s, k, Part.have | Part.be | Part.modal | Part.do)) return false;
+    if (isPart(s, k, Part.verb) && !isPart(s, k, Part.participle | Part.ing | Part.nounToo)) return false;
+    if (isSense(s, k, Sense.show) && isPart(s, k, Part.past) && !isPart(s, k + 1, Part.preposition)) return false;
     if (/^(?:by|from)$/.test(word) && isOwnerAhead(s, k + 1)) return true;
   }
   return false;

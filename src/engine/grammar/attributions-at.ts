@@ -7,7 +7,15 @@ import { moodAttribution } from './mood-attribution.ts';
 import { accordingTo, byAgent, quoting } from './prepositional-attribution.ts';
 
 const CUES =
-  Sense.say | Sense.think | Sense.judge | Sense.show | Sense.viewAs | Sense.raise | Sense.passiveAs | Sense.passiveOf;
+  Sense.say |
+  Sense.think |
+  Sense.judge |
+  Sense.show |
+  Sense.viewAs |
+  Sense.raise |
+  Sense.hold |
+  Sense.passiveAs |
+  Sense.passiveOf;
 
 /** Every attribution whose cue is the word at `i`. */
 export function attributionsAt(s: Sentence, i: number): Attribution[] {

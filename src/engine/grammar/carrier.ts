@@ -44,9 +44,9 @@ export function carriedBy(s: Sentence, from: number, budget: number): { phrase: 
   return nearest && { phrase: nearest };
 }
 
-/** "polls in Ohio and Utah": the first of two names, which the preposition before them joins to the head. */
+/** "polls in Ohio and Utah", "a house in Chappaqua, N.Y.": the first of two names, which the preposition before them joins to the head. */
 function coordinate(s: Sentence, phrase: NounPhrase | undefined, k: number): number | undefined {
-  if (phrase?.kind !== 'name' || wordAt(s, k) !== 'and' || !isNameLike(s, k - 1)) return undefined;
+  if (phrase?.kind !== 'name' || !/^(?:and|,)$/.test(wordAt(s, k)) || !isNameLike(s, k - 1)) return undefined;
   const first = nounPhraseEndingAt(s, k - 1);
   return first && CARRIED.has(wordAt(s, first.from - 1)) ? k - 1 : undefined;
 }

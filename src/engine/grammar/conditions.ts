@@ -7,7 +7,7 @@ import type { HeadKind } from './noun-phrase.ts';
 
 /** The closed vocabulary in which attribution rules are written. */
 
-const CLAIM = Sense.say | Sense.think | Sense.judge | Sense.viewAs | Sense.raise;
+const CLAIM = Sense.say | Sense.think | Sense.judge | Sense.viewAs | Sense.raise | Sense.hold;
 
 /** The source is one of these kinds and nothing names it. */
 export function unnamed(a: Attribution, ...kinds: readonly HeadKind[]): boolean {
@@ -17,7 +17,15 @@ export function unnamed(a: Attribution, ...kinds: readonly HeadKind[]): boolean 
 /** The cue is a verb with which this head reports: a strong head with any, a weak or open one only with a pure one. */
 export function reportsWith(a: Attribution): boolean {
   if (a.frame === 'according' || a.frame === 'mood') return a.frame === 'according' || a.source.kind !== 'open';
-  if (a.frame === 'by' || a.frame === 'quoting') return true;
+  if (a.frame === 'quoting') return true;
+  if (a.frame === 'by')
+    return (
+      a.source.kind !== 'weak' ||
+      isMeasured(a) ||
+      a.anonymity ||
+      a.source.determiner === 'a' ||
+      a.source.determiner === 'one'
+    );
   const pure = (a.verb & Sense.pure) !== 0;
   if (a.source.kind === 'weak' || a.source.kind === 'open' || a.source.kind === 'kin')
     return pure || (isMeasured(a) && (a.verb & CLAIM) !== 0 && !BUSINESS.test(wordAt(a.sentence, a.cue[1] - 1)));
@@ -26,7 +34,7 @@ export function reportsWith(a: Attribution): boolean {
 
 /** Verbs by which bodies act as often as they report. */
 const BUSINESS =
-  /^(?:report|announce|state|disclose|reveal|confirm|indicate|offer|outline|detail|cite|call|raise|see|find|know|write)/;
+  /^(?:report|announce|state|disclose|reveal|confirm|indicate|offer|outline|detail|cite|call|raise|see|find|know|underst|reali|recogni|write|made|make)/;
 
 function isMeasured(a: Attribution): boolean {
   return a.source.kind === 'weak' && (a.source.determiner === 'quantity' || a.source.partitive === 'several');

@@ -16,11 +16,12 @@ const REPORT = Sense.say | Sense.think | Sense.judge | Sense.show | Sense.viewAs
 
 /** The attribution whose cue verb is token `i`, with its subject before it or, inverted, after it. */
 export function verbAttribution(s: Sentence, i: number): Attribution | undefined {
-  const voiced = isSense(s, i, Sense.raise) && /^(?:rais(?:e|es|ed|ing))$/.test(wordAt(s, i));
+  const voiced = /^(?:rais(?:e|es|ed|ing)|ma(?:de|ke|kes))$/.test(wordAt(s, i));
   if (!isSense(s, i, REPORT) && !voiced) return undefined;
   if (isNounHere(s, i)) return undefined;
   const group = verbGroupAt(s, i);
-  if (group.voice === 'passive' || group.form === 'bare' || group.form === 'modal') return undefined;
+  if (group.voice === 'passive' || group.form === 'bare' || (group.form === 'modal' && !isForetold(s, i)))
+    return undefined;
   const inverted = group.from === i ? inversion(s, i) : undefined;
   if (inverted) return inverted;
   if (!reports(s, group, lemmaOf(wordAt(s, i)))) return undefined;
@@ -29,7 +30,9 @@ export function verbAttribution(s: Sentence, i: number): Attribution | undefined
   if (!subject) return undefined;
   const { phrase } = subject;
   // "everyone at the meeting for the remarks": a word that is a noun too must follow its subject at once.
-  const adjacent = phrase.to === group.from || subject.relative || isMark(s, i - 1) || group.from < i;
+  const object = Part.the | Part.indefinite | Part.possessive | Part.pronoun | Part.quantifier | Part.subordinator;
+  const adjacent =
+    phrase.to === group.from || isPart(s, i + 1, object) || subject.relative || isMark(s, i - 1) || group.from < i;
   if (isPart(s, i, Part.nounToo) && !adjacent && !isPart(s, i, Part.past)) return undefined;
   if (group.form === 'present' && !phrase.plural && phrase.kind !== 'personal') return undefined;
   if (group.form === 'presentSingular' && phrase.plural && !isPart(s, phrase.head, Part.singular)) return undefined;
@@ -52,6 +55,14 @@ export function verbAttribution(s: Sentence, i: number): Attribution | undefined
 /** "told me", "point out", "pointed to": what belongs to the cue after the verb. */
 function cueEnd(s: Sentence, i: number): number {
   return /^(?:point|told|out)/.test(wordAt(s, i)) && /^(?:to|out|me|us)$/.test(wordAt(s, i + 1)) ? i + 2 : i + 1;
+}
+
+/** "some may say", "critics will argue": a claim put into a mouth before it is uttered. */
+function isForetold(s: Sentence, i: number): boolean {
+  return (
+    /^(?:will|may|might)$/.test(wordAt(s, i - 1)) &&
+    /^(?:say|argue|call|claim|object|complain|contend)$/.test(wordAt(s, i))
+  );
 }
 
 /** Whether a word that is verb and noun ("claim", "fears") is a noun here, by its left neighbour. */
@@ -85,7 +96,14 @@ function inversion(s: Sentence, i: number): Attribution | undefined {
   if ((before === '-' || i === s.from || before === ')') && !/^(?:said|says|say|added)$/.test(wordAt(s, i)))
     return undefined;
   const source = nounPhraseFrom(s, i + 1);
-  if (!source || (source.kind === 'quantity' && source.from !== i + 1)) return undefined;
+  if (
+    !source ||
+    source.kind === 'other' ||
+    source.kind === 'document' ||
+    (source.kind === 'quantity' && source.from !== i + 1)
+  )
+    return undefined;
+  if (isPart(s, i, Part.base) && !isPart(s, i, Part.past) && wordAt(s, i) !== 'say') return undefined;
   const after = source.to;
   if (!endsInversion(s, after)) return undefined;
   const extent = extentAfter(s, source);

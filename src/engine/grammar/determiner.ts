@@ -13,6 +13,7 @@ export function determinerAt(s: Sentence, k: number): Determiner | undefined {
   if (isPart(s, k, Part.possessive)) return 'possessive';
   if (isPart(s, k, Part.quantifier)) return 'quantity';
   if (isPart(s, k, Part.demonstrative)) return word === 'that' ? undefined : 'demonstrative';
+  if (word === 'dozen' && isPart(s, k - 1, Part.indefinite)) return 'number';
   if (isPart(s, k, Part.number) || shapeAt(s, k) === Shape.number) return 'number';
   return undefined;
 }

@@ -61,8 +61,13 @@ export function headKind(s: Sentence, i: number): HeadKind | undefined {
   if (isSense(s, i, Sense.kin)) return 'kin';
   if (isSense(s, i, Sense.title)) return 'title';
   if (named) return 'name';
-  if (isPart(s, i, Part.verb | Part.adverb) && !isPart(s, i, Part.nounToo | Part.plural | Part.singular))
+  const nominal =
+    isPart(s, i, Part.base | Part.singularForm) &&
+    isPart(s, i - 1, Part.the | Part.indefinite | Part.possessive | Part.adjective);
+  if (isPart(s, i, Part.verb | Part.adverb) && !nominal && !isPart(s, i, Part.nounToo | Part.plural | Part.singular))
     return undefined;
+  if (nominal) return 'other';
+  if (shape !== Shape.lower && !s.headline && isPart(s, i, Part.nounToo)) return 'other';
   if (shape !== Shape.lower && !s.headline) return isOpenPlural(word) && opensSentence(s, i) ? 'open' : 'name';
   if (isOpenPlural(word) || isOpenSingular(word)) return 'open';
   return isPart(s, i, Part.quantifier | Part.adverb) ? undefined : 'other';

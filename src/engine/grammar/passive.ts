@@ -1,6 +1,7 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isMark, isNameLike, isPart, isSense, wordAt } from './look.ts';
+import { isMark, isPart, isSense, wordAt } from './look.ts';
+import { headKind } from './head.ts';
 import { verbGroupAt } from './verb-group.ts';
 
 /** A passive or reduced passive without an agent. */
@@ -27,8 +28,23 @@ export function agentlessPassive(s: Sentence, i: number): AgentlessPassive | und
     widely ||= isSense(s, k, Sense.widely);
   if (hasAgent(s, i)) return undefined;
   // "'s described" is mostly "has described".
-  if (full && wordAt(s, group.from) === "'s") return undefined;
+  if (full && wordAt(s, group.from) === "'s" && wordAt(s, group.from + 1) !== 'been') return undefined;
   return { from: group.from, participle: i, full, widely, negated: group.negated };
+}
+
+/**
+ * Whether a participle without "be" is a passive: "a move seen as a retreat". Its look-alike is the active past of a clause
+ * whose object has been moved to the front ("what the mayor described as"), so no person may stand before it.
+ */
+export function isReduced(s: Sentence, passive: AgentlessPassive): boolean {
+  const k = passive.from - 1;
+  if (passive.widely || /^[,(-]$/.test(wordAt(s, k)) || k < s.from) return true;
+  const before = headKind(s, k);
+  return (
+    before === 'other' ||
+    before === 'document' ||
+    (before !== undefined && before !== 'personal' && before !== 'name' && !isPart(s, passive.participle, Part.past))
+  );
 }
 
 /** "by NP" in the same clause; "by doing" is no agent. */
@@ -36,9 +52,9 @@ export function hasAgent(s: Sentence, i: number): boolean {
   for (let k = i + 1; k < s.to && k - i < 16; k += 1) {
     const word = wordAt(s, k);
     if (word === ';' || word === '.' || word === ':') return false;
-    if (word === ',' && k > i + 1) return false;
+    if ((word === ',' || word === '-') && k > i + 1) return false;
     if (word === 'by' && !isPart(s, k + 1, Part.ing)) return true;
-    if (word === 'in' && isNameLike(s, k + 1) && false) return true;
+
     if (isMark(s, k) && word === '"') continue;
   }
   return false;

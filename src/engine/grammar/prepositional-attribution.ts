@@ -17,7 +17,12 @@ const BY_VERBS = Sense.passiveAs | Sense.passiveOf | Sense.say | Sense.think | S
 
 /** "described by one source as", "viewed by some": the participle at `i`, its agent after "by". */
 export function byAgent(s: Sentence, i: number): Attribution | undefined {
-  if (!isPart(s, i, Part.participle) || !isSense(s, i, BY_VERBS)) return undefined;
+  if (
+    !isPart(s, i, Part.participle) ||
+    !isSense(s, i, BY_VERBS) ||
+    /^(?:known|understood|held|led|made|projected)$/.test(wordAt(s, i))
+  )
+    return undefined;
   const group = verbGroupAt(s, i);
   if (group.form === 'bare' || group.form === 'modal' || (group.voice === 'active' && group.form === 'perfect'))
     return undefined;

@@ -1,6 +1,6 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isMark, isPart, isSense, phraseAt, wordAt } from './look.ts';
+import { isMark, isNameLike, isPart, isSense, phraseAt, wordAt } from './look.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 const OBJECT_OF_REPORT = Sense.talk | Sense.criticism;
@@ -17,12 +17,16 @@ const FOLLOW: Readonly<Record<string, (s: Sentence, next: number) => boolean>> =
   express: (s, next) => isVoiced(s, next),
   voice: (s, next) => isVoiced(s, next),
   raise: (s, next) => isVoiced(s, next),
+  make: (s, next) => wordAt(s, next) === 'clear' || (wordAt(s, next) === 'it' && wordAt(s, next + 1) === 'clear'),
+  charge: (s, next) => wordAt(s, next) === 'that' || isMark(s, next),
+  accept: () => true,
   hold: (s, next) => wordAt(s, next) === 'that',
   find: (s, next) => wordAt(s, next) === 'that' || hasAs(s, next) || /^(?:it|them|him|her)$/.test(wordAt(s, next)),
   feel: (s, next) =>
     wordAt(s, next) === 'that' ||
     isPart(s, next, Part.the | Part.pronoun | Part.possessive) ||
     wordAt(s, next) === 'like' ||
+    isNameLike(s, next) ||
     hasAs(s, next),
   see: (s, next) => hasAs(s, next) || wordAt(s, next) === 'that',
   view: (s, next) => hasAs(s, next),

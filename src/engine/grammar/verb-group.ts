@@ -22,6 +22,16 @@ export function verbGroupAt(s: Sentence, verb: number): VerbGroup {
   let negated = false;
   for (let k = verb - 1; k >= s.from && verb - k < 7; k -= 1) {
     const negation = isPart(s, k, Part.negation);
+    // "it's been said": after a pronoun the genitive is a form of be or have.
+    if (wordAt(s, k) === "'s" && isPart(s, k - 1, Part.pronoun | Part.relative)) {
+      if (aux === 0)
+        aux =
+          isPart(s, verb, Part.ing | Part.participle) && wordAt(s, k + 1) !== 'been' && !isPart(s, verb, Part.ing)
+            ? Part.have
+            : Part.be;
+      from = k;
+      break;
+    }
     if (isPart(s, k, Part.be | Part.have | Part.do | Part.modal)) {
       const kind = isPart(s, k, Part.be)
         ? Part.be

@@ -7,12 +7,13 @@ import { judgeVerbs, judgeVerbsThatAreNouns } from './judge-verbs.ts';
 import { moodAdjectives } from './moods.ts';
 import { partitives } from './partitives.ts';
 import { passiveAsVerbs, passiveOfVerbs, passiveToVerbs, widelyAdverbs } from './passive-participles.ts';
+import { spreadAdjectives } from './spread-adjectives.ts';
 import { strongPeople, strongPlurals } from './people-strong.ts';
 import { collectives, kin, spokespeople, titles, weakPeople, weakPlurals } from './people-weak.ts';
 import { pluralOf } from './plural.ts';
 import { pureVerbs, sayVerbs, sayVerbsThatAreNouns } from './say-verbs.ts';
 import { showVerbs } from './show-verbs.ts';
-import { criticismNouns, faceVerbs, raiseVerbs, rumourNouns, talkNouns } from './talk-nouns.ts';
+import { criticismNouns, faceVerbs, holdVerbs, raiseVerbs, rumourNouns, talkNouns } from './talk-nouns.ts';
 import { thinkVerbs, thinkVerbsThatAreNouns, viewVerbs } from './think-verbs.ts';
 
 interface Growing {
@@ -74,6 +75,10 @@ function build(): { entries: ReadonlyMap<string, WordEntry>; lemmas: ReadonlyMap
   verbs(showVerbs, Sense.show);
   verbs(raiseVerbs, Sense.raise);
   verbs(faceVerbs, Sense.face);
+  verbs(
+    holdVerbs.filter((verb) => verb !== 'have'),
+    Sense.hold,
+  );
   verbs(list(plainVerbs), 0);
   participles(passiveToVerbs, Sense.passiveTo);
   participles(passiveAsVerbs, Sense.passiveAs);
@@ -83,6 +88,8 @@ function build(): { entries: ReadonlyMap<string, WordEntry>; lemmas: ReadonlyMap
   alsoNouns(judgeVerbsThatAreNouns);
   for (const word of moodAdjectives) add(word, Part.adjective, Sense.mood);
   for (const word of widelyAdverbs) add(word, Part.adverb, Sense.widely);
+  for (const word of spreadAdjectives()) add(word, Part.adjective, Sense.spread);
+  for (const word of ['for', 'to']) add(word, 0, Sense.viewer);
   nouns(strongPeople, Sense.strong);
   for (const word of strongPlurals) add(word, Part.plural, Sense.strong);
   nouns(weakPeople, Sense.weak);

@@ -66,6 +66,12 @@ export const Sense = {
   source: 1 << 27,
   /** Verbs that can do nothing but report. */
   pure: 1 << 28,
+  /** Verbs by which the holder of a fear or doubt is told: "she voiced doubts". */
+  hold: 1 << 29,
+  /** "much-praised". */
+  spread: 1 << 30,
+  /** Prepositions that give a view to its holder: "for many,". */
+  viewer: 1 << 31,
 } as const;
 
 /** One word's classes: `part` of `Part` bits, `sense` of `Sense` bits. */

@@ -1,7 +1,7 @@
 /** Endings of plural nouns for people; only verbs that can do nothing but report make such a word a source. */
 const OPEN =
   /(?:[^aeiou]ers|[aeiou][a-z]ers|ors|ists|ians|ants|ees|eers|men|women|folks|ogues|crats|makers|holders|owners|goers|activists)$/;
-const OPEN_SINGULAR = /(?:[^aeiouw]er|or|ist|ian|ant|ee|eer|man|woman|ogue|crat)$/;
+const OPEN_SINGULAR = /(?:[^aeiouw]er|[ts]or|ist|ian|ant|ee|eer|man|woman|ogue|crat)$/;
 
 /** Things that end like people. */
 const THINGS = new Set(

@@ -3,7 +3,7 @@ import { list } from './classes.ts';
 /** "is said to", "it is believed that": a claim or belief handed on by nobody. */
 export const passiveToVerbs =
   list(`say believe think allege rumor rumour report understand fear estimate presume suspect assume claim
-  reckon hint acknowledge agree argue speculate tip predict suggest note perceive mention surmise conjecture whisper`);
+  reckon hint acknowledge agree argue speculate tip predict suggest note perceive mention surmise conjecture whisper  favor favour`);
 
 /** "is seen as", "has been described as": a judgement handed on by nobody. */
 export const passiveAsVerbs =
@@ -13,8 +13,8 @@ export const passiveAsVerbs =
 /** "was accused of", "has been criticised for": blame or praise handed on by nobody. */
 export const passiveOfVerbs =
   list(`accuse blame criticize criticise condemn praise mock ridicule denounce pillory fault laud slam pan malign implicate lambast
-  lambaste suspect credit deride vilify assail lampoon castigate pilloried applaud excoriate decry blast acclaim disparage skewer savage
-  revile respect question doubt scorn demonize demonise derid dismiss`);
+  lambaste suspect credit deride vilify assail lampoon castigate applaud excoriate decry blast acclaim disparage skewer savage
+  revile respect question doubt scorn associate link cite compare identify recognize recognise acknowledge admire demonize demonise derid dismiss`);
 
 /** Adverbs that spread a judgement over a public that is not named. */
 export const widelyAdverbs =

@@ -24,6 +24,11 @@ export const raiseVerbs = list(
   'raise spark fuel stoke prompt trigger renew stir feed ignite provoke generate arouse fan revive invite heighten reignite rekindle encourage unleash drive inspire add arise attract kindle bolster reinforce deepen cause create quell allay dispel ease assuage quash downplay counter rebut',
 );
 
+/** Verbs whose subject has or utters the talk. */
+export const holdVerbs = list(
+  'have express voice share harbor harbour make level lodge file air repeat reiterate feel state entertain hold echo cite  list',
+);
+
 /** Verbs by which somebody meets with blame. */
 export const faceVerbs = list(
   'face draw attract spark prompt earn receive provoke trigger generate weather endure elicit invite win garner incur suffer sustain',

@@ -17,6 +17,8 @@ export const anOfficialSays: AttributionRule = {
       !reportsWith(a)
     )
       return undefined;
+    // "a trader who felt alone": a life, not a claim.
+    if (a.relative && (a.verb & Sense.say) === 0) return 'possible';
     if (kind === 'quantity') return headWord(a) === 'another' && a.frame === 'subject' ? 'likely' : 'possible';
     return kind === 'strong' ? 'sure' : kind === 'open' && (a.verb & Sense.pure) === 0 ? 'possible' : 'likely';
   },

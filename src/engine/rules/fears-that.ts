@@ -1,7 +1,28 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { isPart, wordAt } from '../grammar/look.ts';
+import { nounPhraseFrom } from '../grammar/noun-phrase-ahead.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { talkAt } from '../grammar/talk.ts';
 import type { WordRule } from './rule.ts';
+
+const RUMOUR = /^(?:rumou?rs?|speculation|whispers|hearsay|innuendo)$/;
+const CLAUSE =
+  /^(?:fears|concerns?|worries|suspicions?|allegations?|accusations?|claims|suggestions?|perceptions?|skepticism|scepticism|criticisms?|complaints|doubts|belief|sense|impression|assertions|expectations|predictions|talk)$/;
+const ABOUT =
+  /^(?:allegations|accusations|concerns|questions|fears|doubts|skepticism|scepticism|suspicions|claims|worries|complaints|talk|predictions)$/;
+const GRAVE = /^(?:allegations|accusations|suspicions|fears|claims|concerns)$/;
+/** Verbs and prepositions after which questions are those that somebody asks and answers. */
+const ASKED =
+  /^(?:ask|answer|take|field|answering|asked|asking|answered|taking|took|fielded|fielding|duck|ducked|dodged|refused|to)$/;
+
+const NAGGING =
+  /^(?:nagging|lingering|persistent|growing|serious|new|fresh|unanswered|mounting|renewed|troubling|many|amid|over|despite|with|by|from)$/;
+
+/** "the fears of working families": whose they are is told. */
+function isHuman(s: Sentence, at: number): boolean {
+  const kind = nounPhraseFrom(s, at)?.kind;
+  return kind === 'strong' || kind === 'weak' || kind === 'name' || kind === 'collective' || kind === 'open';
+}
 
 export const fearsThat: WordRule = {
   id: 'fears-that',
@@ -12,41 +33,40 @@ export const fearsThat: WordRule = {
   anchor: Sense.talk,
   match: (s, i) => {
     const talk = talkAt(s, i);
-    if (!talk || talk.owned) return undefined;
+    if (!talk || talk.owned || talk.denied) return undefined;
+    const word = wordAt(s, i);
     const next = wordAt(s, i + 1);
-    const rumour = /^(?:rumou?rs?|speculation|whispers|hearsay|innuendo)$/.test(wordAt(s, i));
-    const that = next === 'that' && !isPart(s, i + 2, Part.verb | Part.be | Part.have | Part.modal);
-    const plural = isPart(s, i, Part.plural);
-    if (rumour) return { span: [talk.from, i + 1], strength: talk.governed ? 'possible' : 'likely' };
-    if (
-      that &&
-      /^(?:fears|concerns?|worries|suspicions?|allegations?|accusations?|claims|suggestions?|perception|notion|rumors|skepticism|criticisms?|complaints|speculation|doubts|belief|sense|impression|assertions|expectations|anxiety)$/.test(
-        wordAt(s, i),
-      )
-    )
-      return { span: [talk.from, i + 2], strength: talk.governed ? 'possible' : 'likely' };
-    if (
-      /^(?:of|about|over|surrounding)$/.test(next) &&
-      /^(?:allegations|accusations|concerns|questions|fears|doubts|skepticism|suspicions|claims|worries|complaints)$/.test(
-        wordAt(s, i),
-      ) &&
-      plural &&
-      !talk.governed
-    )
-      return {
-        span: [talk.from, i + 2],
-        strength: /^(?:allegations|accusations|suspicions|fears)$/.test(wordAt(s, i)) ? 'likely' : 'possible',
-      };
-    return undefined;
+    if (RUMOUR.test(word)) return { span: [talk.from, i + 1], strength: 'likely' };
+    const byPerson =
+      talk.personal &&
+      talk.verb !== undefined &&
+      isPart(s, talk.verb, Part.verb) &&
+      /^(?:rais|mak|made|express|voic)/.test(wordAt(s, talk.verb));
+    if (byPerson) return undefined;
+    if (next === 'that' && CLAUSE.test(word) && !isPart(s, i + 2, Part.verb | Part.be | Part.have | Part.modal))
+      return { span: [talk.from, i + 2], strength: 'likely' };
+    if (/^(?:of|about|over|surrounding)$/.test(next) && ABOUT.test(word)) {
+      if (next === 'of' && isHuman(s, i + 2)) return undefined;
+      if (word === 'questions' && (!NAGGING.test(wordAt(s, i - 1)) || ASKED.test(wordAt(s, talk.from - 1))))
+        return { span: [talk.from, i + 2], strength: 'possible' };
+      return { span: [talk.from, i + 2], strength: GRAVE.test(word) || talk.from < i ? 'likely' : 'possible' };
+    }
+    // "the sexual abuse allegations"
+    const named =
+      /^(?:allegations|accusations)$/.test(word) &&
+      talk.from < i &&
+      !isPart(s, i - 1, Part.the | Part.demonstrative | Part.quantifier);
+    return named ? { span: [talk.from, i + 1], strength: 'likely' } : undefined;
   },
   hits: [
-    'The bank fell on {cue:fears that} it would fail.'.replace('{cue:fears that}', 'fears that'),
+    'The bank fell on fears that it would fail.',
     'Rumours of a merger grew.',
-    'The mayor left after allegations of fraud.',
+    'She dismissed allegations of fraud.',
   ],
   misses: [
     { text: 'His fears that it would fail were groundless.', because: 'the fears are his' },
     { text: 'Maria Venn’s allegations of fraud were read out.', because: 'the allegations are hers' },
     { text: 'She fears that it would fail.', because: '“fears” is a verb with a subject' },
+    { text: 'They expressed concerns about the dam.', because: 'they are the ones who express it' },
   ],
 };

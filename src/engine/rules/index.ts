@@ -3,16 +3,19 @@ import { allegedThief } from './alleged-thief.ts';
 import { amidFears } from './amid-fears.ts';
 import { anOfficialSays } from './an-official-says.ts';
 import { anonymousSpeaker } from './anonymous-speaker.ts';
+import { concernAmongExperts } from './concern-among-experts.ts';
 import { conventionalWisdom } from './conventional-wisdom.ts';
 import { drewCriticism } from './drew-criticism.ts';
 import { expertsSay } from './experts-say.ts';
 import { fearsThat } from './fears-that.ts';
+import { forSome } from './for-some.ts';
 import { hisAidesSay } from './his-aides-say.ts';
 import { inThePolls } from './in-the-polls.ts';
 import { isRumouredTo } from './is-rumoured-to.ts';
 import { isSaidTo } from './is-said-to.ts';
 import { isSeenAs } from './is-seen-as.ts';
 import { manyExpertsSay } from './many-experts-say.ts';
+import { muchPraised } from './much-praised.ts';
 import { narrativeCirculates } from './narrative-circulates.ts';
 import { oneOfTheAdvisers } from './one-of-the-advisers.ts';
 import { pentagonOfficialsSay } from './pentagon-officials-say.ts';
@@ -27,6 +30,7 @@ import { speculationSwirls } from './speculation-swirls.ts';
 import { studiesShow } from './studies-show.ts';
 import { theCriticsSay } from './the-critics-say.ts';
 import { theSourceAdded } from './the-source-added.ts';
+import { theConcernIs } from './the-concern-is.ts';
 import { thereAreFears } from './there-are-fears.ts';
 import { topicOfDebate } from './topic-of-debate.ts';
 import { twoOfficialsSay } from './two-officials-say.ts';
@@ -51,10 +55,16 @@ export const RULES: readonly Rule[] = [
   researchSuggests,
   reportsThat,
   inThePolls,
+  concernAmongExperts,
+  forSome,
+
   isRumouredTo,
+
   isSaidTo,
   isSeenAs,
   wasAccusedOf,
+  muchPraised,
+
   reportedly,
   allegedThief,
   thereAreFears,
@@ -65,6 +75,7 @@ export const RULES: readonly Rule[] = [
   narrativeCirculates,
   speculationSwirls,
   conventionalWisdom,
+  theConcernIs,
   fearsThat,
 ];
 

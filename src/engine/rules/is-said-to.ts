@@ -32,7 +32,10 @@ export const isSaidTo: WordRule = {
     if (
       passive.full &&
       it &&
-      (next === 'that' || passive.widely || /^(?:believed|thought|feared|understood|rumoured|rumored)$/.test(word))
+      (next === 'that' ||
+        (next === ',' && word === 'said') ||
+        passive.widely ||
+        /^(?:believed|thought|feared|understood|rumoured|rumored)$/.test(word))
     )
       return { span: [passive.from - 1, i + 1], strength: 'sure', cue: [passive.from, i + 1] };
     if (
@@ -43,10 +46,13 @@ export const isSaidTo: WordRule = {
       )
     )
       return { span: [passive.from, i + 1], strength: 'likely', cue: [passive.from, i + 1] };
+    const infinitive = phraseAt(s, i + 1, ['to', 'be']) || phraseAt(s, i + 1, ['to', 'have']);
     if (
       !passive.full &&
-      phraseAt(s, i + 1, ['to', 'be']) &&
-      /^(?:said|believed|thought|understood|estimated)$/.test(word)
+      infinitive &&
+      /^(?:said|believed|thought|understood|estimated|feared|reported|suspected|presumed|rumored|rumoured|reckoned)$/.test(
+        word,
+      )
     )
       return { span: [i, i + 3], strength: 'likely', cue: [i, i + 1] };
     return undefined;

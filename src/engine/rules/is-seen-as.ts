@@ -1,6 +1,6 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { isMark, isPart, wordAt } from '../grammar/look.ts';
-import { agentlessPassive } from '../grammar/passive.ts';
+import { agentlessPassive, isReduced } from '../grammar/passive.ts';
 import type { WordRule } from './rule.ts';
 
 export const isSeenAs: WordRule = {
@@ -28,13 +28,7 @@ export const isSeenAs: WordRule = {
     if (!as) return undefined;
     if (/^(?:read|cited|ranked|rated|acknowledged|identified)$/.test(word) && !passive.widely) return undefined;
     if (passive.full) return { span: [passive.from, i + 2], strength: 'sure', cue: [passive.from, i + 2] };
-    // Reduced: "efforts, described as relentless,". Without a mark before it the past may have a subject.
-    const before = wordAt(s, passive.from - 1);
-    if (!passive.widely && before !== ',' && before !== '-' && before !== '(' && !isPart(s, i, Part.past)) {
-      const known = /^(?:seen)$/.test(word) && isPart(s, i - 1, Part.plural | Part.singular);
-      return known ? { span: [i, i + 2], strength: 'possible', cue: [i, i + 2] } : undefined;
-    }
-    if (!passive.widely && before !== ',' && before !== '-' && before !== '(') return undefined;
+    if (!isReduced(s, passive)) return undefined;
     return { span: [passive.from, i + 2], strength: 'likely', cue: [passive.from, i + 2] };
   },
   hits: [

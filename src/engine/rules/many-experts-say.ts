@@ -1,5 +1,6 @@
 import { reportsWith, unnamed } from '../grammar/conditions.ts';
-import { wordAt } from '../grammar/look.ts';
+import { Shape } from '../text/tokens.ts';
+import { shapeAt, wordAt } from '../grammar/look.ts';
 import type { AttributionRule } from './rule.ts';
 
 export const manyExpertsSay: AttributionRule = {
@@ -17,8 +18,16 @@ export const manyExpertsSay: AttributionRule = {
       !reportsWith(a)
     )
       return undefined;
-    if (/^(?:how|as|so|too)$/.test(wordAt(a.sentence, a.source.from - 1))) return undefined;
+    const measured = /^(?:many|few|most)$/.test(wordAt(a.sentence, a.source.from));
+    if (measured && /^(?:how|as|so|too)$/.test(wordAt(a.sentence, a.source.from - 1))) return undefined;
     if (/^(?:no|both|all)$/.test(wordAt(a.sentence, a.source.from))) return 'possible';
+    // The people of a poll: "a majority of voters", "eight of 10 voters".
+    if (
+      /^(?:majority|percentage|half|third|quarter|share)$/.test(wordAt(a.sentence, a.source.from + 1)) ||
+      /^(?:voters|respondents|adults)$/.test(wordAt(a.sentence, a.source.head)) ||
+      shapeAt(a.sentence, a.source.head - 1) === Shape.number
+    )
+      return 'possible';
     return kind === 'strong' || kind === 'collective' ? 'sure' : 'likely';
   },
   hits: [

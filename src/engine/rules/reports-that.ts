@@ -17,6 +17,7 @@ export const reportsThat: WordRule = {
     if (wordAt(s, i) !== 'reports' && wordAt(s, i) !== 'leaks') return undefined;
     const next = wordAt(s, i + 1);
     if (next !== 'that' && next !== 'of' && !isPart(s, i + 1, Part.ing) && next !== 'about') return undefined;
+    if (next === 'that' && isPart(s, i + 2, Part.verb | Part.be | Part.have | Part.modal)) return undefined;
     let from = i;
     while (
       from > s.from &&
@@ -29,7 +30,14 @@ export const reportsThat: WordRule = {
       from -= 1;
     if (isPart(s, from - 1, Part.the | Part.possessive) || isNameLike(s, from - 1) || isNamedDocument(s, i))
       return undefined;
-    if (from === i && from > s.from && !BEFORE.test(wordAt(s, from - 1)) && !isMark(s, from - 1)) return undefined;
+    if (
+      from === i &&
+      from > s.from &&
+      !BEFORE.test(wordAt(s, from - 1)) &&
+      !isMark(s, from - 1) &&
+      !isPart(s, from - 1, Part.preposition | Part.verb | Part.be)
+    )
+      return undefined;
     if (
       isPart(s, from - 1, Part.verb) &&
       isSense(s, from - 1, Sense.raise) === false &&

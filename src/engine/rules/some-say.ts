@@ -18,7 +18,7 @@ export const someSay: AttributionRule = {
     if (a.frame === 'according' && word === 'one') return undefined;
     if (/^(?:all|both|none|nobody|plenty|one|someone|somebody)$/.test(word)) return 'possible';
     if (word === 'those') {
-      if (/^(?:among|of|for|percentage|share)$/.test(before)) return 'possible';
+      if (a.relative || /^(?:among|of|for|percentage|share)$/.test(before)) return 'possible';
       return a.relative || a.extent[1] > a.source.to ? 'likely' : undefined;
     }
     if (

@@ -1,5 +1,6 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { isPart, isSense } from '../grammar/look.ts';
+import { verbGroupAt } from '../grammar/verb-group.ts';
 import { talkAt } from '../grammar/talk.ts';
 import type { WordRule } from './rule.ts';
 
@@ -14,7 +15,8 @@ export const sparkedSpeculation: WordRule = {
     const talk = talkAt(s, i);
     if (!talk || talk.owned || talk.verb === undefined) return undefined;
     if (!isSense(s, talk.verb, Sense.raise) || !isPart(s, talk.verb, Part.verb)) return undefined;
-    if (talk.personal) return undefined;
+    const { form } = verbGroupAt(s, talk.verb);
+    if (talk.personal || form === 'modal' || (form === 'bare' && isPart(s, i, Part.singular))) return undefined;
     return { span: [talk.verb, i + 1], strength: 'likely', cue: [talk.verb, i + 1] };
   },
   hits: [

@@ -4,7 +4,7 @@ import { talkAt } from '../grammar/talk.ts';
 import type { WordRule } from './rule.ts';
 
 const MOVES =
-  /^(?:swirl(?:s|ed|ing)?|mount(?:s|ed|ing)?|gr[eo]ws?|growing|grown|persist(?:s|ed)?|linger(?:s|ed)?|abound(?:s|ed)?|circulat(?:es?|ed|ing)|spread(?:s|ing)?|emerge[sd]?|surface[sd]?|ar[io]se|arises?|remain(?:s|ed)?|rife|intensif(?:y|ies|ied)|began|begins?|dog(?:s|ged)?|plague[sd]?|haunt(?:s|ed)?|surround(?:s|ed)?|follow(?:s|ed)?|erupt(?:s|ed)?|flew|fly|ran|run|runs|rage[sd]?|continue[sd]?|ensued?)$/;
+  /^(?:swirl(?:s|ed|ing)?|mount(?:s|ed|ing)?|gr[eo]ws?|growing|grown|persist(?:s|ed)?|linger(?:s|ed)?|abound(?:s|ed)?|circulat(?:es?|ed|ing)|spread(?:s|ing)?|emerge[sd]?|surface[sd]?|ar[io]se|rose|risen|heat(?:s|ed)?|nag(?:s|ged)?|arises?|remain(?:s|ed)?|rife|intensif(?:y|ies|ied)|began|begins?|dog(?:s|ged)?|plague[sd]?|haunt(?:s|ed)?|surround(?:s|ed)?|follow(?:s|ed)?|erupt(?:s|ed)?|flew|fly|ran|run|runs|rage[sd]?|continue[sd]?|ensued?)$/;
 
 export const speculationSwirls: WordRule = {
   id: 'speculation-swirls',
@@ -15,7 +15,7 @@ export const speculationSwirls: WordRule = {
   anchor: Sense.talk,
   match: (s, i) => {
     const talk = talkAt(s, i);
-    if (!talk || talk.owned || talk.denied || talk.governed) return undefined;
+    if (!talk || talk.owned || talk.denied || talk.verb !== undefined) return undefined;
     let k = i + 1;
     while (
       k < s.to &&

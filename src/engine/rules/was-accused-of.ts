@@ -35,11 +35,19 @@ export const wasAccusedOf: WordRule = {
       passive.widely &&
       (passive.full || SPREAD.test(wordAt(s, i - 1))) &&
       (strong ||
-        /^(?:acclaimed|respected|credited|suspected|slammed|discredited|admired|questioned|dismissed)$/.test(word))
+        /^(?:acclaimed|associated|linked|cited|compared|identified|recognized|recognised|acknowledged|respected|credited|suspected|slammed|discredited|admired|questioned|dismissed)$/.test(
+          word,
+        ))
     )
       return { span: [passive.from, i + 1], strength: 'likely', cue: [passive.from, i + 1] };
     if (!passive.full && /^(?:accused)$/.test(word) && next === 'of')
-      return { span: [i, i + 2], strength: wordAt(s, i - 1) === ',' ? 'likely' : 'possible', cue: [i, i + 2] };
+      return {
+        span: [i, i + 2],
+        strength: /^(?:people|those|anyone|someone|men|man|person|defendants?|suspects?)$/.test(wordAt(s, i - 1))
+          ? 'possible'
+          : 'likely',
+        cue: [i, i + 2],
+      };
     return undefined;
   },
   hits: [

@@ -1,0 +1,74 @@
+import { Part, Sense } from '../lexicon/classes.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { Shape } from '../text/tokens.ts';
+import { isNameLike, isPart, isSense, shapeAt, wordAt } from './look.ts';
+
+export interface TalkPhrase {
+  readonly from: number;
+  readonly owned: boolean;
+  readonly denied: boolean;
+}
+
+const EDGE =
+  Part.preposition |
+  Part.be |
+  Part.have |
+  Part.pronoun |
+  Part.conjunction |
+  Part.subordinator |
+  Part.relative |
+  Part.modal;
+const OPENER =
+  Part.the |
+  Part.indefinite |
+  Part.possessive |
+  Part.adjective |
+  Part.quantifier |
+  Part.preposition |
+  Part.verb |
+  Part.be |
+  Part.have;
+
+/** The noun phrase of a talk noun at `i`, read leftwards, or undefined where the word is a verb. */
+export function talkPhrase(s: Sentence, i: number): TalkPhrase | undefined {
+  if (isVerbHere(s, i)) return undefined;
+  let from = i;
+  let denied = false;
+  while (from > s.from && i - from < 6) {
+    const k = from - 1;
+    const word = wordAt(s, k);
+    if (word === "'s" || isPart(s, k, Part.possessive) || (word === "'" && wordAt(s, k - 1).endsWith('s')))
+      return { from, owned: true, denied };
+    if (/^(?:no|little|any|few)$/.test(word)) denied = true;
+    if (isPart(s, k, EDGE) && !isPart(s, k, Part.demonstrative)) break;
+    if (isPart(s, k, Part.the | Part.indefinite | Part.demonstrative)) return { from: k, owned: false, denied };
+    if (!isModifier(s, k)) break;
+    from = k;
+  }
+  return { from, owned: false, denied };
+}
+
+function isModifier(s: Sentence, k: number): boolean {
+  if (shapeAt(s, k) === Shape.mark) return false;
+  if (isPart(s, k, Part.adjective | Part.quantifier | Part.adverb)) return true;
+  // "faces continued backlash", "amid renewed fears"
+  if (isPart(s, k, Part.participle | Part.ing))
+    return (
+      isPart(s, k - 1, OPENER) &&
+      !isPart(s, k - 1, Part.base | Part.nounToo) &&
+      !(isSense(s, k, Sense.raise | Sense.face) && isPart(s, k - 1, Part.have | Part.be))
+    );
+  return !isPart(s, k, Part.verb) || (isPart(s, k, Part.nounToo) && !isPart(s, k, Part.singularForm));
+}
+
+function isVerbHere(s: Sentence, i: number): boolean {
+  if (!isPart(s, i, Part.verb)) return false;
+  if (isPart(s, i, Part.past | Part.ing | Part.participle) && !isPart(s, i, Part.singular)) return true;
+  if (wordAt(s, i - 1) === 'to') return true;
+  if (isPart(s, i - 1, OPENER)) return false;
+  return (
+    (i > s.from &&
+      isPart(s, i - 1, Part.pronoun | Part.plural | Part.singular | Part.modal | Part.do | Part.relative)) ||
+    isNameLike(s, i - 1)
+  );
+}

@@ -1,0 +1,12 @@
+import { list } from './classes.ts';
+import { inflect } from './inflect.ts';
+
+const SPREADERS = list('much highly widely oft often roundly critically long');
+const JUDGEMENTS = list(
+  'praise criticise criticize malign hype tout admire respect acclaim mock ridicule discuss debate quote publicise publicize condemn regard hold  revile vaunt anticipate rumor rumour  lament',
+);
+
+/** "much-praised", "highly-regarded": a judgement at large in one adjective. */
+export function* spreadAdjectives(): Iterable<string> {
+  for (const spreader of SPREADERS) for (const verb of JUDGEMENTS) yield `${spreader}-${inflect(verb).participle}`;
+}
