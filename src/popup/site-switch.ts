@@ -17,7 +17,7 @@ export function siteSwitch(label: HTMLElement): (known: Known) => void {
   input.dataset['switch'] = 'site';
   label.append(name, input);
   return ({ settings, summary }) => {
-    label.hidden = !summary || summary.state === 'unreadable';
+    label.hidden = settings.paused || !summary || summary.state === 'unreadable';
     if (!summary) return;
     site = summary.site;
     name.textContent = site === '' ? message('file_pages') : site;

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { FrameReport } from './messages.ts';
+import { parseMessage, parseReport } from './parse-message.ts';
+
+const REPORT: FrameReport = {
+  state: 'done',
+  counts: { anonymous: 1, vague: 2, passive: 0, hearsay: 0, document: 0, talk: 3 },
+  balance: { named: 4, unnamed: 6 },
+  site: 'a.example',
+  visit: 'one',
+};
+const { visit: _, ...rest } = REPORT;
+const SUMMARY = { ...rest, frames: [0, 7] };
+const EXCERPT = { id: 3, category: 'talk', before: 'amid ', mark: 'fears', after: ' that …' };
+
+test.each([
+  { call: 'report', report: REPORT },
+  { call: 'summary', tabId: 12 },
+  { call: 'summaryChanged', tabId: 12, summary: SUMMARY },
+  { call: 'reportNow' },
+  { call: 'excerpts' },
+  { call: 'excerptsAre', excerpts: [EXCERPT] },
+  { call: 'reveal', id: 3 },
+])('$call is read as it was sent', (message) => {
+  expect(parseMessage(structuredClone(message))).toEqual(message);
+});
+
+test.each([
+  undefined,
+  null,
+  'reportNow',
+  [],
+  {},
+  { call: 'format' },
+  { call: 'summary' },
+  { call: 'summary', tabId: -1 },
+  { call: 'summary', tabId: '12' },
+  { call: 'reveal', id: 1.5 },
+  { call: 'excerptsAre', excerpts: 'none' },
+  { call: 'report', report: { ...REPORT, state: 'asleep' } },
+  { call: 'report', report: { ...REPORT, counts: { ...REPORT.counts, talk: Number.NaN } } },
+  { call: 'report', report: { ...REPORT, balance: { named: 4 } } },
+  { call: 'report', report: { ...REPORT, site: 'x'.repeat(256) } },
+  { call: 'report', report: { ...REPORT, visit: undefined } },
+  { call: 'summaryChanged', tabId: 12, summary: { ...SUMMARY, frames: undefined } },
+])('%j is no message of ours', (raw) => {
+  expect(parseMessage(raw)).toBeUndefined();
+});
+
+test('an excerpt that is not whole is left out, and the others stay', () => {
+  const raw = {
+    call: 'excerptsAre',
+    excerpts: [EXCERPT, { ...EXCERPT, category: 'gossip' }, { ...EXCERPT, mark: 7 }, null],
+  };
+  expect(parseMessage(raw)).toEqual({ call: 'excerptsAre', excerpts: [EXCERPT] });
+});
+
+test('what a sender adds is not passed on', () => {
+  const report = { ...REPORT, extra: 1, counts: { ...REPORT.counts, gossip: 9 } };
+  expect(parseReport(report)).toEqual(REPORT);
+});
