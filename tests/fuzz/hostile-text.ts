@@ -9,16 +9,9 @@ const WORDS = (
   'familiar matter condition anonymity because named Ann Lee Smith Kremlin Pentagon U.S. Sen. Dr. Mr. No. and or but if when'
 ).split(' ');
 
-const MARKS = [
-  ...'.,;:!?"\'“”‘’«»()[]{}-–—…/&%$#@*_\t\n\r',
-  '\u00AD',
-  '\u00A0',
-  '\u200B',
-  '\uFEFF',
-  '\u2028',
-  "''",
-  '...',
-];
+const PUNCTUATION = ". , ; : ! ? \" ' “ ” ‘ ’ « » ( ) [ ] { } - – — … / & % $ # @ * _ '' ...".split(' ');
+const BLANKS = ['\t', '\n', '\r', '\u00AD', '\u00A0', '\u200B', '\uFEFF', '\u2028'];
+const MARKS = [...PUNCTUATION, ...BLANKS];
 
 /** Text that looks English, text that does not, and both mixed; lone halves of surrogate pairs included. */
 export const hostileText: fc.Arbitrary<string> = fc
