@@ -1,0 +1,58 @@
+/** Lets Vitest run DOM tests in stock Chromium and Firefox; no published provider drives an unpatched Firefox. */
+import { defineBrowserProvider } from '@vitest/browser';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { BrowserCommand, BrowserProvider } from 'vitest/node';
+import { type BrowserName, browserPath } from '../../scripts/browsers.ts';
+
+declare module 'vitest/node' {
+  interface BrowserCommandContext {
+    readonly page: Page;
+  }
+}
+
+declare module 'vitest/browser' {
+  interface BrowserCommands {
+    movePointer(x: number, y: number): Promise<void>;
+  }
+}
+
+const BROWSERS: Readonly<Record<string, BrowserName>> = { chromium: 'chrome', firefox: 'firefox' };
+
+/** Moves the real pointer; in pixels of the window. Scripts cannot: their events are not trusted. */
+export const movePointer: BrowserCommand<[x: number, y: number]> = ({ page }, x, y) =>
+  page.mouse.move(x, y, { steps: 2 });
+
+class PuppeteerProvider implements BrowserProvider {
+  readonly name = 'puppeteer';
+  readonly supportsParallelism = false;
+  private readonly pages = new Map<string, Page>();
+  private launched: Promise<Browser> | undefined;
+
+  constructor(private readonly browser: BrowserName) {}
+
+  getCommandsContext(sessionId: string): { page: Page | undefined } {
+    return { page: this.pages.get(sessionId) };
+  }
+
+  async openPage(sessionId: string, url: string): Promise<void> {
+    this.launched ??= launch(this.browser);
+    const page = await (await this.launched).newPage();
+    this.pages.set(sessionId, page);
+    await page.goto(url, { timeout: 0 });
+  }
+
+  async close(): Promise<void> {
+    await (await this.launched)?.close();
+  }
+}
+
+async function launch(browser: BrowserName): Promise<Browser> {
+  const args = browser === 'chrome' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return puppeteer.launch({ browser, executablePath: await browserPath(browser), headless: true, args });
+}
+
+export const overPuppeteer = () =>
+  defineBrowserProvider({
+    name: 'puppeteer',
+    providerFactory: ({ config }) => new PuppeteerProvider(BROWSERS[config.browser.name] ?? 'chrome'),
+  });

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+import { movePointer, overPuppeteer } from './tests/support/vitest-browser-provider.ts';
+
+/** Modules of the content script in real browsers: no imitation of the DOM paints highlights. */
+export default defineConfig({
+  test: {
+    include: ['tests/dom/**/*.dom.test.ts'],
+    allowOnly: false,
+    browser: {
+      enabled: true,
+      headless: true,
+      provider: overPuppeteer(),
+      commands: { movePointer },
+      viewport: { width: 900, height: 700 },
+      screenshotFailures: false,
+      instances: [{ browser: 'chromium' }, { browser: 'firefox' }],
+    },
+  },
+});
