@@ -1,6 +1,6 @@
 import { browser } from '../platform/browser.ts';
 import { element } from '../ui/element.ts';
-import { message } from '../ui/messages.ts';
+import { message, type MessageKey } from '../ui/messages.ts';
 import { originPattern } from './origin.ts';
 import { switchSite } from './site-switch.ts';
 import type { Known, PopupState } from './state.ts';
@@ -16,7 +16,7 @@ export function actionsFor(state: PopupState, { summary }: Known, tab: Tab): HTM
   return [];
 }
 
-function action(key: string, onClick: () => void): HTMLElement {
+function action(key: MessageKey, onClick: () => void): HTMLElement {
   const button = element('button', { type: 'button', className: 'button main' }, message(key));
   button.addEventListener('click', onClick);
   return button;

@@ -8,7 +8,10 @@ export function balanceBar({ named, unnamed }: Balance): HTMLElement[] {
   const label = message('balance_label', formatNumber(named), formatNumber(unnamed));
   const bar = element('div', { className: 'balance', role: 'img', ariaLabel: label });
   const key = element('p', { className: 'balance-key', ariaHidden: 'true' });
-  for (const [name, count] of Object.entries({ named, unnamed })) {
+  for (const [name, count] of [
+    ['named', named],
+    ['unnamed', unnamed],
+  ] as const) {
     key.append(element('span', {}, element('b', {}, formatNumber(count)), ` ${message(`balance_${name}`)}`));
     if (count === 0) continue;
     const part = element('span', { className: name });

@@ -1,5 +1,5 @@
 import { byId, element } from '../ui/element.ts';
-import { countMessage, message } from '../ui/messages.ts';
+import { countMessage, message, speak } from '../ui/messages.ts';
 import { actionsFor } from './actions.ts';
 import { balanceBar } from './balance.ts';
 import { everywhereButton } from './everywhere.ts';
@@ -31,8 +31,7 @@ export class PopupView {
   private readonly everywhere = everywhereButton();
 
   constructor(private readonly tab: Tab) {
-    document.documentElement.lang = message('locale');
-    document.documentElement.dir = message('@@bidi_dir');
+    speak(document.documentElement);
     byId('list-title').textContent = message('in_the_text');
     this.showExcerpts = excerptList(byId('excerpts'), tab.id);
   }

@@ -1,20 +1,29 @@
 import { totalOf } from '../engine/index.ts';
-import { type Known, type PopupState, popupState } from './state.ts';
+import type { MessageKey, PluralKey } from '../ui/messages.ts';
+import { type Known, popupState } from './state.ts';
 
 /** The keys of the messages that a state is told in. */
-export interface Words {
-  readonly sentence: string;
-  /** The number on which the sentence depends, if it does. */
-  readonly count?: number;
-  /** What is said below it, a paragraph each. */
-  readonly why: readonly string[];
+export type Words = (Plain | Counted) & {
+  /** What is said below the sentence, a paragraph each. */
+  readonly why: readonly MessageKey[];
+};
+
+interface Plain {
+  readonly sentence: MessageKey;
+  readonly count?: never;
+}
+
+interface Counted {
+  readonly sentence: PluralKey;
+  /** The number on which the sentence depends. */
+  readonly count: number;
 }
 
 const SIMPLE = { paused: ['paused_why'], off: ['off_why'], withheld: ['withheld_why'] } as const;
 
 export function wordsFor(known: Known): Words {
   const { settings, summary } = known;
-  const state: PopupState = popupState(known);
+  const state = popupState(known);
   const count = summary ? totalOf(summary.counts, settings.disabledCategories) : 0;
   switch (state) {
     case 'normal':
@@ -30,7 +39,7 @@ export function wordsFor(known: Known): Words {
   }
 }
 
-function whyUnreadable({ summary, access }: Known): string[] {
+function whyUnreadable({ summary, access }: Known): MessageKey[] {
   if (summary) return ['unreadable_no_prose'];
   if (access === 'granted') return ['unreadable_not_started'];
   return access === 'files' ? ['unreadable_why', 'unreadable_file'] : ['unreadable_why'];

@@ -1,7 +1,14 @@
+import type english from '../../public/_locales/en/messages.json';
 import { browser } from '../platform/browser.ts';
 
+/** The messages that the English file has; the other languages have the same, which a test holds them to. */
+export type MessageKey = keyof typeof english;
+
+/** Messages of which there is one for each plural of the language. */
+export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Base}_other` ? Base : never) : never;
+
 /** A message in the reader's language. */
-export function message(key: string, ...substitutions: string[]): string {
+export function message(key: MessageKey, ...substitutions: string[]): string {
   return browser.i18n.getMessage(key, substitutions);
 }
 
@@ -9,11 +16,18 @@ export function message(key: string, ...substitutions: string[]): string {
 const locale = (): string => message('locale');
 
 /** A message that depends on a number: `KEY_one`, `KEY_few` … as the language has plurals. */
-export function countMessage(key: string, count: number): string {
+export function countMessage(key: PluralKey, count: number): string {
   const category = new Intl.PluralRules(locale()).select(count);
-  return message(`${key}_${category}`, formatNumber(count)) || message(`${key}_other`, formatNumber(count));
+  const number = formatNumber(count);
+  return browser.i18n.getMessage(`${key}_${category}`, number) || message(`${key}_other`, number);
 }
 
 export function formatNumber(number: number): string {
   return new Intl.NumberFormat(locale()).format(number);
+}
+
+/** Gives a page of ours the language and the direction of its messages. */
+export function speak(page: HTMLElement): void {
+  page.lang = locale();
+  page.dir = browser.i18n.getMessage('@@bidi_dir');
 }
