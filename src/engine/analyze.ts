@@ -25,25 +25,22 @@ export function readParagraph(text: string): Reading {
 
 /** Decides every candidate in the light of the whole article: one `Analysis` per reading, in the same order. */
 export function resolve(readings: readonly Reading[]): Analysis[] {
-  const memory = new Memory(everyMention(readings));
+  const memory = new Memory(readings.flatMap((reading) => reading.sentences));
   return readings.map((reading) => resolveOne(reading, memory));
-}
-
-function* everyMention(readings: readonly Reading[]) {
-  for (const reading of readings) for (const sentence of reading.sentences) yield* sentence.mentions;
 }
 
 function resolveOne(reading: Reading, memory: Memory): Analysis {
   const kept = [];
   const named: NamedAttribution[] = [];
   for (const sentence of reading.sentences) {
+    memory.next();
     for (const candidate of sentence.candidates) {
-      if (!memory.answers(candidate.need)) continue;
+      if (!candidate.needs.every((need) => memory.answers(need))) continue;
       kept.push(candidate);
       if (candidate.head !== undefined) memory.hearUnnamed(candidate.head);
     }
     for (const mention of sentence.mentions) memory.hear(mention);
-    named.push(...sentence.named);
+    named.push(...sentence.named.map(({ attribution }) => attribution));
   }
   return { findings: withoutOverlaps(kept), named };
 }

@@ -15,14 +15,20 @@ import type { Sentence } from './text/sentences.ts';
 export interface Candidate {
   readonly finding: Finding;
   readonly priority: number;
-  readonly need: Need | undefined;
+  readonly needs: readonly Need[];
   /** The head noun of an anonymous source, which a later "the official" may refer to. */
   readonly head: string | undefined;
 }
 
+/** An attribution with its source named, and whether by a proper name and not only by "she". */
+export interface NamedHere {
+  readonly attribution: NamedAttribution;
+  readonly person: boolean;
+}
+
 export interface SentenceReading {
   readonly candidates: readonly Candidate[];
-  readonly named: readonly NamedAttribution[];
+  readonly named: readonly NamedHere[];
   readonly mentions: readonly Mention[];
 }
 
@@ -31,7 +37,7 @@ const LONG = 100;
 
 export function readSentence(s: Sentence): SentenceReading {
   const candidates: Candidate[] = [];
-  const named: NamedAttribution[] = [];
+  const named: NamedHere[] = [];
   for (let i = s.from; i < s.to; i += 1) {
     const entry = s.tokens.entry[i];
     if (entry === undefined || entry.sense === 0) {
@@ -40,7 +46,11 @@ export function readSentence(s: Sentence): SentenceReading {
     for (const attribution of attributionsAt(s, i)) {
       const judged = judge(attribution);
       candidates.push(...judged);
-      if (judged.length === 0 && isNamed(attribution)) named.push(namedAttribution(attribution));
+      if (judged.length === 0 && isNamed(attribution))
+        named.push({
+          attribution: namedAttribution(attribution),
+          person: attribution.source.kind === 'name' || attribution.apposedName,
+        });
     }
     if (means(entry, WORD_ANCHORS)) {
       for (const rule of WORD_RULES) {
@@ -63,7 +73,7 @@ function judge(a: Attribution): Candidate[] {
     const span = length(a.sentence, whole) <= LONG ? whole : source;
     const candidate = fromMatch(a.sentence, rule, { span, source, cue: a.cue, strength }, rule.needs?.(a));
     judged.push({ ...candidate, head: wordAt(a.sentence, a.source.head) });
-    if (candidate.need === undefined) break;
+    if (candidate.needs.every((need) => need.kind === 'not-introduced')) break;
   }
   return judged;
 }
@@ -74,7 +84,7 @@ function sourceOf(a: Attribution): TokenSpan {
   return a.frame !== 'subject' && a.anonymity && length(a.sentence, whole) <= 60 ? whole : [a.source.from, a.source.to];
 }
 
-function fromMatch(s: Sentence, rule: Rule, match: Match, need: Need | undefined = match.needs): Candidate {
+function fromMatch(s: Sentence, rule: Rule, match: Match, needs: readonly Need[] = match.needs ?? []): Candidate {
   const reason = rule.category === 'anonymous' ? reasonGiven(s) : undefined;
   const finding: Finding = {
     ...offsets(s, match.span),
@@ -85,7 +95,7 @@ function fromMatch(s: Sentence, rule: Rule, match: Match, need: Need | undefined
     ...(match.cue && { cue: offsets(s, match.cue) }),
     ...(reason && { reason: offsets(s, reason) }),
   };
-  return { finding, priority: priorityOf(rule), need, head: undefined };
+  return { finding, priority: priorityOf(rule), needs, head: undefined };
 }
 
 function namedAttribution(a: Attribution): NamedAttribution {

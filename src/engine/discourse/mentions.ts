@@ -59,7 +59,8 @@ export function isNamedDocument(s: Sentence, i: number): boolean {
     if (isPart(s, k, Part.have | Part.be | Part.modal | Part.do)) return false;
     if (isPart(s, k, Part.verb) && !isPart(s, k, Part.participle | Part.ing | Part.nounToo)) return false;
     if (isSense(s, k, Sense.show) && isPart(s, k, Part.past) && !isPart(s, k + 1, Part.preposition)) return false;
-    if (/^(?:by|from)$/.test(word) && isOwnerAhead(s, k + 1)) return true;
+    const owner = /^(?:by|from)$/.test(word) || (word === 'for' && isPart(s, k - 1, Part.participle));
+    if (owner && isOwnerAhead(s, k + 1)) return true;
   }
   return false;
 }

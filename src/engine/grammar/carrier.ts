@@ -24,6 +24,8 @@ const PEOPLE: ReadonlySet<HeadKind> = new Set([
 
 /** The noun phrase that carries everything which ends at token `from`: post-modifiers are crossed leftwards. */
 export function carriedBy(s: Sentence, from: number, budget: number): { phrase: NounPhrase } | undefined {
+  // "people who they believe": a pronoun is the subject.
+  if (/^(?:they|you|there|it|who|which|what)$/.test(wordAt(s, from))) return undefined;
   let j = from;
   let nearest: NounPhrase | undefined;
   for (let steps = 0; steps < 6 && j >= s.from && from - j < budget; steps += 1) {

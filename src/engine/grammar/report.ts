@@ -42,6 +42,7 @@ const FOLLOW: Readonly<Record<string, (s: Sentence, next: number) => boolean>> =
   hope: () => false,
   attack: () => false,
   link: (s, next) => isPart(s, next, Part.the | Part.pronoun | Part.possessive) || !isMark(s, next),
+  project: (s, next) => wordAt(s, next) === 'that' || isPart(s, next, Part.the),
   figure: (s, next) => !/^(?:in|out)$/.test(wordAt(s, next)),
   expect: (s, next) => wordAt(s, next) !== 'to',
   object: (s, next) => isMark(s, next) || wordAt(s, next) === 'that' || wordAt(s, next) === 'to',
@@ -67,7 +68,8 @@ export function reports(s: Sentence, group: VerbGroup, lemma: string): boolean {
     return false;
   if (group.form === 'ed' && isSense(s, group.verb, Sense.judge) && /^(?:of|by|for|in|as|with)$/.test(wordAt(s, next)))
     return false;
-  if (group.form === 'ed' && wordAt(s, next) === 'by' && !isMark(s, next)) return false;
+  if (group.form === 'ed' && wordAt(s, next) === 'by') return false;
+  if (group.form === 'ed' && wordAt(s, next) === 'of' && /^(?:suspect|accuse)$/.test(lemma)) return false;
   return FOLLOW[lemma]?.(s, next) ?? true;
 }
 

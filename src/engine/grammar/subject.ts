@@ -72,7 +72,9 @@ function opensInsertion(s: Sentence, at: number, close: number): boolean {
 }
 
 function hasApposedName(s: Sentence, from: number, to: number): boolean {
-  if (isPart(s, from, Part.relative | Part.ing | Part.preposition | Part.postAdjective | Part.participle))
-    return /^(?:including|like|named)$/.test(wordAt(s, from));
-  return isNameLike(s, from) || (to - from > 1 && /^(?:including|like|named|led)$/.test(wordAt(s, from)));
+  if (/^(?:including|like|named|led|among|notably|especially)$/.test(wordAt(s, from))) {
+    for (let k = from + 1; k < to && k < from + 6; k += 1) if (isNameLike(s, k)) return true;
+    return false;
+  }
+  return isNameLike(s, from);
 }

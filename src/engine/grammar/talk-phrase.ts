@@ -2,6 +2,7 @@ import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
 import { isNameLike, isPart, isSense, shapeAt, wordAt } from './look.ts';
+import { nounPhraseEndingAt } from './noun-phrase.ts';
 
 export interface TalkPhrase {
   readonly from: number;
@@ -65,6 +66,10 @@ function isVerbHere(s: Sentence, i: number): boolean {
   if (!isPart(s, i, Part.verb)) return false;
   if (isPart(s, i, Part.past | Part.ing | Part.participle) && !isPart(s, i, Part.singular)) return true;
   if (wordAt(s, i - 1) === 'to') return true;
+  // "the campaign worries that": a singular with its article is a subject.
+  const before = isPart(s, i, Part.singularForm) ? nounPhraseEndingAt(s, i - 1) : undefined;
+  if (before && !before.plural && wordAt(s, i + 1) === 'that' && /^(?:the|a|possessive|one)$/.test(before.determiner))
+    return true;
   if (isPart(s, i - 1, OPENER)) return false;
   return (
     (i > s.from &&

@@ -5,12 +5,11 @@ export const documents =
   list(`report poll survey study document record email e-mail memo filing audit analysis estimate statistic assessment
   account transcript cable file paper letter review finding result projection forecast reading exit-poll article dispatch rumor-mill
   log receipt invoice ledger affidavit dossier leak briefing-paper textbook manuscript inscription chronicle legend
-  experiment trial meta-analysis simulation model test analysis measure index ranking calculation count tally headline story
-  message text excerpt draft testimony`);
+  experiment trial meta-analysis simulation model test analysis measure index ranking calculation count tally excerpt draft testimony`);
 
 /** Documents without a number: "research", "data", "evidence". */
 export const massDocuments = list(
-  'research data evidence polling intelligence analysis literature reporting coverage testimony paperwork gossip science statistics figures',
+  'research data evidence polling intelligence analysis literature testimony paperwork gossip science statistics figures',
 );
 
 /** Of the documents, those whose singular is usually an act or a thing unless a report verb follows at once. */

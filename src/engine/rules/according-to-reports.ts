@@ -13,7 +13,7 @@ export const accordingToReports: AttributionRule = {
     if (determiner === 'the' || determiner === 'demonstrative' || determiner === 'possessive') return undefined;
     return plural ? 'sure' : 'likely';
   },
-  needs: (a) => (a.source.plural ? undefined : { kind: 'no-named-document', head: headWord(a) }),
+  needs: (a) => (a.source.plural ? [] : [{ kind: 'no-named-document', head: headWord(a) }, { kind: 'not-introduced' }]),
   hits: [
     'The ship sank, {cue:according to} {source:media reports}.',
     '{cue:According to} {source:one estimate}, the bridge will cost twice as much.',

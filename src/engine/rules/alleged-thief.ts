@@ -50,7 +50,7 @@ export const allegedThief: WordRule = {
       )
         return undefined;
       if (isPart(s, i - 1, Part.pronoun) && !isPart(s, i - 1, Part.possessive)) return undefined;
-      if (isPart(s, next, Part.adverb)) return undefined;
+      if (isPart(s, next, Part.adverb) || wordAt(s, i - 1) === 'first') return undefined;
     } else if (isPart(s, i - 1, Part.pronoun | Part.have) && !isPart(s, i - 1, Part.possessive) && word !== 'alleged')
       return undefined;
     else if (

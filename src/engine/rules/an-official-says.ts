@@ -1,5 +1,6 @@
 import { Sense } from '../lexicon/classes.ts';
 import { headWord, reportsWith, unnamed } from '../grammar/conditions.ts';
+import { wordAt } from '../grammar/look.ts';
 import type { AttributionRule } from './rule.ts';
 
 export const anOfficialSays: AttributionRule = {
@@ -18,10 +19,12 @@ export const anOfficialSays: AttributionRule = {
     )
       return undefined;
     // "a trader who felt alone": a life, not a claim.
-    if (a.relative && (a.verb & Sense.say) === 0) return 'possible';
+    if (a.relative && ((a.verb & Sense.say) === 0 || kind !== 'strong')) return 'possible';
+    if (/^(?:will|may|might)$/.test(wordAt(a.sentence, a.cue[1] - 2))) return undefined;
     if (kind === 'quantity') return headWord(a) === 'another' && a.frame === 'subject' ? 'likely' : 'possible';
     return kind === 'strong' ? 'sure' : kind === 'open' && (a.verb & Sense.pure) === 0 ? 'possible' : 'likely';
   },
+  needs: () => [{ kind: 'not-introduced' }],
   hits: [
     '{source:A senior official} {cue:said} the bridge would stay closed.',
     '“We are done,” {cue:said} {source:one aide}.',

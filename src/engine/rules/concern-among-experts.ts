@@ -13,10 +13,15 @@ export const concernAmongExperts: WordRule = {
   reads: 'words',
   anchor: Sense.talk | Sense.criticism,
   match: (s, i) => {
-    const ire = wordAt(s, i + 1) === 'of' && /^(?:ire|wrath|anger|outrage|criticism)$/.test(wordAt(s, i));
-    if (!ire && !/^(?:among|amongst|from|by)$/.test(wordAt(s, i + 1))) return undefined;
+    const ire = wordAt(s, i + 1) === 'of' && /^(?:ire|wrath)$/.test(wordAt(s, i));
+    const ofCritics =
+      wordAt(s, i + 1) === 'of' &&
+      /^(?:complaints|concerns|fears|worries|suspicions|doubts|objections|warnings|predictions|misgivings)$/.test(
+        wordAt(s, i),
+      );
+    if (!ire && !ofCritics && !/^(?:among|amongst|from|by)$/.test(wordAt(s, i + 1))) return undefined;
     if (
-      /^(?:calls?|questions?|claims?|stor(?:y|ies)|reports?)$/.test(wordAt(s, i)) &&
+      /^(?:calls?|questions?|claims?|stor(?:y|ies)|reports?|scrutiny|reputation|pressure)$/.test(wordAt(s, i)) &&
       !wordAt(s, i + 1).startsWith('among')
     )
       return undefined;

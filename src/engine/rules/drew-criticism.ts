@@ -20,13 +20,15 @@ export const drewCriticism: WordRule = {
     const before = talk.from - 1;
     const word = wordAt(s, i);
     const under = underStart(s, before);
+    if (word === 'fire' && talk.from < i && !/^(?:intense|increasing|renewed|fresh|heavy)$/.test(wordAt(s, i - 1)))
+      return undefined;
     if (under !== undefined)
       return { span: [under, i + 1], strength: word === 'pressure' ? 'likely' : 'sure', cue: [before, i + 1] };
     if (isSense(s, before, Sense.face) && isPart(s, before, Part.verb) && wordAt(s, before - 1) !== 'to')
       return { span: [before, i + 1], strength: MILD.test(word) ? 'possible' : 'likely', cue: [before, i + 1] };
     const led =
       wordAt(s, before) === 'to' &&
-      /^(?:led|leads|leading|lead|reacting|reacted|response|open|opened|opens|reaction)$/.test(wordAt(s, before - 1)) &&
+      /^(?:led|leads|leading|lead|reacting|reacted|response|reaction)$/.test(wordAt(s, before - 1)) &&
       /^(?:criticism|scrutiny|ridicule|backlash|condemnation|accusations|allegations|outcry|uproar)$/.test(word);
     if (led) return { span: [before - 1, i + 1], strength: 'likely', cue: [before - 1, i + 1] };
     const survived =

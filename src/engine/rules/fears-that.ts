@@ -41,7 +41,9 @@ export const fearsThat: WordRule = {
       talk.personal &&
       talk.verb !== undefined &&
       isPart(s, talk.verb, Part.verb) &&
-      /^(?:rais|mak|made|express|voic)/.test(wordAt(s, talk.verb));
+      /^(?:rais|mak|made|express|voic|sow|spread|cast|plant|spark|stok|fuel|push|peddl|level|lodg)/.test(
+        wordAt(s, talk.verb),
+      );
     if (byPerson) return undefined;
     if (next === 'that' && CLAUSE.test(word) && !isPart(s, i + 2, Part.verb | Part.be | Part.have | Part.modal))
       return { span: [talk.from, i + 2], strength: 'likely' };

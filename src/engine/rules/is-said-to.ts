@@ -1,6 +1,6 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { isPart, phraseAt, wordAt } from '../grammar/look.ts';
-import { agentlessPassive } from '../grammar/passive.ts';
+import { agentlessPassive, isReduced } from '../grammar/passive.ts';
 import type { WordRule } from './rule.ts';
 
 export const isSaidTo: WordRule = {
@@ -50,6 +50,7 @@ export const isSaidTo: WordRule = {
     if (
       !passive.full &&
       infinitive &&
+      isReduced(s, passive) &&
       /^(?:said|believed|thought|understood|estimated|feared|reported|suspected|presumed|rumored|rumoured|reckoned)$/.test(
         word,
       )

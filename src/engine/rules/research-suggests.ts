@@ -13,7 +13,7 @@ export const researchSuggests: AttributionRule = {
     if (determiner === 'a' || determiner === 'one') return 'likely';
     return determiner === 'none' || determiner === 'quantity' ? 'likely' : undefined;
   },
-  needs: (a) => ({ kind: 'no-named-document', head: headWord(a) }),
+  needs: (a) => [{ kind: 'no-named-document', head: headWord(a) }, { kind: 'not-introduced' }],
   hits: [
     '{source:Research} {cue:suggests} that tea helps.',
     '{source:A recent study} {cue:found} that tea helps.',

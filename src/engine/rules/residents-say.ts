@@ -1,6 +1,6 @@
 import { headWord, reportsWith, unnamed } from '../grammar/conditions.ts';
 import { isPart, opensSentence } from '../grammar/look.ts';
-import { Part } from '../lexicon/classes.ts';
+import { Part, Sense } from '../lexicon/classes.ts';
 import type { AttributionRule } from './rule.ts';
 
 export const residentsSay: AttributionRule = {
@@ -14,12 +14,21 @@ export const residentsSay: AttributionRule = {
     if (!plural || determiner !== 'none' || !unnamed(a, 'weak', 'open') || !reportsWith(a)) return undefined;
     if (isPart(a.sentence, a.source.head, Part.verb) && kind === 'open') return undefined;
     if (a.relative) return 'possible';
+    // "what people think": everybody and nobody.
+    if (
+      headWord(a) === 'people' &&
+      (a.verb & Sense.think) !== 0 &&
+      a.source.from + 1 === a.source.to &&
+      a.extent[1] === a.source.to
+    )
+      return 'possible';
+    if (/-(?:quarters|thirds|fifths|halves)$/.test(headWord(a))) return undefined;
     return kind === 'weak' ? 'likely' : a.frame === 'subject' || a.frame === 'according' ? 'likely' : 'possible';
   },
   needs: (a) =>
     a.source.kind === 'open' && opensSentence(a.sentence, a.source.head)
-      ? { kind: 'no-surname', word: headWord(a) }
-      : undefined,
+      ? [{ kind: 'no-surname', word: headWord(a) }]
+      : [],
   hits: [
     '{source:Residents} {cue:complained} that the water smelled.',
     '{source:People} {cue:say} the well is dry.',

@@ -13,7 +13,7 @@ export interface Match {
   readonly source?: TokenSpan;
   readonly cue?: TokenSpan;
   /** What only the rest of the article can tell. */
-  readonly needs?: Need;
+  readonly needs?: readonly Need[];
 }
 
 /** A question to the article's memory. */
@@ -22,6 +22,8 @@ export type Need =
   | { readonly kind: 'unnamed-before'; readonly head: string }
   /** The word could be a surname ("Sanders"): the article must not use it as a name. */
   | { readonly kind: 'no-surname'; readonly word: string }
+  /** News leads introduce "a top academic" and name her two sentences later: no name may follow in the article's first sentences. */
+  | { readonly kind: 'not-introduced' }
   /** The article must not name a document of this kind anywhere. */
   | { readonly kind: 'no-named-document'; readonly head: string };
 
@@ -47,7 +49,7 @@ interface RuleFacts {
 export interface AttributionRule extends RuleFacts {
   readonly reads: 'attribution';
   readonly judge: (attribution: Attribution) => Strength | undefined;
-  readonly needs?: (attribution: Attribution) => Need | undefined;
+  readonly needs?: (attribution: Attribution) => readonly Need[];
 }
 
 /** A rule that reads the words round an anchor of its own. */

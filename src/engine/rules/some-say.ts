@@ -28,7 +28,8 @@ export const someSay: AttributionRule = {
       (a.verb & Sense.pure) === 0
     )
       return 'possible';
-    return /^(?:everyone|everybody)$/.test(word) ? 'likely' : 'sure';
+    if (/^(?:everyone|everybody)$/.test(word)) return /^(?:not|almost|nearly)$/.test(before) ? 'likely' : 'possible';
+    return 'sure';
   },
   hits: [
     '{source:Some} {cue:say} the plan will fail.',

@@ -1,5 +1,5 @@
 import { Part, Sense } from '../lexicon/classes.ts';
-import { isPart, isSense } from '../grammar/look.ts';
+import { isPart, isSense, wordAt } from '../grammar/look.ts';
 import { verbGroupAt } from '../grammar/verb-group.ts';
 import { talkAt } from '../grammar/talk.ts';
 import type { WordRule } from './rule.ts';
@@ -16,7 +16,19 @@ export const sparkedSpeculation: WordRule = {
     if (!talk || talk.owned || talk.verb === undefined) return undefined;
     if (!isSense(s, talk.verb, Sense.raise) || !isPart(s, talk.verb, Part.verb)) return undefined;
     const { form } = verbGroupAt(s, talk.verb);
-    if (talk.personal || form === 'modal' || (form === 'bare' && isPart(s, i, Part.singular))) return undefined;
+    if (
+      /^(?:calls?|view|hope|idea|feeling|stor(?:y|ies)|charges?|debate|discussions?)$/.test(wordAt(s, i)) ||
+      (wordAt(s, i) === 'sense' && wordAt(s, i + 1) !== 'that')
+    )
+      return undefined;
+    if (
+      talk.personal ||
+      talk.denied ||
+      form === 'conditional' ||
+      form === 'modal' ||
+      (form === 'bare' && isPart(s, i, Part.singular))
+    )
+      return undefined;
     return { span: [talk.verb, i + 1], strength: 'likely', cue: [talk.verb, i + 1] };
   },
   hits: [

@@ -15,6 +15,12 @@ export const speculationSwirls: WordRule = {
   anchor: Sense.talk,
   match: (s, i) => {
     const talk = talkAt(s, i);
+    if (
+      /^(?:feelings?|debates?|stor(?:y|ies)|sentiments?|question|calls?|views?|ideas?|beliefs?|discussions?|charges?|reports?|arguments?|hopes?|theory|sense)$/.test(
+        wordAt(s, i),
+      )
+    )
+      return undefined;
     if (!talk || talk.owned || talk.denied || talk.verb !== undefined) return undefined;
     let k = i + 1;
     while (

@@ -17,6 +17,7 @@ export const studiesShow: AttributionRule = {
       ? 'sure'
       : undefined;
   },
+  needs: () => [{ kind: 'not-introduced' }],
   hits: [
     '{source:Studies} {cue:show} that sleep helps.',
     '{source:Recent polls} {cue:have shown} the mayor ahead.',

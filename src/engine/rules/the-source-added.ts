@@ -13,7 +13,7 @@ export const theSourceAdded: AttributionRule = {
       return undefined;
     return unnamed(a, 'strong', 'weak', 'open', 'kin') && reportsWith(a) ? 'sure' : undefined;
   },
-  needs: (a) => ({ kind: 'unnamed-before', head: headWord(a) }),
+  needs: (a) => [{ kind: 'unnamed-before', head: headWord(a) }],
   hits: [
     'A source said the deal was close. “It may fail,” {source:the source} {cue:added}.',
     'An official praised the plan. {source:The official} {cue:said} it would work.',

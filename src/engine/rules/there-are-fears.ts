@@ -12,12 +12,13 @@ export const thereAreFears: WordRule = {
   anchor: Sense.talk,
   match: (s, i) => {
     const talk = talkAt(s, i);
-    if (talk?.existential === undefined || talk.denied) return undefined;
+    if (talk?.existential === undefined || talk.denied || /^(?:less|no|little)$/.test(wordAt(s, talk.from)))
+      return undefined;
     const word = wordAt(s, i);
     if (wordAt(s, talk.from) === 'the') return undefined;
     if (/^(?:security|safety|health|privacy|environmental)$/.test(wordAt(s, i - 1))) return undefined;
     if (
-      /^(?:theory|story|stories|discussion|understanding|reputation|call|calls|hope|feeling|report|idea|ideas|charge|charges|question|argument|arguments)$/.test(
+      /^(?:consensus|debate|discussions?|complaints?|confusion|expectations?|theory|story|stories|discussion|understanding|reputation|call|calls|hope|feeling|report|idea|ideas|charge|charges|question|argument|arguments)$/.test(
         word,
       ) &&
       !/^(?:that|of|about|over|as)$/.test(wordAt(s, i + 1))

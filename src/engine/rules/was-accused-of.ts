@@ -1,5 +1,5 @@
-import { Sense } from '../lexicon/classes.ts';
-import { isMark, wordAt } from '../grammar/look.ts';
+import { Part, Sense } from '../lexicon/classes.ts';
+import { isMark, isNameLike, isPart, wordAt } from '../grammar/look.ts';
 import { agentlessPassive } from '../grammar/passive.ts';
 import type { WordRule } from './rule.ts';
 
@@ -31,6 +31,9 @@ export const wasAccusedOf: WordRule = {
       };
     if (passive.full && /^(?:suspected|credited)$/.test(word) && (next === 'of' || next === 'with'))
       return { span: [passive.from, i + 2], strength: 'likely', cue: [passive.from, i + 1] };
+    const object = isPart(s, i + 1, Part.the | Part.possessive | Part.pronoun) || isNameLike(s, i + 1);
+    const attributive = isPart(s, passive.from - 1, Part.the | Part.indefinite | Part.possessive);
+    if (!passive.full && object && !attributive) return undefined;
     if (
       passive.widely &&
       (passive.full || SPREAD.test(wordAt(s, i - 1))) &&
