@@ -45,3 +45,13 @@ export async function until<T>(ask: () => Promise<T | false | undefined>, limit 
   }
   throw failure instanceof Error ? failure : new Error(`Nothing came of it in ${limit} ms.`);
 }
+
+/** Rests the pointer on a marked word until its card is there; a page that still scrolls or resizes closes it again. */
+export async function openCard(page: Page, { x, y }: { readonly x: number; readonly y: number }): Promise<void> {
+  await until(async () => {
+    await page.mouse.move(x - 3, y);
+    await page.mouse.move(x, y);
+    await delay(500);
+    return (await page.evaluate('document.documentElement.children.length')) === 3;
+  });
+}

@@ -1,6 +1,5 @@
 /** The card lives in a closed shadow root: nothing of the page's style reaches in, nothing of this reaches out. */
 export const CARD_CSS = `
-:host { color-scheme: light dark; }
 .card {
   --raised: light-dark(#ffffff, #26262a);
   --ink: light-dark(#1d1b18, #f1eee8);
@@ -21,7 +20,7 @@ export const CARD_CSS = `
 }
 @keyframes rise { from { opacity: 0; transform: translateY(2px); } }
 .kind { display: flex; align-items: center; gap: 8px; color: var(--quiet); font-weight: 600; font-size: 13px; }
-.swatch { flex: none; width: 36px; font-size: 16px; line-height: 1; overflow: hidden; white-space: pre; }
+.swatch { flex: none; width: 36px; height: 20px; font-size: 18px; line-height: 20px; overflow: hidden; white-space: pre; }
 .question { margin: 4px 0; font: 600 26px/1.2 ui-serif, Charter, 'Iowan Old Style', Georgia, serif; }
 p { margin: 0; }
 .reason { margin-top: 12px; padding-top: 12px; border-top: 1px solid var(--rule); }

@@ -1,6 +1,7 @@
 import { CARD_CSS } from './card-style.ts';
 import { boxesOf, type Hit, isInside } from './hit.ts';
 import { swatchStyle } from './marks-css.ts';
+import type { Tone } from './names.ts';
 
 /** Pixels between the words and the card, over which the pointer may pass. */
 const GAP = 6;
@@ -37,6 +38,8 @@ export class Card {
 
   show(hit: Hit): void {
     this.card.replaceChildren(...this.content(hit));
+    // As light or dark as the page is here, whatever the browser prefers.
+    this.host.style.setProperty('color-scheme', schemeOf(hit.painted.mark.tone), 'important');
     document.documentElement.append(this.host);
     this.place(boxesOf(hit.painted.mark.range));
   }
@@ -53,7 +56,7 @@ export class Card {
     return isInside([...this.words, reach], x, y);
   }
 
-  private content({ block, painted: { finding, mark } }: Hit): HTMLElement[] {
+  private content({ block, painted: { finding } }: Hit): HTMLElement[] {
     const { category, reason } = finding;
     const swatch = element('span', 'swatch', '\u00A0'.repeat(12));
     swatch.style.cssText = swatchStyle(category);
@@ -62,7 +65,6 @@ export class Card {
     const shown = [kind, element('p', 'question', this.translate(`question_${category}`))];
     shown.push(element('p', 'why', this.translate(`why_${category}`)));
     if (category === 'anonymous') shown.push(this.reason(reason && block.block.text.slice(reason.start, reason.end)));
-    this.card.dataset['tone'] = mark.tone;
     return shown;
   }
 
@@ -84,6 +86,10 @@ export class Card {
     this.card.style.left = `${left}px`;
     this.card.style.top = `${fitsBelow ? bottom + GAP : top - GAP - height}px`;
   }
+}
+
+function schemeOf(tone: Tone): string {
+  return tone === 'ink' ? 'light dark' : tone.startsWith('dark') ? 'dark' : 'light';
 }
 
 function element(name: string, className: string, text = ''): HTMLElement {

@@ -2,7 +2,7 @@ import type { Finding } from '../engine/index.ts';
 import type { Excerpt } from '../platform/messages.ts';
 
 /** How much of the text around a mark is shown with it, in UTF-16 code units; cut at a space. */
-const AROUND = 90;
+const AROUND = 60;
 
 /** The words of a finding with what stands around them in the same block. */
 export function excerptOf(id: number, text: string, { start, end, category }: Finding): Excerpt {

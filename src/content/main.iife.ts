@@ -5,33 +5,38 @@ import { Card } from './card.ts';
 import { Frame } from './frame.ts';
 import type { Mark } from './highlighter.ts';
 import { openCardOnHover } from './hover.ts';
-import { whileInstalled } from './life.ts';
+import { isInstalled, whileInstalled } from './life.ts';
+import { oneInAPage } from './one-in-a-page.ts';
 import { reveal } from './reveal.ts';
 import { onWakeUp } from './wake-up.ts';
 
-const controller = new AbortController();
-const { signal } = controller;
-const frame = new Frame(() => controller.abort());
-signal.addEventListener('abort', () => frame.stop());
+oneInAPage(() => {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const end = () => controller.abort();
+  const frame = new Frame(end);
+  signal.addEventListener('abort', () => frame.stop());
 
-watchSettings((settings) => frame.apply(settings), signal);
-void loadSettings().then((settings) => signal.aborted || frame.apply(settings));
+  watchSettings((settings) => frame.apply(settings), signal);
+  void loadSettings().then((settings) => signal.aborted || frame.apply(settings));
 
-const card = new Card((key) => browser.i18n.getMessage(key));
-const hovered = {
-  shown: () => frame.page?.shown ?? [],
-  shadowRoots: () => frame.page?.shadowRoots ?? [],
-  onHit: (mark: Mark | undefined) => frame.page?.activate(mark),
-};
-openCardOnHover(card, hovered, signal);
+  const card = new Card((key) => browser.i18n.getMessage(key));
+  const hovered = {
+    shown: () => frame.page?.shown ?? [],
+    shadowRoots: () => frame.page?.shadowRoots ?? [],
+    onHit: (mark: Mark | undefined) => frame.page?.activate(mark),
+  };
+  openCardOnHover(card, hovered, signal);
 
-answerFrameCalls(
-  {
-    reportNow: () => frame.reportNow(),
-    excerpts: () => frame.page?.excerpts ?? [],
-    reveal: (id) => frame.page !== undefined && reveal(frame.page, id),
-  },
-  signal,
-);
-onWakeUp(() => frame.check(), signal);
-whileInstalled(controller);
+  answerFrameCalls(
+    {
+      reportNow: () => frame.reportNow(),
+      excerpts: () => frame.page?.excerpts ?? [],
+      reveal: (id) => frame.page !== undefined && reveal(frame.page, id),
+    },
+    signal,
+  );
+  onWakeUp(() => frame.check(), signal);
+  whileInstalled(controller);
+  return { isAlive: isInstalled, end };
+});

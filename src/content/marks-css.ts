@@ -44,7 +44,7 @@ function drawn(line: Line, colour: string, where: string): string {
 /** The line of a kind as a legend shows it, for light and dark ground. */
 export function swatchStyle(category: CategoryId): string {
   const line = LINES[category];
-  return drawn(line, `light-dark(${line.light}, ${line.dark})`, 'underline');
+  return `${drawn(line, `light-dark(${line.light}, ${line.dark})`, 'underline')} text-underline-offset: -0.34em;`;
 }
 
 /** The rules that draw the marks of the given sets of names. */

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CATEGORY_IDS } from '../../src/engine/index.ts';
+import { openCard } from '../../scripts/extension.ts';
 import { Driver, type Popup, until } from '../support/driver.ts';
 import { kindOf } from '../support/kind-of.ts';
 import { middleOfMark, painted, paintedIn } from '../support/painted.ts';
@@ -92,10 +93,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
 
   test('while a mark is hovered one element of ours exists, and it asks; the page is as before afterwards', async () => {
     await page.bringToFront();
-    const { x, y } = await middleOfMark(page, '#vague');
-    await page.mouse.move(x - 2, y);
-    await page.mouse.move(x, y);
-    await until(() => page.evaluate(() => document.documentElement.children.length === 3));
+    await openCard(page, await middleOfMark(page, '#vague'));
     expect(await page.evaluate(() => document.documentElement.lastElementChild?.shadowRoot)).toBeNull();
     await page.mouse.move(1, 1);
     await until(() => page.evaluate(() => document.documentElement.children.length === 2));

@@ -1,0 +1,61 @@
+/** `npm run screenshots`: every surface in both browsers, light and dark, in docs/images. The extension must be built. */
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { type BrowserName } from './browsers.ts';
+import { openCard, openExtensionPage, tabIdOf, until } from './extension.ts';
+import { launch, type Launched } from './launch.ts';
+import { serve } from './serve.ts';
+
+const IMAGES = 'docs/images';
+/** Milliseconds after which a card has faded in. */
+const SETTLED = 300;
+
+const demo = await serve('demo');
+mkdirSync(IMAGES, { recursive: true });
+for (const name of ['chrome', 'firefox'] as const) {
+  for (const dark of [false, true]) {
+    const launched = await launch(name, { extension: resolve('dist', name), dark });
+    await shoot(launched, name, dark ? 'dark' : 'light');
+    await launched.browser.close();
+  }
+}
+await demo.close();
+
+async function shoot(launched: Launched, name: BrowserName, scheme: string): Promise<void> {
+  const [page = await launched.browser.newPage()] = await launched.browser.pages();
+  await page.setViewport({ width: 1000, height: 760 });
+  await page.bringToFront();
+  await page.goto(`${demo.url}/`);
+  await until(() => page.evaluate('CSS.highlights.size > 0').then(Boolean));
+  await page.screenshot({ path: `${IMAGES}/article-${name}-${scheme}.png` });
+
+  await openCard(page, await firstMark(page));
+  await delay(SETTLED);
+  await page.screenshot({ path: `${IMAGES}/card-${name}-${scheme}.png` });
+  await page.mouse.move(1, 1);
+
+  const popup = await openExtensionPage(launched, 'src/popup/index.html?driver');
+  const tab = await tabIdOf(popup, `${demo.url}/`);
+  await popup.setViewport({ width: 360, height: 600, deviceScaleFactor: 2 });
+  await popup.goto(`${launched.origin}/src/popup/index.html?tab=${tab}`, { waitUntil: [] });
+  await until(() => popup.evaluate('document.querySelectorAll("#excerpts li").length > 3').then(Boolean));
+  await popup.screenshot({ path: `${IMAGES}/popup-${name}-${scheme}.png` });
+}
+
+/** A point on the first marked words of the article. */
+async function firstMark(page: Page): Promise<{ x: number; y: number }> {
+  return page.evaluate(() => {
+    const boxes = [...CSS.highlights.values()].flatMap((highlight) =>
+      [...highlight].flatMap((words) => {
+        const range = document.createRange();
+        range.setStart(words.startContainer, words.startOffset);
+        range.setEnd(words.endContainer, words.endOffset);
+        return [...range.getClientRects()].slice(0, 1);
+      }),
+    );
+    const [first] = boxes.toSorted((a, b) => a.top - b.top);
+    return first ? { x: first.left + 20, y: first.top + first.height / 2 } : { x: 0, y: 0 };
+  });
+}
