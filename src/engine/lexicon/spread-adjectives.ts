@@ -1,9 +1,9 @@
 import { list } from './classes.ts';
 import { inflect } from './inflect.ts';
 
-const SPREADERS = list('much highly widely oft often roundly critically long');
+const SPREADERS = list('much highly widely oft often roundly critically');
 const JUDGEMENTS = list(
-  'praise criticise criticize malign hype tout admire respect acclaim mock ridicule discuss debate quote publicise publicize condemn regard hold  revile vaunt anticipate rumor rumour  lament',
+  'praise criticise criticize malign hype tout admire respect acclaim mock ridicule quote publicise publicize condemn regard revile vaunt anticipate rumor rumour  lament',
 );
 
 /** "much-praised", "highly-regarded": a judgement at large in one adjective. */

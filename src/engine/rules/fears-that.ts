@@ -1,22 +1,31 @@
 import { Part, Sense } from '../lexicon/classes.ts';
-import { isPart, wordAt } from '../grammar/look.ts';
+import { isMark, isPart, wordAt } from '../grammar/look.ts';
 import { nounPhraseFrom } from '../grammar/noun-phrase-ahead.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { talkAt } from '../grammar/talk.ts';
 import type { WordRule } from './rule.ts';
 
 const RUMOUR = /^(?:rumou?rs?|speculation|whispers|hearsay|innuendo)$/;
-const CLAUSE =
-  /^(?:fears|concerns?|worries|suspicions?|allegations?|accusations?|claims|suggestions?|perceptions?|skepticism|scepticism|criticisms?|complaints|doubts|belief|sense|impression|assertions|expectations|predictions|talk)$/;
+const FEELING =
+  /^(?:fears|concerns?|worries|suspicions?|allegations|accusations|perceptions?|skepticism|scepticism|criticism|complaints|doubts)$/;
+const OPINION =
+  /^(?:claims?|suggestions?|belief|sense|impression|assertions|expectations|predictions|talk|criticisms|allegation|accusation|notion)$/;
 const ABOUT =
   /^(?:allegations|accusations|concerns|questions|fears|doubts|skepticism|scepticism|suspicions|claims|worries|complaints|talk|predictions)$/;
-const GRAVE = /^(?:allegations|accusations|suspicions|fears|claims|concerns)$/;
+const ALLEGED = /^(?:allegations|accusations|suspicions)$/;
+const GRAVE = /^(?:fears|claims|concerns|questions|doubts|worries|skepticism|scepticism|complaints)$/;
+/** Prepositions that make talk the backdrop of an event. */
+const LOOSE = /^(?:amid|amidst|despite|over|after|following|by|with|on|because|from)$/;
 /** Verbs and prepositions after which questions are those that somebody asks and answers. */
 const ASKED =
   /^(?:ask|answer|take|field|answering|asked|asking|answered|taking|took|fielded|fielding|duck|ducked|dodged|refused|to)$/;
 
 const NAGGING =
   /^(?:nagging|lingering|persistent|growing|serious|new|fresh|unanswered|mounting|renewed|troubling|many|amid|over|despite|with|by|from)$/;
+
+function opensClause(s: Sentence, at: number): boolean {
+  return at <= s.from || isMark(s, at - 1) || isPart(s, at - 1, Part.subordinator | Part.conjunction);
+}
 
 /** "the fears of working families": whose they are is told. */
 function isHuman(s: Sentence, at: number): boolean {
@@ -45,13 +54,24 @@ export const fearsThat: WordRule = {
         wordAt(s, talk.verb),
       );
     if (byPerson) return undefined;
-    if (next === 'that' && CLAUSE.test(word) && !isPart(s, i + 2, Part.verb | Part.be | Part.have | Part.modal))
-      return { span: [talk.from, i + 2], strength: 'likely' };
+    const loose = LOOSE.test(wordAt(s, talk.from - 1)) || (talk.verb === undefined && opensClause(s, talk.from));
+    if (
+      next === 'that' &&
+      (FEELING.test(word) || OPINION.test(word)) &&
+      !isPart(s, i + 2, Part.verb | Part.be | Part.have | Part.modal)
+    )
+      return {
+        span: [talk.from, i + 2],
+        strength: FEELING.test(word) || (loose && word !== 'notion') ? 'likely' : 'possible',
+      };
     if (/^(?:of|about|over|surrounding)$/.test(next) && ABOUT.test(word)) {
       if (next === 'of' && isHuman(s, i + 2)) return undefined;
       if (word === 'questions' && (!NAGGING.test(wordAt(s, i - 1)) || ASKED.test(wordAt(s, talk.from - 1))))
         return { span: [talk.from, i + 2], strength: 'possible' };
-      return { span: [talk.from, i + 2], strength: GRAVE.test(word) || talk.from < i ? 'likely' : 'possible' };
+      return {
+        span: [talk.from, i + 2],
+        strength: ALLEGED.test(word) || (loose && GRAVE.test(word)) ? 'likely' : 'possible',
+      };
     }
     // "the sexual abuse allegations"
     const named =

@@ -1,4 +1,5 @@
 import { Part, Sense } from '../lexicon/classes.ts';
+import { speaksOfAnonymity } from '../grammar/anonymity.ts';
 import { nounPhraseFrom } from '../grammar/noun-phrase-ahead.ts';
 import { isPart, opensSentence, wordAt } from '../grammar/look.ts';
 import type { WordRule } from './rule.ts';
@@ -19,8 +20,10 @@ export const forSome: WordRule = {
       (source.kind === 'strong' && (source.determiner === 'none' || source.determiner === 'quantity'));
     if (!group || isPart(s, source.head, Part.number) || /^(?:all|both|others)$/.test(wordAt(s, source.head)))
       return undefined;
+    const those = wordAt(s, source.head) === 'those';
+    if (those && !speaksOfAnonymity(s, source.to, source.to + 4)) return undefined;
     let end = source.to;
-    if (wordAt(s, source.head) === 'those') while (end < s.to && end - i < 12 && wordAt(s, end) !== ',') end += 1;
+    if (those) while (end < s.to && end - i < 12 && wordAt(s, end) !== ',') end += 1;
     return wordAt(s, end) === ','
       ? { span: [i, end], strength: 'likely', source: [source.from, end], cue: [i, i + 1] }
       : undefined;
