@@ -1,0 +1,131 @@
+import { expect, test, vi } from 'vitest';
+import { byId, CLAIM, liveRange, MARK, paintedWords, readHtml, settle } from './read-page.ts';
+
+const becomes = (words: string[]): Promise<void> => vi.waitFor(() => expect(paintedWords()).toEqual(words), 2000);
+
+test('an added paragraph is read', async () => {
+  await readHtml('<p>Nothing.</p>');
+  document.body.insertAdjacentHTML('beforeend', `<p>${CLAIM}</p>`);
+  await becomes([MARK]);
+});
+
+test('a removed paragraph leaves no mark and no entry in the registry', async () => {
+  await readHtml(`<p id="it">${CLAIM}</p>`);
+  byId('it').remove();
+  await vi.waitFor(() => expect(CSS.highlights.size).toBe(0));
+});
+
+test('a moved paragraph is marked once, where it stands now', async () => {
+  const { page } = await readHtml(`<p id="it">${CLAIM}</p><p>Officials said so.</p>`);
+  document.body.append(byId('it'));
+  await settle();
+  expect(paintedWords()).toEqual(['Officials said', MARK]);
+  expect(page.excerpts.map(({ mark }) => mark)).toEqual(['Officials said', MARK]);
+});
+
+test('edited character data is read again', async () => {
+  await readHtml(`<p id="it">Nothing.</p><p>${CLAIM}</p>`);
+  byId('it').firstChild!.nodeValue = 'Officials said so.';
+  await becomes(['Officials said', MARK]);
+  byId('it').firstChild!.nodeValue = 'Nothing.';
+  await becomes([MARK]);
+});
+
+test('character data edited in an inline element belongs to the phrase around it', async () => {
+  await readHtml('<p><b id="it">Cats</b> say it is so.</p>');
+  byId('it').firstChild!.nodeValue = 'Critics';
+  await becomes(['Critics say']);
+});
+
+test('an inline element put into a phrase is read with it', async () => {
+  await readHtml('<p id="it"> say it is so.</p>');
+  byId('it').insertAdjacentHTML('afterbegin', '<b>Critics</b>');
+  await becomes(['Critics say']);
+});
+
+test('a block element that parts a phrase takes its mark away, and brings it back when it leaves', async () => {
+  await readHtml('<div id="it">Critics <i id="end">say</i> it is so.</div>');
+  const heading = document.createElement('h2');
+  byId('end').before(heading);
+  await becomes([]);
+  heading.remove();
+  await becomes(['Critics say']);
+});
+
+test('nodes that a list uses again for other text are read again', async () => {
+  await readHtml(`<ul><li>${CLAIM}</li><li>Nothing.</li></ul>`);
+  const [first, second] = document.querySelectorAll('li');
+  second!.textContent = 'Officials said so.';
+  first!.textContent = 'Nothing.';
+  document.querySelector('ul')!.append(first!);
+  await becomes(['Officials said']);
+});
+
+test('text that streams in word by word is marked when the phrase is there', async () => {
+  await readHtml('<p id="it"></p>');
+  for (const word of CLAIM.split(' ')) {
+    byId('it').append(`${word} `);
+    await settle(20);
+  }
+  await becomes([MARK]);
+});
+
+test('a text node that is split keeps its mark', async () => {
+  await readHtml(`<p id="it">${CLAIM}</p>`);
+  const node = byId('it').firstChild;
+  if (node instanceof Text) node.splitText(4);
+  await becomes([MARK]);
+  byId('it').normalize();
+  await becomes([MARK]);
+});
+
+test('a class that hides and shows text takes marks away and brings them back', async () => {
+  await readHtml(`<style>.off { display: none }</style><div id="it"><p>${CLAIM}</p></div>`);
+  byId('it').className = 'off';
+  await becomes([]);
+  byId('it').className = '';
+  await becomes([MARK]);
+});
+
+test('text that was hidden when the page was read is marked once it is shown', async () => {
+  await readHtml(`<p id="it" style="display: none">${CLAIM}</p>`);
+  expect(paintedWords()).toEqual([]);
+  byId('it').removeAttribute('style');
+  await becomes([MARK]);
+});
+
+test('a body put in the place of another is read', async () => {
+  await readHtml(`<p>${CLAIM}</p>`);
+  const body = document.createElement('body');
+  body.innerHTML = '<p>Officials said so.</p>';
+  document.body.replaceWith(body);
+  await becomes(['Officials said']);
+});
+
+test('an unchanged paragraph keeps its very range when another changes', async () => {
+  const { page } = await readHtml(`<p>${CLAIM}</p><p id="it">Nothing.</p>`);
+  const block = page.shown[0]!.block;
+  byId('it').textContent = 'Officials said so.';
+  await becomes([MARK, 'Officials said']);
+  expect(page.shown[0]!.block).toBe(block);
+});
+
+test('a name given above takes the mark from those who are spoken of below', async () => {
+  await readHtml('<p id="it">An engineer said it is unsafe.</p><p>The engineer said it will close.</p>');
+  expect(paintedWords()).toHaveLength(2);
+  byId('it').textContent = 'Mary Jones, an engineer, said it is unsafe.';
+  await becomes([]);
+});
+
+test('a report follows each change', async () => {
+  const { reports } = await readHtml(`<p>${CLAIM}</p>`);
+  document.body.insertAdjacentHTML('beforeend', `<p>${CLAIM}</p>`);
+  await vi.waitFor(() => expect(reports.map(({ counts }) => counts.vague)).toEqual([1, 2]));
+  expect(reports.map(({ state }) => state)).toEqual(['done', 'done']);
+});
+
+test('ranges are never live: the page pays nothing for them when it changes', async () => {
+  const { page } = await readHtml(`<p>${CLAIM}</p>`);
+  expect(page.shown[0]!.painted.mark.range).toBeInstanceOf(StaticRange);
+  expect(liveRange(page.shown[0]!.painted.mark.range).toString()).toBe(MARK);
+});

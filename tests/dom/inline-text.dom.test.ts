@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { CLAIM, paintedWords, readHtml } from './read-page.ts';
+
+/** HTML, and the words that are painted in it. */
+const READ: Readonly<Record<string, readonly [html: string, ...words: string[]]>> = {
+  'text split over inline elements': ['<p>Cri<b>ti</b>cs <em>s<i>a</i>y</em> it is so.</p>', 'Critics say'],
+  'a link in the phrase': ['<p><a href="#">Critics</a> say it is so.</p>', 'Critics say'],
+  'a quotation': ['<blockquote>Critics say it is so.</blockquote>', 'Critics say'],
+  'a q element': ['<p><q>It is so</q>, critics say.</p>', 'critics say'],
+  'a word break opportunity': ['<p>Cri<wbr>tics say it is so.</p>', 'Critics say'],
+  'a soft hyphen': ['<p>Crit&shy;ics say it is so.</p>', 'Crit\u00ADics say'],
+  entities: ['<p>Crit&#105;cs&nbsp;say it is so.</p>', 'Critics\u00A0say'],
+  'a drop cap': ['<p><span style="float: left; font-size: 4em">C</span>ritics say it is so.</p>', 'Critics say'],
+  'ruby without its readings': [
+    '<p><ruby>Critics<rp>(</rp><rt>krit</rt><rp>)</rp></ruby> say so.</p>',
+    'Critics(krit) say',
+  ],
+  'a line break between the words': ['<p>Critics<br>say it is so.</p>', 'Criticssay'],
+  'text that a style writes in capitals': ['<p style="text-transform: uppercase">Critics say so.</p>', 'Critics say'],
+  'right to left': ['<p dir="rtl">Critics say it is so.</p>', 'Critics say'],
+  'list items': ['<ul><li>Critics say so.<li>Officials said so.</ul>', 'Critics say', 'Officials said'],
+  'table cells': ['<table><tr><td>Critics say so.<td>Officials said so.</table>', 'Critics say', 'Officials said'],
+  'a custom element in the line': ['<p><x-name>Critics</x-name> say it is so.</p>', 'Critics say'],
+  'text beside a block': [
+    '<div>Critics say so.<p>Officials said so.</p>Experts say so.</div>',
+    'Critics say',
+    'Officials said',
+    'Experts say',
+  ],
+};
+
+describe('the page is read as it is seen', () => {
+  for (const [what, [html, ...words]] of Object.entries(READ)) {
+    test(what, async () => {
+      await readHtml(html);
+      expect(paintedWords()).toEqual(words);
+    });
+  }
+});
+
+describe('words of two blocks are not read as one phrase', () => {
+  for (const html of [
+    '<p>Critics</p><p>say it is so.</p>',
+    '<ul><li>Critics<li>say it is so.</ul>',
+    '<table><tr><td>Critics<td>say it is so.</table>',
+    '<p>Critics<br><br>say it is so.</p>',
+    '<div>Critics<h2>Bridge</h2>say it is so.</div>',
+    '<p>Critics<x-box style="display: block">say it is so.</x-box></p>',
+  ]) {
+    test(html, async () => {
+      await readHtml(html);
+      expect(paintedWords()).toEqual([]);
+    });
+  }
+});
+
+test('the same claim is found however its text is cut', async () => {
+  const cut = [...CLAIM].map((letter) => `<span>${letter}</span>`).join('');
+  await readHtml(`<p>${cut}</p>`);
+  expect(paintedWords()).toEqual(['Critics say']);
+});

@@ -1,0 +1,75 @@
+import { afterEach } from 'vitest';
+import { Page } from '../../src/content/page.ts';
+
+/** A sentence of which `MARK` is painted. */
+export const CLAIM = 'Critics say the bridge is unsafe.';
+export const MARK = 'Critics say';
+
+export type Report = Parameters<ConstructorParameters<typeof Page>[0]['onReport']>[0];
+
+/** A page that is read, and what it told of itself. */
+export interface Read {
+  readonly page: Page;
+  readonly reports: Report[];
+  readonly markedRoots: ShadowRoot[];
+}
+
+let current: Page | undefined;
+
+afterEach(() => {
+  current?.stop();
+  current = undefined;
+  CSS.highlights.clear();
+  document.body.replaceChildren();
+});
+
+/** Reads what is in the document now; closed shadow roots are found through the map. */
+export async function readPage(closed: ReadonlyMap<Element, ShadowRoot> = new Map()): Promise<Read> {
+  const reports: Report[] = [];
+  const markedRoots: ShadowRoot[] = [];
+  const page = new Page({
+    root: document,
+    prefix: 'q7',
+    shadowRootOf: (element) => element.shadowRoot ?? closed.get(element) ?? null,
+    onMarkedRoot: (root) => markedRoots.push(root),
+    onReport: (report) => reports.push(report),
+  });
+  current = page;
+  await page.start();
+  return { page, reports, markedRoots };
+}
+
+/** Puts HTML into the body and reads it. */
+export function readHtml(html: string): Promise<Read> {
+  document.body.innerHTML = html;
+  return readPage();
+}
+
+/** The words under everything that is in the registry of highlights, in document order. */
+export function paintedWords(): string[] {
+  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).map(liveRange);
+  return ranges.toSorted(byPlace).map((range) => range.toString());
+}
+
+export function liveRange({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): Range {
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
+}
+
+function byPlace(one: Range, other: Range): number {
+  return one.startContainer.getRootNode() === other.startContainer.getRootNode()
+    ? one.compareBoundaryPoints(Range.START_TO_START, other)
+    : 0;
+}
+
+/** The element with this id. */
+export function byId(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`The test page has no element #${id}.`);
+  return element;
+}
+
+/** Long enough for changes to be gathered and read. */
+export const settle = (milliseconds = 300): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));

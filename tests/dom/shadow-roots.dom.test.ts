@@ -1,0 +1,74 @@
+import { expect, test, vi } from 'vitest';
+import { byId, CLAIM, liveRange, MARK, paintedWords, readHtml, readPage } from './read-page.ts';
+
+function shadowIn(id: string, mode: ShadowRootMode, html = `<p>${CLAIM}</p>`): ShadowRoot {
+  const root = byId(id).attachShadow({ mode });
+  root.innerHTML = html;
+  return root;
+}
+
+for (const mode of ['open', 'closed'] as const) {
+  test(`text in a shadow root that is ${mode} is read, and its root gets the rules`, async () => {
+    document.body.innerHTML = '<div id="host"></div>';
+    const root = shadowIn('host', mode);
+    const { markedRoots, page } = await readPage(new Map([[byId('host'), root]]));
+    expect(paintedWords()).toEqual([MARK]);
+    expect(markedRoots).toContain(root);
+    expect(page.shadowRoots).toEqual([root]);
+  });
+
+  test(`changes inside a shadow root that is ${mode} are read`, async () => {
+    document.body.innerHTML = '<div id="host"></div>';
+    const root = shadowIn('host', mode, '<p>Nothing.</p>');
+    await readPage(new Map([[byId('host'), root]]));
+    root.innerHTML = `<p>${CLAIM}</p>`;
+    await vi.waitFor(() => expect(paintedWords()).toEqual([MARK]));
+  });
+}
+
+test('a root inside a root is read', async () => {
+  document.body.innerHTML = '<div id="host"></div>';
+  const outer = shadowIn('host', 'open', '<section></section>');
+  const section = outer.querySelector('section')!;
+  section.attachShadow({ mode: 'open' }).innerHTML = `<p>${CLAIM}</p>`;
+  await readPage();
+  expect(paintedWords()).toEqual([MARK]);
+});
+
+test('what goes into a slot is read once', async () => {
+  document.body.innerHTML = `<div id="host"><p>${CLAIM}</p></div>`;
+  shadowIn('host', 'open', '<h2>Bridge</h2><slot></slot>');
+  await readPage();
+  expect(paintedWords()).toEqual([MARK]);
+});
+
+test('a root attached late, with its host, is read', async () => {
+  await readHtml('<p>Nothing.</p>');
+  const host = document.createElement('div');
+  host.attachShadow({ mode: 'open' }).innerHTML = `<p>${CLAIM}</p>`;
+  document.body.append(host);
+  await vi.waitFor(() => expect(paintedWords()).toEqual([MARK]));
+});
+
+test('a root attached to a host that was read before is read at the next look', async () => {
+  const { page } = await readHtml('<div id="host"></div>');
+  shadowIn('host', 'open');
+  page.check();
+  await vi.waitFor(() => expect(paintedWords()).toEqual([MARK]));
+});
+
+test('a root that leaves with its host leaves no mark', async () => {
+  document.body.innerHTML = '<div id="host"></div>';
+  shadowIn('host', 'open');
+  await readPage();
+  byId('host').remove();
+  await vi.waitFor(() => expect(CSS.highlights.size).toBe(0));
+});
+
+test('a range in a shadow root lies in it', async () => {
+  document.body.innerHTML = '<div id="host"></div>';
+  const root = shadowIn('host', 'open');
+  const { page } = await readPage();
+  const range = page.shown[0]!.painted.mark.range;
+  expect(root.contains(liveRange(range).commonAncestorContainer)).toBe(true);
+});
