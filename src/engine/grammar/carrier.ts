@@ -38,6 +38,10 @@ export function carriedBy(s: Sentence, from: number, budget: number): { phrase: 
       carrierBefore(s, before) ??
       coordinate(s, phrase, before) ??
       (phrase && PEOPLE.has(phrase.kind) ? undefined : relativeBefore(s, before));
+    // "several surveys and direct feedback": the first of two subjects tells more.
+    const first =
+      phrase?.kind === 'other' && wordAt(s, before) === 'and' ? nounPhraseEndingAt(s, before - 1) : undefined;
+    if (first && PEOPLE.has(first.kind)) return { phrase: first };
     if (phrase && carrier === undefined) return { phrase };
     if (phrase && !nearest && PEOPLE.has(phrase.kind)) nearest = phrase;
     if (carrier === undefined) break;

@@ -48,7 +48,7 @@ export function headWord(a: Attribution): string {
 function isObject(a: Attribution): boolean {
   if (a.frame !== 'subject' && a.frame !== 'mood' && a.frame !== 'with') return false;
   const k = a.source.from - 1;
-  if (a.relative) return false;
+  if (a.relative || wordAt(a.sentence, a.cue[0]) === 'to') return false;
   const verb = isPart(a.sentence, k, Part.verb) && !isPart(a.sentence, k, Part.plural | Part.singular);
   if (verb || (a.source.determiner !== 'none' && /[a-z]ed$/.test(wordAt(a.sentence, k)))) {
     return !isSense(a.sentence, k, Sense.say | Sense.think | Sense.show);

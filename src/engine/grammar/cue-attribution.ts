@@ -20,13 +20,17 @@ export function verbAttribution(s: Sentence, i: number): Attribution | undefined
   if (!isSense(s, i, REPORT) && !voiced) return undefined;
   if (isNounHere(s, i)) return undefined;
   const group = verbGroupAt(s, i);
-  if (group.voice === 'passive' || group.form === 'bare' || (group.form === 'modal' && !isForetold(s, i)))
+  if (
+    group.voice === 'passive' ||
+    (group.form === 'bare' && !isLedTo(s, group.from)) ||
+    (group.form === 'modal' && !isForetold(s, i))
+  )
     return undefined;
   const inverted = group.from === i ? inversion(s, i) : undefined;
   if (inverted) return inverted;
   if (!reports(s, group, lemmaOf(wordAt(s, i)))) return undefined;
   if (group.form === 'ing') return withSaying(s, i, group.from);
-  const subject = subjectBefore(s, group.from);
+  const subject = subjectBefore(s, quickStart(s, group.from));
   if (!subject) return undefined;
   const { phrase } = subject;
   // "everyone at the meeting for the remarks": a word that is a noun too must follow its subject at once.
@@ -52,9 +56,23 @@ export function verbAttribution(s: Sentence, i: number): Attribution | undefined
   };
 }
 
+/** Where "are quick to" begins before an infinitive. */
+function quickStart(s: Sentence, to: number): number {
+  return /^(?:quick|careful|keen)$/.test(wordAt(s, to - 1)) && isPart(s, to - 2, Part.be) ? to - 2 : to;
+}
+
 /** "told me", "point out", "pointed to": what belongs to the cue after the verb. */
 function cueEnd(s: Sentence, i: number): number {
   return /^(?:point|told|out)/.test(wordAt(s, i)) && /^(?:to|out|me|us)$/.test(wordAt(s, i + 1)) ? i + 2 : i + 1;
+}
+
+/** "leading some to wonder", "companies are quick to point out": an infinitive that is as good as a finite verb. */
+function isLedTo(s: Sentence, to: number): boolean {
+  if (/^(?:quick|careful|keen)$/.test(wordAt(s, to - 1))) return true;
+  for (let k = to - 1; k > s.from && to - k < 6 && !isMark(s, k); k -= 1) {
+    if (/^(?:lead|leav|left|led|prompt|caus)(?:e|es|ed|ing|s)?$/.test(wordAt(s, k))) return true;
+  }
+  return false;
 }
 
 /** "some may say", "critics will argue": a claim put into a mouth before it is uttered. */

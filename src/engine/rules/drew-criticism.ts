@@ -31,6 +31,15 @@ export const drewCriticism: WordRule = {
       /^(?:led|leads|leading|lead|reacting|reacted|response|reaction)$/.test(wordAt(s, before - 1)) &&
       /^(?:criticism|scrutiny|ridicule|backlash|condemnation|accusations|allegations|outcry|uproar)$/.test(word);
     if (led) return { span: [before - 1, i + 1], strength: 'likely', cue: [before - 1, i + 1] };
+    const received =
+      /^(?:has|have|had)$/.test(wordAt(s, i + 2)) ||
+      /^(?:has|have|had)$/.test(wordAt(s, i + 3)) ||
+      /^(?:has|have|had)$/.test(wordAt(s, i + 4));
+    if (received && /^(?:criticisms?|scrutiny|backlash|flak|ridicule)$/.test(word)) {
+      for (let k = i + 3; k < i + 6; k += 1)
+        if (/^(?:received|faced|drawn|endured|attracted|gotten|got|met)$/.test(wordAt(s, k)))
+          return { span: [talk.from, i + 1], strength: 'likely', cue: [talk.from, i + 1] };
+    }
     const survived =
       wordAt(s, talk.from) !== 'the' &&
       /^(?:surviv|weather|deflect|brush|shrug|dismiss|reject|despite|after|over|following)/.test(wordAt(s, before)) &&

@@ -12,7 +12,7 @@ const OPINION =
   /^(?:claims?|suggestions?|belief|sense|impression|assertions|expectations|predictions|talk|criticisms|allegation|accusation|notion)$/;
 const ABOUT =
   /^(?:allegations|accusations|concerns|questions|fears|doubts|skepticism|scepticism|suspicions|claims|worries|complaints|talk|predictions)$/;
-const ALLEGED = /^(?:allegations|accusations|suspicions)$/;
+const ALLEGED = /^(?:allegations|accusations|suspicions|talk)$/;
 const GRAVE = /^(?:fears|claims|concerns|questions|doubts|worries|skepticism|scepticism|complaints)$/;
 /** Prepositions that make talk the backdrop of an event. */
 const LOOSE = /^(?:amid|amidst|despite|over|after|following|by|with|on|because|from)$/;

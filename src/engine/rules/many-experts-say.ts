@@ -19,7 +19,7 @@ export const manyExpertsSay: AttributionRule = {
     )
       return undefined;
     const measured = /^(?:many|few|most)$/.test(wordAt(a.sentence, a.source.from));
-    if (measured && /^(?:how|as|so|too)$/.test(wordAt(a.sentence, a.source.from - 1))) return undefined;
+    if (measured && /^(?:how|so|too)$/.test(wordAt(a.sentence, a.source.from - 1))) return undefined;
     if (/^(?:no|both|all)$/.test(wordAt(a.sentence, a.source.from)))
       return /^(?:nearly|virtually|almost)$/.test(wordAt(a.sentence, a.source.from - 1)) ? 'likely' : 'possible';
     // The people of a poll: "a majority of voters", "eight of 10 voters".

@@ -13,7 +13,13 @@ export const someSay: AttributionRule = {
     if (!unnamed(a, 'quantity') || !reportsWith(a)) return undefined;
     const word = headWord(a);
     const before = wordAt(a.sentence, a.source.from - 1);
-    if (before === 'how' || before === 'as' || before === 'so' || before === 'too' || before === 'than')
+    if (
+      before === 'how' ||
+      (before === 'as' && wordAt(a.sentence, a.source.to) === 'as') ||
+      before === 'so' ||
+      before === 'too' ||
+      before === 'than'
+    )
       return undefined;
     if (a.frame === 'according' && word === 'one') return undefined;
     if (/^(?:all|both|none|nobody|plenty|one|someone|somebody)$/.test(word)) return 'possible';
