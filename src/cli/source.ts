@@ -4,9 +4,14 @@ import type { Readable } from 'node:stream';
 /** Why an input cannot be read, in words for the person at the terminal. */
 export class UnreadableError extends Error {}
 
-/** Reads a file, or standard input for `-`, as text. Offsets into the result are UTF-16 offsets into the file. */
-export async function readSource(file: string, stdin: Readable): Promise<string> {
-  return decode(file === '-' ? await readStream(stdin) : await readBytes(file));
+/** The bytes of a file, or of standard input for `-`. */
+export async function readSource(file: string, stdin: Readable): Promise<Uint8Array> {
+  if (file === '-') return readStream(stdin);
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new UnreadableError(reasonFor(error), { cause: error });
+  }
 }
 
 async function readStream(stream: Readable): Promise<Uint8Array> {
@@ -15,28 +20,21 @@ async function readStream(stream: Readable): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    throw new UnreadableError(reasonOf(error), { cause: error });
-  }
-}
-
-function reasonOf(error: unknown): string {
+/** What a failed call to the file system means for the reader. */
+export function reasonFor(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'no such file';
-  if (code === 'EISDIR') return 'is a folder';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'no such file';
   if (code === 'EACCES' || code === 'EPERM') return 'may not be read';
   return error instanceof Error ? error.message : String(error);
 }
 
-function decode(bytes: Uint8Array): string {
+/** Offsets into the result are UTF-16 offsets into the file. */
+export function decode(bytes: Uint8Array, encoding = 'utf-8'): string {
   if (bytes.includes(0)) throw new UnreadableError('is binary, not text');
   try {
     // The byte order mark stays in, or every offset after it would be one too small.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
-    throw new UnreadableError('is not valid UTF-8', { cause: error });
+    throw new UnreadableError(`is not valid ${encoding.toUpperCase()}`, { cause: error });
   }
 }

@@ -1,0 +1,163 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { text as allOf } from 'node:stream/consumers';
+import { afterAll, expect, test } from 'vitest';
+import { scan } from '../../src/cli/scan.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'says-who-options-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function run(...args: readonly string[]) {
+  const stdout = new PassThrough();
+  const stderr = new PassThrough();
+  const outputs = Promise.all([allOf(stdout), allOf(stderr)]);
+  const exitCode = await scan(args, { stdin: Readable.from([]), stdout, stderr });
+  stdout.end();
+  stderr.end();
+  const [out, err] = await outputs;
+  return { exitCode, out, err };
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+}
+
+const ONE = file('one.txt', 'Ann Lee said no.\nIt is safe, a senior official said. The bridge reportedly leans.\n');
+
+test('csv has a head and a row a finding', async () => {
+  const { out } = await run('--format', 'csv', ONE);
+  const [head, ...rows] = out.trimEnd().split('\r\n');
+  expect(head).toBe('file,start,end,category,rule,strength,text');
+  expect(rows.map((row) => row.split(',').filter((_, i) => i === 0 || i === 3 || i === 6))).toEqual([
+    [ONE, 'anonymous', 'a senior official said'],
+    [ONE, 'hearsay', 'reportedly'],
+  ]);
+});
+
+test('csv puts what holds commas and quotes into quotes', async () => {
+  const odd = file('a "b", c.txt', 'It is safe, a senior official said.\n');
+  const { out } = await run('--format', 'csv', odd);
+  expect(out).toContain(`"${odd.replaceAll('"', '""')}",12,`);
+});
+
+test('text has file, line and column', async () => {
+  const { out } = await run('--format', 'text', ONE);
+  expect(out.split('\n')[0]).toBe(`${ONE}:2:13: anonymous: a senior official said`);
+});
+
+test('markdown shows findings within their sentence', async () => {
+  const { out } = await run('--format', 'markdown', ONE);
+  expect(out).toContain('- line 2, anonymous: It is safe, **a senior official said**. The bridge reportedly leans.');
+});
+
+test('--kinds leaves the others out', async () => {
+  const { out } = await run('--kinds', 'hearsay,talk', ONE);
+  expect(JSON.parse(out)).toMatchObject({ findings: [{ category: 'hearsay', text: 'reportedly' }] });
+});
+
+test('--min-strength widens and narrows', async () => {
+  const corpus = join(import.meta.dirname, '../eval/corpus');
+  const counts = await Promise.all(
+    ['sure', 'likely', 'possible'].map(async (strength) => {
+      const { out } = await run('--format', 'csv', '--min-strength', strength, corpus);
+      return out.split('\n').length;
+    }),
+  );
+  expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+  expect(counts[0]).toBeGreaterThan(1);
+  expect(counts[0]).toBeLessThan(counts[1] ?? 0);
+});
+
+test('--summary gives the balance per file and over all', async () => {
+  const { out } = await run('--summary', ONE, ONE);
+  const [first, second, total] = out
+    .split('\n')
+    .filter(Boolean)
+    .map((line): unknown => JSON.parse(line));
+  const counts = { anonymous: 1, vague: 0, passive: 0, hearsay: 1, document: 0, talk: 0 };
+  expect(first).toEqual({ file: ONE, named: 1, unnamed: 2, counts });
+  expect(second).toEqual(first);
+  expect(total).toEqual({ files: 2, named: 2, unnamed: 4, counts: { ...counts, anonymous: 2, hearsay: 2 } });
+  expect((await run('--summary', '--format', 'text', ONE)).out).toContain(
+    '2 of 3 attributed claims name nobody (anonymous 1, hearsay 1)',
+  );
+});
+
+test('--fail-over gives exit code 1 where one file has more findings', async () => {
+  expect((await run('--fail-over', '2', ONE, ONE)).exitCode).toBe(0);
+  expect((await run('--fail-over', '1', ONE)).exitCode).toBe(1);
+  expect((await run('--fail-over', '1', ONE, 'missing.txt')).exitCode).toBe(2);
+});
+
+test('a folder stands for the text, Markdown and HTML files within it, by name', async () => {
+  file('sub/b/two.md', 'A *senior* official said so.\n');
+  file('sub/a.txt', 'x\n');
+  file('sub/c.js', 'critics say\n');
+  file('sub/.hidden.txt', 'critics say\n');
+  const { out } = await run('--summary', '--format', 'csv', join(folder, 'sub'));
+  const files = out.split('\r\n').map((row) => row.split(',')[0]);
+  expect(files).toEqual(['file', join(folder, 'sub', 'a.txt'), join(folder, 'sub', 'b', 'two.md'), 'total of 2', '']);
+});
+
+test('an empty folder is said to be one', async () => {
+  mkdirSync(join(folder, 'empty'));
+  const { exitCode, err } = await run(join(folder, 'empty'));
+  expect({ exitCode, err }).toEqual({
+    exitCode: 2,
+    err: `says-who: ${join(folder, 'empty')}: holds no text, Markdown or HTML file\n`,
+  });
+});
+
+test('offsets in Markdown are offsets into the file, markup and all', async () => {
+  const source = '# News\n\nIt is safe, a **senior** [official](https://a.example)\nsaid.\n\n```\ncritics say\n```\n';
+  const { out } = await run(file('m.md', source));
+  const text = 'a **senior** [official](https://a.example)\nsaid';
+  const start = source.indexOf(text);
+  expect(JSON.parse(out)).toMatchObject({ findings: [{ start, end: start + text.length, text }] });
+});
+
+const PAGE = `<!doctype html><meta charset="windows-1252"><title>The Bridge</title><nav>critics say</nav>
+<article><h1>The Bridge</h1>${'<p>The old bridge of the town, built by hand, leans a little more each year, and nobody minds.</p>'.repeat(9)}
+<p>The caf\xe9 is safe, a <b>senior</b>
+official said.</p><script>critics say</script></article>`;
+
+test('offsets in HTML are offsets into the extracted text, which --with-text gives', async () => {
+  const { out } = await run('--with-text', file('page.html', Buffer.from(PAGE, 'latin1')));
+  const record: unknown = JSON.parse(out);
+  expect(record).toMatchObject({ findings: [{ text: 'a senior official said' }] });
+  expect(record).toHaveProperty(
+    'text',
+    expect.stringMatching(/^The Bridge\n(?:.*\n)*The café is safe, a senior official said\.\n$/),
+  );
+  expect(out).not.toContain('critics');
+});
+
+test('HTML without text, or broken, is read as far as it goes', async () => {
+  const empty = file('empty.html', '<html><body><img></body></html>');
+  expect(await run(empty)).toMatchObject({ exitCode: 2, err: `says-who: ${empty}: holds no readable text\n` });
+  const broken = file('broken.html', '<p>It is <b>safe, <p>a senior <<<official said.</i></table>');
+  expect((await run(broken)).exitCode).toBe(0);
+});
+
+test.each([
+  [['--format', 'xml', 'a'], '--format is one of jsonl, csv, text, markdown'],
+  [['--kinds', 'vague,loud', 'a'], '--kinds is one of'],
+  [['--fail-over', '-1', 'a'], '--fail-over'],
+  [['--fail-over', 'x', 'a'], '--fail-over is a whole number'],
+  [['--nope'], "Unknown option '--nope'"],
+  [[], 'no file named'],
+])('a mistake in the arguments is explained: %j', async (args, message) => {
+  const { exitCode, err } = await run(...args);
+  expect(exitCode).toBe(2);
+  expect(err).toContain(message);
+  expect(err).toContain('usage:');
+});
+
+test('--help is no mistake', async () => {
+  expect(await run('--help')).toMatchObject({ exitCode: 0, err: '', out: expect.stringContaining('usage:') });
+});
