@@ -12,10 +12,13 @@ const MOST = 999;
 
 type Shape = 'on' | 'off' | 'paused' | 'unreadable';
 
-/** Shows on a tab's toolbar button how many marks there are, and by its shape whether the page is read. */
-export async function showOnButton(tabId: number, summary: TabSummary, settings: Settings): Promise<void> {
+/**
+ * Shows on a tab's toolbar button how many marks there are, and by its shape whether the page is read: a page of which nothing
+ * is known is not.
+ */
+export async function showOnButton(tabId: number, summary: TabSummary | undefined, settings: Settings): Promise<void> {
   const shape = shapeFor(summary, settings);
-  const total = shape === 'on' ? totalOf(summary.counts, settings.disabledCategories) : 0;
+  const total = summary && shape === 'on' ? totalOf(summary.counts, settings.disabledCategories) : 0;
   const text = total === 0 ? '' : total > MOST ? `${MOST}+` : String(total);
   try {
     await Promise.all([
@@ -29,8 +32,9 @@ export async function showOnButton(tabId: number, summary: TabSummary, settings:
   }
 }
 
-function shapeFor({ state }: TabSummary, settings: Settings): Shape {
+function shapeFor(summary: TabSummary | undefined, settings: Settings): Shape {
   if (settings.paused) return 'off';
+  const state = summary?.state ?? 'unreadable';
   return state === 'paused' || state === 'unreadable' ? state : 'on';
 }
 

@@ -3,6 +3,7 @@ import { announceSummary, answerBackgroundCalls } from '../platform/messages.ts'
 import { loadSettings, watchSettings } from '../platform/settings-storage.ts';
 import { showOnButton } from './button.ts';
 import { readOpenTabs } from './open-tabs.ts';
+import { askAnew, askAnewSoon } from './refresh.ts';
 import { type Frames, summarize } from './tab-counts.ts';
 import { addReport, forget, framesOf, knownTabs } from './tab-store.ts';
 
@@ -13,6 +14,12 @@ async function show(tabId: number, frames: Frames): Promise<void> {
   const summary = summarize(frames);
   if (!summary) return;
   await Promise.all([showOnButton(tabId, summary, await loadSettings()), announceSummary(tabId, summary)]);
+}
+
+/** A page that has loaded may be one that cannot be read: then nobody tells that the page before it is gone. */
+async function checkLoaded(tabId: number): Promise<void> {
+  await askAnew(tabId);
+  if (summarize(await framesOf(tabId)) === undefined) await showOnButton(tabId, undefined, await loadSettings());
 }
 
 answerBackgroundCalls(
@@ -36,5 +43,11 @@ browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
 browser.runtime.onInstalled.addListener(() => void readOpenTabs());
 // The reader has just allowed a site: its open pages need not be loaded again.
 browser.permissions.onAdded.addListener(() => void readOpenTabs());
-// Pages hold a port open only to learn when it closes: that is how they know that the extension is gone.
-browser.runtime.onConnect.addListener(() => undefined);
+browser.tabs.onUpdated.addListener((tabId, { status }) => {
+  if (status === 'complete') void checkLoaded(tabId);
+});
+// Frames hold a port open to learn when the extension is gone; it also tells when they are.
+browser.runtime.onConnect.addListener((port) => {
+  const tabId = port.sender?.tab?.id;
+  if (tabId !== undefined) port.onDisconnect.addListener(() => askAnewSoon(tabId));
+});

@@ -39,3 +39,8 @@ test('a page is reading while one of its frames is; what keeps the top frame fro
   expect(summarize({ 0: report({ state: 'unreadable' }), 3: report() })?.state).toBe('unreadable');
   expect(summarize({})).toBeUndefined();
 });
+
+test('after a tab was forgotten, frames that answer before the top frame stay', () => {
+  const frames = withReport(withReport({}, 7, report({ visit: 'other' })), 0, report());
+  expect(Object.keys(frames)).toEqual(['0', '7']);
+});

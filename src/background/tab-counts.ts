@@ -6,7 +6,7 @@ export type Frames = Readonly<Record<number, FrameReport>>;
 
 /** Takes in a report. A new document in the top frame ends all frames of the one before. */
 export function withReport(frames: Frames, frameId: number, report: FrameReport): Frames {
-  const isNewPage = frameId === 0 && frames[0]?.visit !== report.visit;
+  const isNewPage = frameId === 0 && frames[0] !== undefined && frames[0].visit !== report.visit;
   return isNewPage ? { [frameId]: report } : { ...frames, [frameId]: report };
 }
 

@@ -33,8 +33,10 @@ export async function knownTabs(): Promise<{ readonly tabId: number; readonly fr
   });
 }
 
-export async function forget(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+export function forget(tabId: number): Promise<void> {
+  const forgotten = last.then(() => browser.storage.session.remove(keyOf(tabId)));
+  last = forgotten.catch(() => undefined);
+  return forgotten;
 }
 
 function parseFrames(stored: unknown): Frames {
