@@ -35,12 +35,15 @@ function resolveOne(reading: Reading, memory: Memory): Analysis {
   for (const sentence of reading.sentences) {
     memory.next();
     for (const candidate of sentence.candidates) {
-      if (!candidate.needs.every((need) => memory.answers(need))) continue;
+      if (!candidate.needs.every((need) => memory.answers(need))) {
+        if (candidate.otherwise) named.push(candidate.otherwise);
+        continue;
+      }
       kept.push(candidate);
       if (candidate.head !== undefined) memory.hearUnnamed(candidate.head);
     }
     for (const mention of sentence.mentions) memory.hear(mention);
     named.push(...sentence.named.map(({ attribution }) => attribution));
   }
-  return { findings: withoutOverlaps(kept), named };
+  return { findings: withoutOverlaps(kept), named: named.sort((a, b) => a.start - b.start) };
 }

@@ -1,13 +1,35 @@
-import type { Finding } from './finding.ts';
+import { isBalanced, type Finding } from './finding.ts';
 import type { Candidate } from './read.ts';
 
-/** Where two findings overlap, the one whose rule stands earlier in the list is kept; within one rule, the earlier in the text. */
+/**
+ * Where two findings overlap one is kept: what the balanced view shows before what it hides, then the one whose rule stands
+ * earlier in the list, then the earlier in the text.
+ */
 export function withoutOverlaps(candidates: readonly Candidate[]): Finding[] {
-  const byPriority = [...candidates].sort((a, b) => a.priority - b.priority || a.finding.start - b.finding.start);
+  const best = [...candidates].sort(
+    (a, b) => rank(a) - rank(b) || a.priority - b.priority || a.finding.start - b.finding.start,
+  );
   const kept: Finding[] = [];
-  for (const { finding } of byPriority) {
-    if (finding.end > finding.start && !kept.some((other) => finding.start < other.end && other.start < finding.end))
-      kept.push(finding);
+  for (const { finding } of best) {
+    const at = firstEndingAfter(kept, finding.start);
+    const next = kept[at];
+    if (finding.end > finding.start && (next === undefined || next.start >= finding.end)) kept.splice(at, 0, finding);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept;
+}
+
+function rank(candidate: Candidate): number {
+  return isBalanced(candidate.finding) ? 0 : 1;
+}
+
+/** `kept` is in reading order and free of overlaps, so its ends rise too. */
+function firstEndingAfter(kept: readonly Finding[], offset: number): number {
+  let low = 0;
+  let high = kept.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((kept[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

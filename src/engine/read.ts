@@ -3,7 +3,7 @@ import type { NamedAttribution, Finding } from './finding.ts';
 import { reasonGiven } from './grammar/anonymity.ts';
 import type { Attribution } from './grammar/attribution.ts';
 import { attributionsAt } from './grammar/attributions-at.ts';
-import { isNamed } from './grammar/identity.ts';
+import { isNamed, pointsBack } from './grammar/identity.ts';
 import { wordAt } from './grammar/look.ts';
 import { means } from './lexicon/classes.ts';
 import { ATTRIBUTION_RULES, priorityOf, WORD_ANCHORS, WORD_RULES } from './rules/index.ts';
@@ -16,6 +16,8 @@ export interface Candidate {
   readonly finding: Finding;
   readonly priority: number;
   readonly needs: readonly Need[];
+  /** What the phrase is when it points back to a name after all. */
+  readonly otherwise: NamedAttribution | undefined;
   /** The head noun of an anonymous source, which a later "the official" may refer to. */
   readonly head: string | undefined;
 }
@@ -46,7 +48,7 @@ export function readSentence(s: Sentence): SentenceReading {
     for (const attribution of attributionsAt(s, i)) {
       const judged = judge(attribution);
       candidates.push(...judged);
-      if (judged.length === 0 && isNamed(attribution))
+      if (judged.length === 0 && (isNamed(attribution) || pointsBack(attribution)))
         named.push({
           attribution: namedAttribution(attribution),
           person: attribution.source.kind === 'name' || attribution.apposedName,
@@ -72,7 +74,11 @@ function judge(a: Attribution): Candidate[] {
     const whole: TokenSpan = [Math.min(source[0], a.cue[0]), Math.max(source[1], a.cue[1])];
     const span = length(a.sentence, whole) <= LONG ? whole : source;
     const candidate = fromMatch(a.sentence, rule, { span, source, cue: a.cue, strength }, rule.needs?.(a));
-    judged.push({ ...candidate, head: wordAt(a.sentence, a.source.head) });
+    judged.push({
+      ...candidate,
+      otherwise: pointsBack(a) ? namedAttribution(a) : undefined,
+      head: wordAt(a.sentence, a.source.head),
+    });
     if (candidate.needs.every((need) => need.kind === 'not-introduced')) break;
   }
   return judged;
@@ -95,7 +101,7 @@ function fromMatch(s: Sentence, rule: Rule, match: Match, needs: readonly Need[]
     ...(match.cue && { cue: offsets(s, match.cue) }),
     ...(reason && { reason: offsets(s, reason) }),
   };
-  return { finding, priority: priorityOf(rule), needs, head: undefined };
+  return { finding, priority: priorityOf(rule), needs, otherwise: undefined, head: undefined };
 }
 
 function namedAttribution(a: Attribution): NamedAttribution {

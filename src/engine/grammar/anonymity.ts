@@ -58,8 +58,19 @@ export function speaksOfAnonymity(s: Sentence, from: number, to: number): boolea
   return false;
 }
 
+type TokenRange = readonly [from: number, to: number];
+
+/** A sentence is asked once for every anonymous source in it; a list of many must not read it as many times. */
+const REASONS = new WeakMap<Sentence, TokenRange | 'none'>();
+
 /** Tokens [from, to) of the reason that the sentence gives for the anonymity, if it gives one. */
-export function reasonGiven(s: Sentence): readonly [from: number, to: number] | undefined {
+export function reasonGiven(s: Sentence): TokenRange | undefined {
+  const reason = REASONS.get(s) ?? findReason(s) ?? 'none';
+  REASONS.set(s, reason);
+  return reason === 'none' ? undefined : reason;
+}
+
+function findReason(s: Sentence): TokenRange | undefined {
   for (let i = s.from; i < s.to; i += 1) {
     if (!SECRECY.some((phrase) => phraseAt(s, i, phrase))) continue;
     const start = reasonStart(s, i);

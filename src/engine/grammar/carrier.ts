@@ -52,7 +52,8 @@ export function carriedBy(s: Sentence, from: number, budget: number): { phrase: 
 
 /** "polls in Ohio and Utah", "a house in Chappaqua, N.Y.": the first of two names, which the preposition before them joins to the head. */
 function coordinate(s: Sentence, phrase: NounPhrase | undefined, k: number): number | undefined {
-  if (phrase?.kind !== 'name' || !/^(?:and|,)$/.test(wordAt(s, k)) || !isNameLike(s, k - 1)) return undefined;
+  if (phrase?.kind !== 'name' || !isNameLike(s, k - 1)) return undefined;
+  if (wordAt(s, k) !== 'and' && !(wordAt(s, k) === ',' && wordAt(s, phrase.to) === ',')) return undefined;
   const first = nounPhraseEndingAt(s, k - 1);
   return first && CARRIED.has(wordAt(s, first.from - 1)) ? k - 1 : undefined;
 }

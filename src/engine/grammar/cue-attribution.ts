@@ -38,7 +38,8 @@ export function verbAttribution(s: Sentence, i: number): Attribution | undefined
   const adjacent =
     phrase.to === group.from || isPart(s, i + 1, object) || subject.relative || isMark(s, i - 1) || group.from < i;
   if (isPart(s, i, Part.nounToo) && !adjacent && !isPart(s, i, Part.past)) return undefined;
-  if (group.form === 'present' && !phrase.plural && phrase.kind !== 'personal') return undefined;
+  if (group.form === 'present' && !phrase.plural && phrase.kind !== 'personal' && wordAt(s, phrase.from - 1) !== 'and')
+    return undefined;
   if (group.form === 'presentSingular' && phrase.plural && !isPart(s, phrase.head, Part.singular)) return undefined;
   if (group.form === 'presentSingular' && isPart(s, i, Part.nounToo) && isPart(s, i + 1, Part.preposition))
     return undefined;

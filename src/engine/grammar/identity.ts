@@ -18,6 +18,22 @@ export function isNamed(a: Attribution): boolean {
   return afterName(a) || coordinatedWithName(a);
 }
 
+/** Whether a phrase with "the" can be held to point back to a name: "the senator said", "the company added". */
+export function pointsBack(a: Attribution): boolean {
+  const { kind, determiner, plural } = a.source;
+  if (determiner !== 'the' || plural || (a.verb & Sense.say) === 0 || a.negated)
+    return a.source.kind === 'title' && a.frame !== 'mood' && determiner !== 'a' && determiner !== 'one';
+  return (
+    kind === 'title' ||
+    kind === 'other' ||
+    kind === 'weak' ||
+    kind === 'strong' ||
+    kind === 'spokesman' ||
+    kind === 'document' ||
+    kind === 'collective'
+  );
+}
+
 /** "Jane Roe, an analyst, said": the phrase explains the name before it. */
 function afterName(a: Attribution): boolean {
   const { source, sentence: s } = a;

@@ -25,6 +25,12 @@ export const isSeenAs: WordRule = {
         cue: [passive.from, i + 1],
       };
     }
+    if (
+      /^(?:called|labeled|labelled|branded|termed)$/.test(word) &&
+      wordAt(s, i - 1) === 'been' &&
+      (isPart(s, i + 1, Part.the | Part.indefinite) || wordAt(s, i + 1) === '"')
+    )
+      return { span: [passive.from, i + 1], strength: 'likely', cue: [passive.from, i + 1] };
     if (!as) return undefined;
     if (/^(?:read|cited|ranked|rated|acknowledged|identified)$/.test(word) && !passive.widely) return undefined;
     if (passive.full) return { span: [passive.from, i + 2], strength: 'sure', cue: [passive.from, i + 2] };

@@ -34,6 +34,8 @@ function sentenceEnd(tokens: Tokens, i: number): number {
     let next = i + 1;
     while (next < tokens.length && CLOSING.has(tokens.word[next] ?? '') && touches(tokens, next)) next += 1;
     const shape = tokens.shape[next] ?? Shape.capital;
+    // "R-S.C.": a stop inside a word.
+    if (next === i + 1 && next < tokens.length && shape !== Shape.mark && touches(tokens, next)) return 0;
     const opens = shape !== Shape.lower && (word !== '…' || shape !== Shape.mark);
     return opens ? next : 0;
   }
