@@ -15,3 +15,10 @@ export function byId(id: string): HTMLElement {
   if (!found) throw new Error(`The page has no element #${id}.`);
   return found;
 }
+
+/** The same for an input. */
+export function inputById(id: string): HTMLInputElement {
+  const found = byId(id);
+  if (!(found instanceof HTMLInputElement)) throw new Error(`#${id} is no input.`);
+  return found;
+}

@@ -68,7 +68,7 @@ test.each(others)('%s is translated', (locale) => {
 
 describe('keys', () => {
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+    .filter((path) => /\.(?:ts|html)$/.test(path) && !path.endsWith('.test.ts'))
     .map((path) => readFileSync(join('src', path), 'utf8'))
     .join('\n');
   const manifest = readFileSync('manifest.json', 'utf8');
@@ -77,6 +77,7 @@ describe('keys', () => {
     const prefixes = [...sources.matchAll(/`(\w+_)\$\{/g)].map(([, prefix = '']) => prefix);
     const isUsed = (key: string) =>
       sources.includes(`'${key}'`) ||
+      sources.includes(`data-message="${key}"`) ||
       manifest.includes(`__MSG_${key}__`) ||
       (isPlural(key) && sources.includes(`'${baseOf(key)}'`)) ||
       prefixes.some((prefix) => key.startsWith(prefix));
@@ -84,7 +85,9 @@ describe('keys', () => {
   });
 
   test('none that is asked for is missing', () => {
-    const asked = [...sources.matchAll(/(?:\bmessage|translate|getMessage)\('(\w+)'/g)].map(([, key = '']) => key);
+    const asked = [...sources.matchAll(/(?:(?:\bmessage|translate|getMessage)\('|data-message=")(\w+)/g)].map(
+      ([, key = '']) => key,
+    );
     expect(asked.length).toBeGreaterThan(5);
     expect(asked.filter((key) => !(key in english))).toEqual([]);
     const inManifest = [...manifest.matchAll(/__MSG_(\w+)__/g)].map(([, key = '']) => key);

@@ -31,3 +31,10 @@ export function speak(page: HTMLElement): void {
   page.lang = locale();
   page.dir = browser.i18n.getMessage('@@bidi_dir');
 }
+
+/** Fills each element that names its text in `data-message`. */
+export function fillMessages(page: Document): void {
+  for (const element of page.querySelectorAll<HTMLElement>('[data-message]')) {
+    element.textContent = browser.i18n.getMessage(element.dataset['message'] ?? '');
+  }
+}
