@@ -34,10 +34,12 @@ export class Article {
 
   /**
    * Puts new blocks in where they stand in the document and leaves out the removed ones. Blocks that were taken out before
-   * stay in the order until then.
+   * stay in the order until then. Each run of new blocks is in order; two runs may interleave.
    */
-  update(removed: ReadonlySet<ReadBlock>, added: readonly ReadBlock[]): void {
+  update(removed: ReadonlySet<ReadBlock>, runs: readonly (readonly ReadBlock[])[]): void {
     const kept = removed.size === 0 ? this.order : this.order.filter((block) => !removed.has(block));
+    const still = runs.flat().filter((block) => !removed.has(block));
+    const added = runs.length > 1 ? still.toSorted((a, b) => (isBefore(a, b) ? -1 : 1)) : still;
     for (const block of added) {
       const { container } = block.block;
       const others = this.byContainer.get(container);
@@ -50,10 +52,10 @@ export class Article {
 
 function merge(kept: readonly ReadBlock[], added: readonly ReadBlock[]): ReadBlock[] {
   if (kept.length === 0) return [...added];
-  const places = added.map((block) => ({ block, place: placeOf(block, kept) })).toSorted((a, b) => a.place - b.place);
   const merged: ReadBlock[] = [];
   let from = 0;
-  for (const { block, place } of places) {
+  for (const block of added) {
+    const place = placeOf(block, kept);
     while (from < place) {
       const next = kept[from];
       if (next) merged.push(next);
@@ -65,16 +67,18 @@ function merge(kept: readonly ReadBlock[], added: readonly ReadBlock[]): ReadBlo
 }
 
 /** How many of the kept blocks stand before this one. */
-function placeOf({ block }: ReadBlock, kept: readonly ReadBlock[]): number {
+function placeOf(block: ReadBlock, kept: readonly ReadBlock[]): number {
   let low = 0;
   let high = kept.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const other = kept[middle]?.block.anchor;
-    const isBefore =
-      other !== undefined && (other.compareDocumentPosition(block.anchor) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-    if (isBefore) low = middle + 1;
+    const other = kept[middle];
+    if (other && isBefore(other, block)) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+function isBefore(one: ReadBlock, other: ReadBlock): boolean {
+  return (one.block.anchor.compareDocumentPosition(other.block.anchor) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -39,7 +39,7 @@ export class Reader {
 
   async update(changes: Changes, slices: Slices): Promise<Updated> {
     const removed = new Set<ReadBlock>();
-    const added = new Map<Article, ReadBlock[]>();
+    const added = new Map<Article, ReadBlock[][]>();
     const drop = (blocks: readonly ReadBlock[]) => {
       for (const block of blocks) removed.add(block);
     };
@@ -51,7 +51,8 @@ export class Reader {
       if (!article) return;
       drop(shallow ? article.removeOf(node) : article.removeBelow(node));
       if (isSkipped(node)) return;
-      added.set(article, (added.get(article) ?? []).concat(await this.read(node, shallow, slices, take)));
+      const blocks = await this.read(node, shallow, slices, take);
+      added.set(article, [...(added.get(article) ?? []), blocks]);
     };
     for (const node of outermost(changes.added)) await take(node, false);
     for (const node of changes.edited) if (!isBelow(node, changes.added)) await take(node, true);
@@ -59,12 +60,7 @@ export class Reader {
       if (!isBelow(node, changes.added) && !changes.edited.has(node) && this.articleOf(node)?.hasTextIn(node))
         await take(node, true);
     }
-    for (const article of this.articles.values()) {
-      article.update(
-        removed,
-        (added.get(article) ?? []).filter((block) => !removed.has(block)),
-      );
-    }
+    for (const article of this.articles.values()) article.update(removed, added.get(article) ?? []);
     return { removed, changed: this.resolveAll() };
   }
 
