@@ -69,7 +69,8 @@ export class Watch {
   private noteAttribute(target: Node, name: string): void {
     if (READING_ATTRIBUTES.has(name)) {
       this.changes.added.add(target);
-      this.changes.edited.add(containerOf(target));
+      // The runs before and after it meet when it is left out, and part when it is read again.
+      this.changes.edited.add(containerOf(target.parentNode ?? target));
     } else this.changes.restyled = true;
   }
 
