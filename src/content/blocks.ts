@@ -21,10 +21,12 @@ export function containerOf(node: Node): Node {
   return container;
 }
 
-/** Whether the node, or an element around it, is left out of what is read. */
+/** Whether the walk never comes to the node, because of itself or of an element around it. */
 export function isSkipped(node: Node): boolean {
   for (let current: Node | null = node; current; current = current.parentNode) {
-    if (current instanceof Element && kindOf(current) === 'skipped') return true;
+    if (!(current instanceof Element)) continue;
+    const kind = kindOf(current);
+    if (kind === 'skipped' || kind === 'break') return true;
   }
   return false;
 }
