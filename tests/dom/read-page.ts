@@ -16,9 +16,14 @@ export interface Read {
 
 let current: Page | undefined;
 
-afterEach(() => {
+/** Ends the reading, even one that is under way. */
+export function stopReading(): void {
   current?.stop();
   current = undefined;
+}
+
+afterEach(() => {
+  stopReading();
   CSS.highlights.clear();
   document.body.replaceChildren();
 });

@@ -1,0 +1,95 @@
+import { expect, test, vi } from 'vitest';
+import { CLAIM, MARK, paintedWords, readHtml, readPage, settle, stopReading } from './read-page.ts';
+
+const rangesOf = (): AbstractRange[] => [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+
+test('names in the registry say nothing of the extension', async () => {
+  await readHtml(`<p>${CLAIM}</p>`);
+  for (const name of CSS.highlights.keys()) expect(name).toMatch(/^q7[0-9a-z]{2}$/);
+});
+
+test('marks that the page has cleared away come back at the next look', async () => {
+  const { page } = await readHtml(`<p>${CLAIM}</p>`);
+  CSS.highlights.clear();
+  page.check();
+  expect(paintedWords()).toEqual([MARK]);
+});
+
+test('highlights of the page stay', async () => {
+  const own = new Highlight();
+  CSS.highlights.set('search', own);
+  const { page } = await readHtml(`<p>${CLAIM}</p>`);
+  page.show(['vague']);
+  page.check();
+  page.stop();
+  expect([...CSS.highlights]).toEqual([['search', own]]);
+});
+
+test('after the end nothing of ours is left, and nothing comes back', async () => {
+  const { page } = await readHtml(`<p>${CLAIM}</p>`);
+  page.activate(page.shown[0]!.painted.mark);
+  page.stop();
+  expect(CSS.highlights.size).toBe(0);
+  document.body.append('Officials said so.');
+  page.check();
+  await settle();
+  expect(CSS.highlights.size).toBe(0);
+});
+
+test('an end that comes during the reading leaves nothing', async () => {
+  document.body.innerHTML = `<p>${CLAIM}</p>`.repeat(3000);
+  const reading = readPage();
+  await settle(0);
+  stopReading();
+  await reading;
+  expect(CSS.highlights.size).toBe(0);
+});
+
+test('a kind that is switched off and on again shows the same ranges: nothing is read', async () => {
+  const { page, reports } = await readHtml(`<p>${CLAIM}</p><p>It is widely believed that it is so.</p>`);
+  const before = rangesOf();
+  expect(before).toHaveLength(2);
+  page.show(['vague']);
+  expect(paintedWords()).toEqual(['It is widely believed']);
+  page.show([]);
+  expect(new Set(rangesOf())).toEqual(new Set(before));
+  expect(rangesOf().every((range) => before.includes(range))).toBe(true);
+  expect(reports).toHaveLength(1);
+});
+
+test('a kind that is off stays off through changes of the page', async () => {
+  const { page } = await readHtml('<p>It is widely believed that it is so.</p>');
+  page.show(['vague']);
+  document.body.insertAdjacentHTML('beforeend', `<p>${CLAIM}</p>`);
+  await settle();
+  expect(paintedWords()).toEqual(['It is widely believed']);
+  expect(page.excerpts.map(({ mark }) => mark)).toEqual(['It is widely believed']);
+});
+
+test('the page is untouched', async () => {
+  document.body.innerHTML = `<p>Critics <b>say</b> it is so.</p><div><input value="x"></div>`;
+  const before = document.documentElement.outerHTML;
+  const globals = Object.keys(globalThis).length;
+  const seen = vi.fn();
+  const observer = new MutationObserver(seen);
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  const { page } = await readPage();
+  page.show(['vague']);
+  page.show([]);
+  page.activate(page.shown[0]!.painted.mark);
+  page.check();
+  await settle(50);
+  page.stop();
+  await settle(50);
+  observer.disconnect();
+  expect(seen).not.toHaveBeenCalled();
+  expect(document.documentElement.outerHTML).toBe(before);
+  expect(Object.keys(globalThis)).toHaveLength(globals);
+  expect(document.adoptedStyleSheets).toHaveLength(0);
+});
+
+test('painting wakes no observer of our own: an idle page is never read again', async () => {
+  const { reports } = await readHtml(`<p>${CLAIM}</p>`);
+  await settle(700);
+  expect(reports).toHaveLength(1);
+});

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { blocksBelow } from '../../src/content/blocks.ts';
+import type { TextBlock } from '../../src/content/text-block.ts';
+import { liveRange } from './read-page.ts';
+
+/** Pieces of text, each with the inline elements around it. */
+const piece = fc.record({
+  text: fc.string({ unit: 'grapheme', maxLength: 6 }),
+  around: fc.array(fc.constantFrom('b', 'i', 'a', 'span', 'q', 'mark'), { maxLength: 3 }),
+});
+
+function paragraphOf(pieces: readonly { readonly text: string; readonly around: readonly string[] }[]): HTMLElement {
+  const paragraph = document.createElement('p');
+  for (const { text, around } of pieces) {
+    let parent: HTMLElement = paragraph;
+    for (const name of around) parent = parent.appendChild(document.createElement(name));
+    parent.append(document.createTextNode(text));
+  }
+  document.body.replaceChildren(paragraph);
+  return paragraph;
+}
+
+function onlyBlock(root: Node): TextBlock | undefined {
+  const blocks = [...blocksBelow(root, { shadowRootOf: () => null, onShadowRoot: () => undefined })];
+  expect(blocks.length).toBeLessThan(2);
+  return blocks[0];
+}
+
+test('a span of a block is the same words in the page, wherever the text is cut', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 8 }), fc.nat(), fc.nat(), (pieces, one, other) => {
+      const paragraph = paragraphOf([{ text: 'A', around: [] }, ...pieces]);
+      const block = onlyBlock(paragraph);
+      expect(block?.text).toBe(paragraph.textContent);
+      if (!block) return;
+      const start = one % block.text.length;
+      const end = start + 1 + (other % (block.text.length - start));
+      expect(liveRange(block.rangeOf({ start, end })).toString()).toBe(block.text.slice(start, end));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('the nodes of a span are those that its range touches', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 8 }), fc.nat(), fc.nat(), (pieces, one, other) => {
+      const block = onlyBlock(paragraphOf([{ text: 'A', around: [] }, ...pieces]));
+      if (!block) return;
+      const start = one % block.text.length;
+      const end = start + 1 + (other % (block.text.length - start));
+      const nodes = block.nodesOf({ start, end });
+      const range = block.rangeOf({ start, end });
+      expect(nodes[0]).toBe(range.startContainer);
+      expect(nodes.at(-1)).toBe(range.endContainer);
+    }),
+  );
+});
+
+test('offsets behind a line break are right', () => {
+  document.body.innerHTML = '<p>One<br>two <b>three</b><br>four</p>';
+  const block = onlyBlock(document.body);
+  expect(block?.text).toBe('One\ntwo three\nfour');
+  const start = 'One\n'.length;
+  expect(block && liveRange(block.rangeOf({ start, end: start + 9 })).toString()).toBe('two three');
+});
