@@ -45,5 +45,5 @@ function resolveOne(reading: Reading, memory: Memory): Analysis {
     for (const mention of sentence.mentions) memory.hear(mention);
     named.push(...sentence.named.map(({ attribution }) => attribution));
   }
-  return { findings: withoutOverlaps(kept), named: named.sort((a, b) => a.start - b.start) };
+  return { findings: withoutOverlaps(kept), named: named.toSorted((a, b) => a.start - b.start) };
 }

@@ -6,7 +6,7 @@ import type { Candidate } from './read.ts';
  * earlier in the list, then the earlier in the text.
  */
 export function withoutOverlaps(candidates: readonly Candidate[]): Finding[] {
-  const best = [...candidates].sort(
+  const best = candidates.toSorted(
     (a, b) => rank(a) - rank(b) || a.priority - b.priority || a.finding.start - b.finding.start,
   );
   const kept: Finding[] = [];

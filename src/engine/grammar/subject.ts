@@ -39,7 +39,7 @@ export function subjectBefore(s: Sentence, verbFrom: number): Subject | undefine
 const HUMAN: ReadonlySet<string> = new Set(['strong', 'weak', 'open', 'document', 'quantity']);
 
 function isInsertionEnd(s: Sentence, j: number): boolean {
-  return /^[,)\-]$/.test(wordAt(s, j));
+  return /^[,)-]$/.test(wordAt(s, j));
 }
 
 /** The token that opens the insertion which ends at `close`, at most 32 tokens back. */

@@ -10,7 +10,7 @@ test('every file of the folder is a rule in the list, and every rule is a file',
   const files = readdirSync(new URL('.', import.meta.url)).filter(
     (name) => !name.endsWith('.test.ts') && !HELPERS.has(name),
   );
-  expect(RULES.map((rule) => `${rule.id}.ts`).sort()).toEqual(files.sort());
+  expect(RULES.map((rule) => `${rule.id}.ts`).toSorted()).toEqual(files.toSorted());
 });
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
