@@ -21,6 +21,12 @@ export function containerOf(node: Node): Node {
   return container;
 }
 
+/** Whether a shadow root, or the node itself, can no longer be reached by a walk from the top of the document. */
+export function isLeftOut(node: Node): boolean {
+  const root = node.getRootNode();
+  return isSkipped(node) || (root instanceof ShadowRoot && isLeftOut(root.host));
+}
+
 /** Whether the walk never comes to the node, because of itself or of an element around it. */
 export function isSkipped(node: Node): boolean {
   for (let current: Node | null = node; current; current = current.parentNode) {

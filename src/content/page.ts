@@ -56,9 +56,11 @@ export class Page {
     this.highlighter.show(this.isOn);
   }
 
-  /** Something may have changed that raises no event: puts back what the page has thrown out of the registry. */
+  /** Something may have changed that raises no event: puts back what the page has thrown out of the registry, reads late shadow roots. */
   check(): void {
-    if (!this.isStopped) this.highlighter.show(this.isOn);
+    if (this.isStopped) return;
+    this.highlighter.show(this.isOn);
+    void this.readLateRoots();
   }
 
   stop(): void {
@@ -96,6 +98,12 @@ export class Page {
   }
 
   private readonly isOn = (category: CategoryId): boolean => !this.hidden.has(category);
+
+  private async readLateRoots(): Promise<void> {
+    if (this.isWorking) return;
+    const late = await this.reader.lateRoots(new Slices());
+    if (late.length > 0) await this.work(new Set(late));
+  }
 
   private workSoon(quiet: number): void {
     this.timer ??= setTimeout(() => {

@@ -1,6 +1,6 @@
 import { readParagraph, resolve } from '../engine/index.ts';
 import { Article } from './article.ts';
-import { blocksBelow, isSkipped } from './blocks.ts';
+import { blocksBelow, isLeftOut, isSkipped } from './blocks.ts';
 import { NOTHING_FOUND, type ReadBlock } from './read-block.ts';
 import type { Slices } from './slices.ts';
 import type { Changes } from './watch.ts';
@@ -37,6 +37,20 @@ export class Reader {
     return true;
   }
 
+  /** Shadow roots that were attached to elements read before: no record tells of them. */
+  async lateRoots(slices: Slices): Promise<ShadowRoot[]> {
+    const late: ShadowRoot[] = [];
+    for (const root of this.roots) {
+      if (!(root instanceof Document || root instanceof ShadowRoot)) continue;
+      for (const element of root.querySelectorAll('*')) {
+        const shadow = this.shadowRootOf(element);
+        if (shadow && !this.articles.has(shadow) && !isSkipped(element)) late.push(shadow);
+        if (slices.used) await slices.next();
+      }
+    }
+    return late;
+  }
+
   async update(changes: Changes, slices: Slices): Promise<Updated> {
     const removed = new Set<ReadBlock>();
     const added = new Map<Article, ReadBlock[][]>();
@@ -44,7 +58,8 @@ export class Reader {
       for (const block of blocks) removed.add(block);
     };
     for (const article of this.articles.values()) for (const node of changes.removed) drop(article.removeBelow(node));
-    this.dropLostRoots(drop);
+    this.dropLostRoots(drop, changes.setAside);
+    for (const node of changes.added) if (node instanceof ShadowRoot) this.addRoot(node);
 
     const take = async (node: Node, shallow: boolean) => {
       const article = this.articleOf(node);
@@ -104,9 +119,9 @@ export class Reader {
     return node.isConnected ? this.articles.get(node.getRootNode()) : undefined;
   }
 
-  private dropLostRoots(drop: (blocks: readonly ReadBlock[]) => void): void {
+  private dropLostRoots(drop: (blocks: readonly ReadBlock[]) => void, setAside: boolean): void {
     for (const [root, article] of this.articles) {
-      if (root.isConnected) continue;
+      if (root.isConnected && !(setAside && isLeftOut(root))) continue;
       drop(article.blocks);
       this.articles.delete(root);
     }

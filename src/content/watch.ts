@@ -13,6 +13,8 @@ export interface Changes {
   readonly parted: Set<Node>;
   /** A style may show or hide what was read. */
   restyled: boolean;
+  /** An attribute may have left out elements that have shadow roots below them. */
+  setAside: boolean;
 }
 
 export const noChanges = (): Changes => ({
@@ -21,6 +23,7 @@ export const noChanges = (): Changes => ({
   edited: new Set(),
   parted: new Set(),
   restyled: false,
+  setAside: false,
 });
 
 /** Attributes that decide whether an element is read at all; the others of the filter only show or hide. */
@@ -69,6 +72,7 @@ export class Watch {
   private noteAttribute(target: Node, name: string): void {
     if (READING_ATTRIBUTES.has(name)) {
       this.changes.added.add(target);
+      this.changes.setAside = true;
       // The runs before and after it meet when it is left out, and part when it is read again.
       this.changes.edited.add(containerOf(target.parentNode ?? target));
     } else this.changes.restyled = true;

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { byId, CLAIM, liveRange, MARK, paintedWords, readHtml, readPage } from './read-page.ts';
+import { byId, CLAIM, liveRange, MARK, paintedWords, readHtml, readPage, settle } from './read-page.ts';
 
 function shadowIn(id: string, mode: ShadowRootMode, html = `<p>${CLAIM}</p>`): ShadowRoot {
   const root = byId(id).attachShadow({ mode });
@@ -72,3 +72,23 @@ test('a range in a shadow root lies in it', async () => {
   const range = page.shown[0]!.painted.mark.range;
   expect(root.contains(liveRange(range).commonAncestorContainer)).toBe(true);
 });
+
+for (const [name, value] of [
+  ['hidden', ''],
+  ['aria-hidden', 'true'],
+  ['contenteditable', ''],
+  ['lang', 'fr'],
+] as const) {
+  test(`a root inside an element that becomes ${name} is left out, and read again after`, async () => {
+    document.body.innerHTML = '<section id="around"><div id="host"></div></section>';
+    const root = shadowIn('host', 'open');
+    await readPage();
+    byId('around').setAttribute(name, value);
+    await vi.waitFor(() => expect(paintedWords()).toEqual([]));
+    root.querySelector('p')!.append(' So they say.');
+    await settle();
+    expect(paintedWords()).toEqual([]);
+    byId('around').removeAttribute(name);
+    await vi.waitFor(() => expect(paintedWords()).toEqual([MARK]));
+  });
+}
