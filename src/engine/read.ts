@@ -61,7 +61,7 @@ export function readSentence(s: Sentence): SentenceReading {
       }
     }
   }
-  return { candidates, named, mentions: mentionsIn(s) };
+  return { candidates: withReason(s, candidates), named, mentions: mentionsIn(s) };
 }
 
 /** Every rule that could explain the attribution, up to the first that needs no memory. */
@@ -91,7 +91,6 @@ function sourceOf(a: Attribution): TokenSpan {
 }
 
 function fromMatch(s: Sentence, rule: Rule, match: Match, needs: readonly Need[] = match.needs ?? []): Candidate {
-  const reason = rule.category === 'anonymous' ? reasonGiven(s) : undefined;
   const finding: Finding = {
     ...offsets(s, match.span),
     category: rule.category,
@@ -99,9 +98,18 @@ function fromMatch(s: Sentence, rule: Rule, match: Match, needs: readonly Need[]
     strength: match.strength,
     ...(match.source && { source: offsets(s, match.source) }),
     ...(match.cue && { cue: offsets(s, match.cue) }),
-    ...(reason && { reason: offsets(s, reason) }),
   };
   return { finding, priority: priorityOf(rule), needs, otherwise: undefined, head: undefined };
+}
+
+/** Adds the reason for the anonymity, which is looked for once a sentence. */
+function withReason(s: Sentence, candidates: readonly Candidate[]): readonly Candidate[] {
+  const anonymous = candidates.some(({ finding }) => finding.category === 'anonymous');
+  const reason = anonymous ? reasonGiven(s) : undefined;
+  if (!reason) return candidates;
+  return candidates.map((one) =>
+    one.finding.category === 'anonymous' ? { ...one, finding: { ...one.finding, reason: offsets(s, reason) } } : one,
+  );
 }
 
 function namedAttribution(a: Attribution): NamedAttribution {

@@ -2,7 +2,8 @@ import { Part } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isMark, isPart, phraseAt, wordAt } from './look.ts';
 
-const ACCESS: readonly (readonly string[])[] = [
+/** How the source comes to know: proof that it is particular people, though nobody is named. */
+const ACCESS = byFirstWord([
   'familiar with',
   'briefed on',
   'briefed by',
@@ -20,9 +21,10 @@ const ACCESS: readonly (readonly string[])[] = [
   'knowledge of',
   'present at',
   'in the know',
-].map((phrase) => phrase.split(' '));
+]);
 
-const SECRECY: readonly (readonly string[])[] = [
+/** The source wants to stay unnamed, or the text says that it does. */
+const SECRECY = byFirstWord([
   'anonymity',
   'anonymously',
   'not be named',
@@ -47,13 +49,28 @@ const SECRECY: readonly (readonly string[])[] = [
   'wished to remain',
   'on background',
   'off the record',
-].map((phrase) => phrase.split(' '));
+]);
+
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function byFirstWord(phrases: readonly string[]): Phrases {
+  const map = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    map.set(first, [...(map.get(first) ?? []), words]);
+  }
+  return map;
+}
+
+function beginsAt(s: Sentence, i: number, phrases: Phrases): boolean {
+  return phrases.get(wordAt(s, i))?.some((phrase) => phraseAt(s, i, phrase)) ?? false;
+}
 
 /** Whether tokens [from, to) say that the source stays unnamed or only how it knows ("familiar with the matter"). */
 export function speaksOfAnonymity(s: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
-    if (SECRECY.some((phrase) => phraseAt(s, i, phrase)) || ACCESS.some((phrase) => phraseAt(s, i, phrase)))
-      return true;
+    if (beginsAt(s, i, SECRECY) || beginsAt(s, i, ACCESS)) return true;
   }
   return false;
 }
@@ -72,7 +89,7 @@ export function reasonGiven(s: Sentence): TokenRange | undefined {
 
 function findReason(s: Sentence): TokenRange | undefined {
   for (let i = s.from; i < s.to; i += 1) {
-    if (!SECRECY.some((phrase) => phraseAt(s, i, phrase))) continue;
+    if (!beginsAt(s, i, SECRECY)) continue;
     const start = reasonStart(s, i);
     if (start !== undefined) return [start, clauseEnd(s, start)];
   }

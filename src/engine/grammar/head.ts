@@ -35,6 +35,7 @@ export const CLOSED =
 const FIGURES =
   /^(?:political|opposition|party|senior|leading|establishment|religious|military|media|key|prominent|public|conservative|liberal|top|industry|union)$/;
 
+const PERSONAL = new Set(['he', 'she', 'i', 'we']);
 const BARE = new Set(
   'some many several most few others everyone everybody someone somebody another those all both one plenty none nobody'.split(
     ' ',
@@ -45,7 +46,7 @@ export function headKind(s: Sentence, i: number): HeadKind | undefined {
   const word = wordAt(s, i);
   const shape = shapeAt(s, i);
   if (shape === Shape.mark || shape === Shape.number) return undefined;
-  if (/^(?:he|she|i|we)$/.test(word)) return 'personal';
+  if (PERSONAL.has(word)) return 'personal';
   if (BARE.has(word)) return 'quantity';
   if (isPart(s, i, CLOSED | Part.pronoun | Part.day | Part.the | Part.possessive)) return undefined;
   const named = isNameLike(s, i);

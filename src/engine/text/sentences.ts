@@ -10,6 +10,9 @@ export interface Sentence {
   readonly headline: boolean;
 }
 
+/** Tokens after which a sentence is cut whatever it says, so that no text costs more than its length. */
+const LONGEST = 300;
+
 const CLOSING = new Set(['"', "'", ')']);
 const ENDING = new Set(['.', '!', '?', '…']);
 
@@ -17,7 +20,7 @@ export function splitSentences(tokens: Tokens): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i += 1) {
-    const to = sentenceEnd(tokens, i);
+    const to = i - from >= LONGEST ? i + 1 : sentenceEnd(tokens, i);
     if (to === 0) continue;
     sentences.push(sentence(tokens, from, to));
     from = to;
