@@ -26,10 +26,13 @@ export function formatNumber(number: number): string {
   return new Intl.NumberFormat(locale()).format(number);
 }
 
+/** The languages of ours that are written from right to left; the browser's own language may be another one. */
+const RIGHT_TO_LEFT: readonly string[] = ['ar'];
+
 /** Gives a page of ours the language and the direction of its messages. */
 export function speak(page: HTMLElement): void {
   page.lang = locale();
-  page.dir = browser.i18n.getMessage('@@bidi_dir');
+  page.dir = RIGHT_TO_LEFT.includes(locale()) ? 'rtl' : 'ltr';
 }
 
 /** Fills each element that names its text in `data-message`. */
