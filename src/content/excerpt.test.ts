@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { Finding } from '../engine/index.ts';
+import { excerptOf } from './excerpt.ts';
+
+const MARK = 'Critics say';
+
+function excerptFrom(before: string, after: string) {
+  const start = before.length;
+  const finding: Finding = { start, end: start + MARK.length, category: 'vague', rule: 'test', strength: 'sure' };
+  return excerptOf(3, `${before}${MARK}${after}`, finding);
+}
+
+test('a short text is given whole', () => {
+  expect(excerptFrom('So far, ', ' it is so.')).toEqual({
+    id: 3,
+    category: 'vague',
+    before: 'So far, ',
+    mark: MARK,
+    after: ' it is so.',
+  });
+});
+
+test('a long text is cut between two words, and says so', () => {
+  const { before, after } = excerptFrom('word '.repeat(40), ' word'.repeat(40));
+  expect(before).toMatch(/^… word/);
+  expect(after).toMatch(/word …$/);
+  expect(before.length).toBeLessThan(100);
+  expect(after.length).toBeLessThan(100);
+});
+
+test('a text without spaces is cut all the same', () => {
+  const { before, after } = excerptFrom('x'.repeat(500), 'x'.repeat(500));
+  expect(before.length).toBeLessThan(100);
+  expect(after.length).toBeLessThan(100);
+});
+
+test('line breaks and soft hyphens of the source do not show', () => {
+  const { before, after } = excerptFrom('One\n\n  line ', ' un\u00ADsafe\tit is.');
+  expect(before).toBe('One line ');
+  expect(after).toBe(' unsafe it is.');
+});
