@@ -10,10 +10,9 @@ declare module 'vitest/node' {
   }
 }
 
+// Vitest takes this type from its own providers, none of which is installed.
 declare module 'vitest/browser' {
-  interface BrowserCommands {
-    movePointer(x: number, y: number): Promise<void>;
-  }
+  export const commands: { movePointer(x: number, y: number): Promise<void> };
 }
 
 const BROWSERS: Readonly<Record<string, BrowserName>> = { chromium: 'chrome', firefox: 'firefox' };
