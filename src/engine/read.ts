@@ -4,8 +4,7 @@ import { reasonGiven } from './grammar/anonymity.ts';
 import type { Attribution } from './grammar/attribution.ts';
 import { attributionsAt } from './grammar/attributions-at.ts';
 import { isNamed, pointsBack } from './grammar/identity.ts';
-import { wordAt } from './grammar/look.ts';
-import { means } from './lexicon/classes.ts';
+import { sensesAt, wordAt } from './grammar/look.ts';
 import { ATTRIBUTION_RULES, priorityOf, WORD_ANCHORS, WORD_RULES } from './rules/index.ts';
 import type { Match, Need, Rule, TokenSpan } from './rules/rule.ts';
 import type { Span } from './span.ts';
@@ -41,10 +40,8 @@ export function readSentence(s: Sentence): SentenceReading {
   const candidates: Candidate[] = [];
   const named: NamedHere[] = [];
   for (let i = s.from; i < s.to; i += 1) {
-    const entry = s.tokens.entry[i];
-    if (entry === undefined || entry.sense === 0) {
-      if (wordAt(s, i) !== 'according') continue;
-    }
+    const senses = sensesAt(s, i);
+    if (senses === 0) continue;
     for (const attribution of attributionsAt(s, i)) {
       const judged = judge(attribution);
       candidates.push(...judged);
@@ -54,9 +51,9 @@ export function readSentence(s: Sentence): SentenceReading {
           person: attribution.source.kind === 'name' || attribution.apposedName,
         });
     }
-    if (means(entry, WORD_ANCHORS)) {
+    if ((senses & WORD_ANCHORS) !== 0) {
       for (const rule of WORD_RULES) {
-        const match = means(entry, rule.anchor) ? rule.match(s, i) : undefined;
+        const match = (senses & rule.anchor) !== 0 ? rule.match(s, i) : undefined;
         if (match) candidates.push(fromMatch(s, rule, match));
       }
     }

@@ -1,5 +1,6 @@
-import { has, means, Part, Sense } from '../lexicon/classes.ts';
-import { isMark, isNameLike, isPart, isSense, wordAt } from '../grammar/look.ts';
+import { Part, Sense } from '../lexicon/classes.ts';
+import { isMark, isNameLike, isPart, isSense, sensesAt, shapeAt, wordAt } from '../grammar/look.ts';
+import { Shape } from '../text/tokens.ts';
 import type { Sentence } from '../text/sentences.ts';
 
 /** What one paragraph says about who is who; the article's memory is made of these in reading order. */
@@ -15,18 +16,23 @@ const PEOPLE = Sense.strong | Sense.weak | Sense.title | Sense.spokesman | Sense
 
 export function mentionsIn(s: Sentence): Mention[] {
   const mentions: Mention[] = [];
-  const { entry, start } = s.tokens;
   for (let i = s.from; i < s.to; i += 1) {
-    const e = entry[i];
-    const at = start[i] ?? 0;
-    const word = wordAt(s, i);
-    if (means(e, PEOPLE) && has(e, Part.singular) && bearsName(s, i))
-      mentions.push({ kind: 'named-role', at, head: word });
-    else if (means(e, Sense.document) && isNamedDocument(s, i))
-      mentions.push({ kind: 'named-document', at, head: word });
-    else if (e?.sense === 0 && word.endsWith('s') && isNameLike(s, i)) mentions.push({ kind: 'surname', at, word });
+    const senses = sensesAt(s, i);
+    const at = s.tokens.start[i] ?? 0;
+    if (senses === 0) {
+      const form = shapeAt(s, i);
+      if ((form === Shape.capital || form === Shape.upper) && endsInS(s, i) && isNameLike(s, i))
+        mentions.push({ kind: 'surname', at, word: wordAt(s, i) });
+    } else if ((senses & PEOPLE) !== 0 && isPart(s, i, Part.singular) && bearsName(s, i))
+      mentions.push({ kind: 'named-role', at, head: wordAt(s, i) });
+    else if ((senses & Sense.document) !== 0 && isNamedDocument(s, i))
+      mentions.push({ kind: 'named-document', at, head: wordAt(s, i) });
   }
   return mentions;
+}
+
+function endsInS(s: Sentence, i: number): boolean {
+  return s.tokens.text.charCodeAt((s.tokens.end[i] ?? 0) - 1) === 0x73;
 }
 
 function bearsName(s: Sentence, i: number): boolean {

@@ -3,7 +3,7 @@ import { lemmaOf } from '../lexicon/index.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution } from './attribution.ts';
-import { isMark, isPart, isSense, shapeAt, wordAt } from './look.ts';
+import { isMark, isPart, isSense, sensesAt, shapeAt, wordAt } from './look.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { nounPhraseFrom } from './noun-phrase-ahead.ts';
 import { extentAfter } from './post-modifier.ts';
@@ -48,7 +48,7 @@ export function verbAttribution(s: Sentence, i: number): Attribution | undefined
     frame: 'subject',
     source: phrase,
     cue: [group.from, cueEnd(s, i)],
-    verb: s.tokens.entry[i]?.sense ?? 0,
+    verb: sensesAt(s, i),
     extent: [phrase.from, subject.end],
     apposedName: subject.apposedName,
     relative: subject.relative,
@@ -131,7 +131,7 @@ function inversion(s: Sentence, i: number): Attribution | undefined {
     frame: 'inversion',
     source,
     cue: [i, i + 1],
-    verb: s.tokens.entry[i]?.sense ?? 0,
+    verb: sensesAt(s, i),
     extent: [i + 1, extent.to],
     apposedName: extent.apposedName,
     relative: false,
@@ -159,7 +159,7 @@ function withSaying(s: Sentence, i: number, from: number): Attribution | undefin
     frame: 'with',
     source: phrase,
     cue: [from, i + 1],
-    verb: s.tokens.entry[i]?.sense ?? 0,
+    verb: sensesAt(s, i),
     extent: [phrase.from, subject.end],
     apposedName: subject.apposedName,
     relative: false,

@@ -1,20 +1,25 @@
-import { has, means } from '../lexicon/classes.ts';
+import { partsOf, sensesOf } from '../lexicon/index.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { Shape } from '../text/tokens.ts';
+import { Shape, wordText } from '../text/tokens.ts';
 
 /** The word at token `i` in lower case, or '' outside the sentence: grammar never looks over its edge. */
 export function wordAt(s: Sentence, i: number): string {
-  return i >= s.from && i < s.to ? (s.tokens.word[i] ?? '') : '';
+  return i >= s.from && i < s.to ? wordText(s.tokens, i) : '';
 }
 
 /** Whether the word at `i` can be one of these parts of speech. */
 export function isPart(s: Sentence, i: number, parts: number): boolean {
-  return i >= s.from && i < s.to && has(s.tokens.entry[i], parts);
+  return i >= s.from && i < s.to && (partsOf(s.tokens.id[i] ?? 0) & parts) !== 0;
 }
 
 /** Whether the word at `i` can have one of these senses. */
 export function isSense(s: Sentence, i: number, senses: number): boolean {
-  return i >= s.from && i < s.to && means(s.tokens.entry[i], senses);
+  return (sensesAt(s, i) & senses) !== 0;
+}
+
+/** The `Sense` bits of the word at `i`. */
+export function sensesAt(s: Sentence, i: number): number {
+  return i >= s.from && i < s.to ? sensesOf(s.tokens.id[i] ?? 0) : 0;
 }
 
 export function shapeAt(s: Sentence, i: number): number {

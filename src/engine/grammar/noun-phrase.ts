@@ -101,8 +101,8 @@ function isPluralHead(s: Sentence, i: number, kind: HeadKind): boolean {
   if (kind === 'quantity')
     return !/^(?:one|another|everyone|everybody|someone|somebody|nobody|none)$/.test(wordAt(s, i));
   if (kind === 'collective') return true;
-  const entry = s.tokens.entry[i];
-  if (entry && entry.part & (Part.plural | Part.singular)) return (entry.part & Part.plural) !== 0;
+
+  if (isPart(s, i, Part.plural | Part.singular)) return isPart(s, i, Part.plural);
   return /(?:[^s]s|men|people)$/.test(wordAt(s, i));
 }
 

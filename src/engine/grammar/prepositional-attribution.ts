@@ -2,7 +2,7 @@ import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution, Frame } from './attribution.ts';
-import { isMark, isPart, isSense, wordAt } from './look.ts';
+import { isMark, isPart, isSense, sensesAt, wordAt } from './look.ts';
 import { nounPhraseFrom } from './noun-phrase-ahead.ts';
 import { extentAfter } from './post-modifier.ts';
 import { verbGroupAt } from './verb-group.ts';
@@ -30,7 +30,7 @@ export function byAgent(s: Sentence, i: number): Attribution | undefined {
   const reach = group.voice === 'passive' ? 9 : 2;
   while (by < s.to && by - i < reach && wordAt(s, by) !== 'by' && !isMark(s, by)) by += 1;
   if (wordAt(s, by) !== 'by' || isPart(s, by + 1, Part.ing)) return undefined;
-  return after(s, 'by', group.voice === 'passive' ? group.from : i, by + 1, s.tokens.entry[i]?.sense ?? 0);
+  return after(s, 'by', group.voice === 'passive' ? group.from : i, by + 1, sensesAt(s, i));
 }
 
 /** "quoted an official as saying", "citing people close to the talks". */

@@ -80,14 +80,6 @@ export interface WordEntry {
   readonly sense: number;
 }
 
-export function has(entry: WordEntry | undefined, parts: number): boolean {
-  return entry !== undefined && (entry.part & parts) !== 0;
-}
-
-export function means(entry: WordEntry | undefined, senses: number): boolean {
-  return entry !== undefined && (entry.sense & senses) !== 0;
-}
-
 /** Splits a list of words written as prose, so that a lexicon file reads as a list and not as punctuation. */
 export function list(words: string): string[] {
   return words.trim().split(/\s+/);

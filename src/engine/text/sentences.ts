@@ -1,4 +1,5 @@
-import { has, Part } from '../lexicon/classes.ts';
+import { Part } from '../lexicon/classes.ts';
+import { numberOf, partsOf } from '../lexicon/index.ts';
 import { Shape, type Tokens } from './tokens.ts';
 
 /** A run of tokens [from, to) that is one sentence. */
@@ -13,8 +14,10 @@ export interface Sentence {
 /** Tokens after which a sentence is cut whatever it says, so that no text costs more than its length. */
 const LONGEST = 300;
 
-const CLOSING = new Set(['"', "'", ')']);
-const ENDING = new Set(['.', '!', '?', '…']);
+const STOP = numberOf('.');
+const ELLIPSIS = numberOf('…');
+const ENDING: ReadonlySet<number> = new Set([STOP, numberOf('!'), numberOf('?'), ELLIPSIS]);
+const CLOSING: ReadonlySet<number> = new Set([numberOf('"'), numberOf("'"), numberOf(')')]);
 
 export function splitSentences(tokens: Tokens): Sentence[] {
   const sentences: Sentence[] = [];
@@ -32,29 +35,28 @@ export function splitSentences(tokens: Tokens): Sentence[] {
 
 /** The token after the sentence that ends with token `i`, or 0 when none ends there. */
 function sentenceEnd(tokens: Tokens, i: number): number {
-  const word = tokens.word[i] ?? '';
-  if (ENDING.has(word)) {
-    let next = i + 1;
-    while (next < tokens.length && CLOSING.has(tokens.word[next] ?? '') && touches(tokens, next)) next += 1;
-    const shape = tokens.shape[next] ?? Shape.capital;
-    // "R-S.C.": a stop inside a word.
-    if (next === i + 1 && next < tokens.length && shape !== Shape.mark && touches(tokens, next)) return 0;
-    const opens = shape !== Shape.lower && (word !== '…' || shape !== Shape.mark);
-    return opens ? next : 0;
-  }
-  const initials = word.length > 1 && word.endsWith('.') && word.indexOf('.') < word.length - 1;
-  if (!initials || (tokens.shape[i + 1] ?? 0) !== Shape.capital) return 0;
-  // "in the U.S. The plan": after initials only a word that rarely belongs to a name opens a sentence.
-  const opener =
-    Part.the |
-    Part.indefinite |
-    Part.pronoun |
-    Part.preposition |
-    Part.conjunction |
-    Part.subordinator |
-    Part.possessive;
-  return has(tokens.entry[i + 1], opener) ? i + 1 : 0;
+  if (tokens.shape[i] !== Shape.mark) return endsWithInitials(tokens, i) ? i + 1 : 0;
+  const mark = tokens.id[i] ?? 0;
+  if (!ENDING.has(mark)) return 0;
+  let next = i + 1;
+  while (next < tokens.length && CLOSING.has(tokens.id[next] ?? 0) && touches(tokens, next)) next += 1;
+  const shape = tokens.shape[next] ?? Shape.capital;
+  // "R-S.C.": a stop inside a word.
+  if (next === i + 1 && next < tokens.length && shape !== Shape.mark && touches(tokens, next)) return 0;
+  const opens = shape !== Shape.lower && (mark !== ELLIPSIS || shape !== Shape.mark);
+  return opens ? next : 0;
 }
+
+/** "in the U.S. The plan": after initials only a word that rarely belongs to a name opens a sentence. */
+function endsWithInitials(tokens: Tokens, i: number): boolean {
+  const { text, start, end } = tokens;
+  if (text.charCodeAt((end[i] ?? 0) - 1) !== 0x2e || text.charCodeAt((start[i] ?? 0) + 1) !== 0x2e) return false;
+  if ((end[i] ?? 0) - (start[i] ?? 0) < 4 || tokens.shape[i + 1] !== Shape.capital) return false;
+  return (partsOf(tokens.id[i + 1] ?? 0) & OPENER) !== 0;
+}
+
+const OPENER =
+  Part.the | Part.indefinite | Part.pronoun | Part.preposition | Part.conjunction | Part.subordinator | Part.possessive;
 
 function touches(tokens: Tokens, i: number): boolean {
   return tokens.start[i] === tokens.end[i - 1];
@@ -65,7 +67,7 @@ function sentence(tokens: Tokens, from: number, to: number): Sentence {
   let capitals = 0;
   for (let i = from; i < to; i += 1) {
     const shape = tokens.shape[i] ?? 0;
-    if (shape > Shape.upper || (tokens.word[i] ?? '').length < 4) continue;
+    if (shape > Shape.upper || (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 4) continue;
     words += 1;
     if (shape !== Shape.lower) capitals += 1;
   }
