@@ -3,6 +3,8 @@ import { movePointer, overPuppeteer } from './tests/support/vitest-browser-provi
 
 /** Modules of the content script in real browsers: no imitation of the DOM paints highlights. */
 export default defineConfig({
+  // Found while tests run, these would make Vite reload the page under them.
+  optimizeDeps: { include: ['fast-check', 'webextension-polyfill'] },
   test: {
     include: ['tests/dom/**/*.dom.test.ts'],
     allowOnly: false,

@@ -24,6 +24,8 @@ export class Frame {
   private readonly visit = randomId();
   private readonly prefix = randomPrefix();
   private current: Page | undefined;
+  private settings: Settings | undefined;
+  private wasEdited = isEdited();
   private last: Part = { state: 'reading', ...NOTHING };
 
   constructor(private readonly onOrphaned: () => void) {}
@@ -34,6 +36,7 @@ export class Frame {
   }
 
   apply(settings: Settings): void {
+    this.settings = settings;
     if (!isRead(settings, this.site)) {
       this.stop();
       this.report({ state: 'paused', ...NOTHING });
@@ -49,9 +52,10 @@ export class Frame {
   /** Puts right what may have changed without an event; ends an orphaned script. */
   check(): void {
     if (!isInstalled()) this.onOrphaned();
-    else if (document.designMode === 'on' && this.current) {
+    else if (isEdited() !== this.wasEdited) {
+      this.wasEdited = isEdited();
       this.stop();
-      this.report({ state: 'unreadable', ...NOTHING });
+      if (this.settings) this.apply(this.settings);
     } else this.current?.check();
   }
 
@@ -89,9 +93,14 @@ function randomId(): string {
   return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }
 
+/** Whether the whole document is a field to write in: no event tells when that changes. */
+function isEdited(): boolean {
+  return document.designMode === 'on';
+}
+
 async function isReadable(): Promise<boolean> {
   const isEmptyTab = location.protocol === 'about:' && window.top === window;
-  if (isEmptyTab || !isReadableType(document.contentType) || document.designMode === 'on') return false;
+  if (isEmptyTab || !isReadableType(document.contentType) || isEdited()) return false;
   return isEnglish(document, () => (document.body?.textContent ?? '').slice(0, SAMPLE), detectLanguage);
 }
 

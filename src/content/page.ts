@@ -39,7 +39,7 @@ export class Page {
   constructor(private readonly parts: PageParts) {
     this.highlighter = new Highlighter(parts.prefix);
     this.watch = new Watch((restyledOnly) => this.workSoon(restyledOnly ? RESTYLE_QUIET : QUIET));
-    this.reader = new Reader(parts.shadowRootOf, (root) => this.watch.observe(root));
+    this.reader = new Reader(parts.shadowRootOf, (root) => this.isStopped || this.watch.observe(root));
   }
 
   /** Reads everything, and from then on whatever changes. */

@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Frame } from '../../src/content/frame.ts';
+import type { FrameReport } from '../../src/platform/messages.ts';
+import { DEFAULTS } from '../../src/platform/settings.ts';
+import { CLAIM, MARK, paintedWords, settle } from './read-page.ts';
+
+const GERMAN = 'Kritiker sagen, die Brücke sei nicht sicher, und die Stadt müsse sie nun endlich schließen.';
+
+let reports: FrameReport[];
+let frame: Frame;
+const runtime: { id: string | undefined; sendMessage: (message: { report: FrameReport }) => Promise<void> } = {
+  id: 'an-extension',
+  sendMessage: async ({ report }) => void reports.push(report),
+};
+const detectLanguage = vi.fn(async (text: string) => ({
+  isReliable: true,
+  languages: [{ language: text.startsWith('Kritiker') ? 'de' : 'en' }],
+}));
+const orphaned = vi.fn();
+
+// The extension API as far as a frame needs it: the page of a test has none.
+vi.stubGlobal('chrome', { runtime, dom: { openOrClosedShadowRoot: ({ shadowRoot }: Element) => shadowRoot } });
+vi.stubGlobal('browser', { runtime, i18n: { detectLanguage } });
+
+beforeEach(async () => {
+  const { Frame } = await import('../../src/content/frame.ts');
+  reports = [];
+  runtime.id = 'an-extension';
+  document.documentElement.lang = 'en';
+  document.body.innerHTML = `<p>${CLAIM}</p>`;
+  frame = new Frame(orphaned);
+});
+afterEach(() => {
+  frame.stop();
+  document.designMode = 'off';
+  orphaned.mockClear();
+  vi.restoreAllMocks();
+  vi.restoreAllMocks();
+});
+
+const states = (): string[] => reports.map(({ state }) => state);
+const becomes = (...expected: string[]) => vi.waitFor(() => expect(states()).toEqual(expected));
+
+test('a page in English is read and reported', async () => {
+  frame.apply(DEFAULTS);
+  await becomes('done');
+  expect(reports[0]?.counts.vague).toBe(1);
+  expect(paintedWords()).toEqual([MARK]);
+});
+
+test('a page that says it is in another language is left alone', async () => {
+  document.documentElement.lang = 'de';
+  frame.apply(DEFAULTS);
+  await becomes('unreadable');
+  expect(CSS.highlights.size).toBe(0);
+});
+
+test('where the page does not say, the browser tells the language of its text', async () => {
+  document.documentElement.lang = '';
+  document.body.innerHTML = `<p>${GERMAN}</p><p>${CLAIM}</p>`;
+  frame.apply(DEFAULTS);
+  await becomes('unreadable');
+  document.body.innerHTML = `<p>${CLAIM} They have said so for years, and nobody has looked into it.</p>`;
+  frame.apply(DEFAULTS);
+  await becomes('unreadable', 'done');
+});
+
+test('a document in design mode is not read', async () => {
+  document.designMode = 'on';
+  frame.apply(DEFAULTS);
+  await becomes('unreadable');
+  expect(CSS.highlights.size).toBe(0);
+});
+
+test('marks go at the next look when a document has gone into design mode, and come back after it', async () => {
+  frame.apply(DEFAULTS);
+  await becomes('done');
+  document.designMode = 'on';
+  frame.check();
+  await becomes('done', 'unreadable');
+  expect(CSS.highlights.size).toBe(0);
+  document.designMode = 'off';
+  frame.check();
+  await becomes('done', 'unreadable', 'done');
+  expect(paintedWords()).toEqual([MARK]);
+});
+
+test('pausing takes everything away, going on reads again', async () => {
+  frame.apply(DEFAULTS);
+  await becomes('done');
+  frame.apply({ ...DEFAULTS, paused: true });
+  expect(CSS.highlights.size).toBe(0);
+  frame.apply(DEFAULTS);
+  await becomes('done', 'paused', 'done');
+  expect(paintedWords()).toEqual([MARK]);
+});
+
+test('a pause that comes while the language is being found out holds', async () => {
+  document.documentElement.lang = '';
+  document.body.innerHTML = `<p>${CLAIM} They have said so for years, and nobody has looked into it.</p>`;
+  const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+  frame.apply(DEFAULTS);
+  frame.apply({ ...DEFAULTS, paused: true });
+  await settle();
+  expect(observe).not.toHaveBeenCalled();
+  expect(states()).toEqual(['paused']);
+  expect(CSS.highlights.size).toBe(0);
+});
+
+test('a kind that is switched off is counted and not painted', async () => {
+  frame.apply(DEFAULTS);
+  await becomes('done');
+  frame.apply({ ...DEFAULTS, disabledCategories: ['vague'] });
+  expect(CSS.highlights.size).toBe(0);
+  expect(states()).toEqual(['done']);
+});
+
+test('a frame whose extension is gone says so at the next look', async () => {
+  frame.apply(DEFAULTS);
+  await becomes('done');
+  expect(orphaned).not.toHaveBeenCalled();
+  runtime.id = undefined;
+  frame.check();
+  expect(orphaned).toHaveBeenCalled();
+});
