@@ -1,19 +1,29 @@
 import { analyze } from '../../src/engine/index.ts';
 import { repeat } from './hostile-text.ts';
 
-/** Milliseconds that the engine needs for a text, the best of some tries, since a busy machine only ever adds. */
+/** Milliseconds of processor time below which a difference is chance. */
+const MEASURABLE = 40;
+/** UTF-16 code units; what is not measurable by then is fast whatever it grows by. */
+const LONGEST = 200_000;
+
+/** Milliseconds of processor time that the engine needs, the least of some tries: others on the machine only ever add. */
 export function timeOf(text: string, tries: number): number {
-  let best = Infinity;
+  let least = Infinity;
   for (let i = 0; i < tries; i += 1) {
-    const started = performance.now();
+    const before = process.cpuUsage();
     analyze(text);
-    best = Math.min(best, performance.now() - started);
+    least = Math.min(least, process.cpuUsage(before).user / 1000);
   }
-  return best;
+  return least;
 }
 
-/** By how much twice the text costs more: about 2 where time is linear, 4 where it is quadratic. */
-export function growth(pattern: (i: number) => string, length: number, tries: number): number {
+/**
+ * By how much twice the text costs more: about 2 where time is linear, 4 where it is quadratic.
+ * Taken from a text four times as long, since chance weighs less the further apart two times are.
+ */
+export function growth(pattern: (i: number) => string, tries: number): number {
   timeOf(repeat(pattern, 2000), 1);
-  return timeOf(repeat(pattern, 2 * length), tries) / timeOf(repeat(pattern, length), tries);
+  let length = 20_000;
+  while (timeOf(repeat(pattern, length), 1) < MEASURABLE && length < LONGEST) length *= 2;
+  return Math.sqrt(timeOf(repeat(pattern, 4 * length), tries) / timeOf(repeat(pattern, length), tries));
 }
