@@ -1,5 +1,5 @@
 import type { CategoryId } from '../engine/index.ts';
-import { highlightName, type Tone } from './names.ts';
+import { allHighlightNames, highlightName, type Tone } from './names.ts';
 
 /** A category, where it stands, and how it is drawn there. */
 export interface Mark {
@@ -16,7 +16,10 @@ export class Highlighter {
   private readonly painted = new Map<string, { readonly highlight: Highlight; readonly category: CategoryId }>();
   private readonly active = new Map<string, Highlight>();
 
-  constructor(private readonly prefix: string) {}
+  constructor(private readonly prefix: string) {
+    // Firefox destroys the script of an extension that is updated without a word, and what it had registered stays.
+    if (CSS.highlights.size > 0) for (const name of allHighlightNames()) CSS.highlights.delete(name);
+  }
 
   add(mark: Mark): void {
     const name = highlightName(this.prefix, mark.category, mark.tone);

@@ -36,6 +36,13 @@ export function highlightName(prefix: string, category: CategoryId, tone: Tone):
   return `${prefix}${(CATEGORY_IDS.indexOf(category) * TONES.length + TONES.indexOf(tone)).toString(36).padStart(2, '0')}`;
 }
 
+/** Every name that a reader of ours may have registered. */
+export function allHighlightNames(): string[] {
+  return PREFIXES.flatMap((prefix) =>
+    CATEGORY_IDS.flatMap((id) => TONES.map((tone) => highlightName(prefix, id, tone))),
+  );
+}
+
 export function randomPrefix(): string {
   const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
   return PREFIXES[random % PREFIXES.length] ?? 'q7';

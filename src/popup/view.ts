@@ -1,3 +1,4 @@
+import { browser } from '../platform/browser.ts';
 import { byId, element } from '../ui/element.ts';
 import { countMessage, message, speak } from '../ui/messages.ts';
 import { actionsFor } from './actions.ts';
@@ -34,6 +35,7 @@ export class PopupView {
     speak(document.documentElement);
     byId('list-title').textContent = message('in_the_text');
     this.showExcerpts = excerptList(byId('excerpts'), tab.id);
+    byId('foot').append(optionsLink());
   }
 
   /** Resolves when the list of findings is there too. */
@@ -63,8 +65,14 @@ export class PopupView {
     const { button } = this.everywhere;
     const hadFocus = document.activeElement === button;
     this.everywhere.show(paused);
-    byId(paused ? 'actions' : 'foot').append(button);
-    byId('foot').hidden = paused;
+    if (paused) byId('actions').append(button);
+    else byId('foot').prepend(button);
     if (hadFocus) button.focus();
   }
+}
+
+function optionsLink(): HTMLElement {
+  const button = element('button', { type: 'button', className: 'link push' }, message('options'));
+  button.addEventListener('click', () => void browser.runtime.openOptionsPage().then(() => close()));
+  return button;
 }

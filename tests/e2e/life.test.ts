@@ -31,4 +31,30 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await delay(1000);
     expect(await painted(page)).toHaveLength(7);
   });
+  test('after an update the open page is read by the new script, and by it alone', async () => {
+    const page = await driver.open(site.url('a', 'harbour.html'));
+    await until(async () => (await painted(page)).length === 7);
+    driver = await driver.reload();
+    await until(async () => (await driver.badge(page)) === '7');
+    await delay(1000);
+    expect(await painted(page)).toHaveLength(7);
+    const before = await page.evaluate(() => document.documentElement.outerHTML === Reflect.get(window, 'before'));
+    expect(before).toBe(true);
+  });
+});
+
+test('a worker that was stopped knows the counts of all frames when it wakes', async () => {
+  const site = await openSite();
+  const driver = await Driver.start('chrome');
+  const page = await driver.open(site.url('a', 'harbour.html'));
+  await until(async () => (await driver.badge(page)) === '7');
+  await driver.stopWorker();
+  await page.evaluate(() => {
+    const late = document.createElement('p');
+    late.textContent = 'Observers warned that the pier may sink.';
+    document.body.append(late);
+  });
+  await until(async () => (await driver.badge(page)) === '8');
+  await driver.close();
+  await site.close();
 });

@@ -36,6 +36,19 @@ export class Driver {
     return Driver.start(this.launched.name, { ...this.choices, profile: this.launched.profile });
   }
 
+  /** Loads the extension again in the running browser, as an update does. */
+  async reload(): Promise<Driver> {
+    await this.launched.browser.installExtension(this.choices.extension);
+    const inside = await until(() => openExtensionPage(this.launched, `${POPUP}?driver`));
+    return new Driver(this.launched, inside, this.choices);
+  }
+
+  /** Stops Chromium's service worker, as the browser does when it has been idle for a while. */
+  async stopWorker(): Promise<void> {
+    const target = await this.launched.browser.waitForTarget((it) => it.type() === 'service_worker');
+    await (await target.worker())?.close();
+  }
+
   async close(): Promise<void> {
     await this.launched.browser.close();
   }
