@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** What the built extension may do. Whoever asks for more changes this list, docs/PRIVACY.md and the store pages with it. */
+const PERMISSIONS = ['activeTab', 'scripting', 'storage'];
+const HOSTS = ['http://*/*', 'https://*/*', 'file:///*'];
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'";
+
+describe.each(['chrome', 'firefox'])('the built extension for %s', (browser) => {
+  const read = (path: string) => readFileSync(join('dist', browser, path), 'utf8');
+  const manifest: Record<string, unknown> = JSON.parse(read('manifest.json'));
+
+  test('asks for the permissions that docs/PRIVACY.md explains, and no other', () => {
+    expect(manifest['permissions']).toEqual(PERMISSIONS);
+    expect(manifest['host_permissions']).toEqual(HOSTS);
+    expect(manifest).not.toHaveProperty('optional_permissions');
+    for (const permission of PERMISSIONS)
+      expect(readFileSync('docs/PRIVACY.md', 'utf8')).toContain(`\`${permission}\``);
+  });
+
+  test('cannot be reached, found or detected through files or messages of its own', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest['externally_connectable']).toEqual({ ids: [] });
+  });
+
+  test('its pages may load nothing from elsewhere and start no request', () => {
+    expect(manifest['content_security_policy']).toEqual({ extension_pages: POLICY });
+  });
+
+  test('the content script is one classic script within its limit, and starts no request', () => {
+    const script = read('src/content/main.iife.js');
+    expect(script.length).toBeLessThan(250_000);
+    expect(script).not.toMatch(/^\s*import\b|\bimport\(/m);
+    expect(script).not.toMatch(
+      /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|\beval\(|new Function|innerHTML/,
+    );
+  });
+});
