@@ -44,7 +44,7 @@ export class Memory {
   answers(need: Need): boolean {
     if (need.kind === 'unnamed-before') return this.unnamed.has(need.head);
     if (need.kind === 'no-surname') return !this.surnames.has(need.word);
-    if (need.kind === 'not-introduced') return this.at >= LEAD || !this.namesSoon();
+    if (need.kind === 'not-introduced') return (this.at >= LEAD && need.anywhere !== true) || !this.namesSoon();
     return !this.documents.has(family(need.head));
   }
 

@@ -27,7 +27,7 @@ export function byAgent(s: Sentence, i: number): Attribution | undefined {
   if (group.form === 'bare' || group.form === 'modal' || (group.voice === 'active' && group.form === 'perfect'))
     return undefined;
   let by = i + 1;
-  const reach = group.voice === 'passive' ? 9 : 2;
+  const reach = group.voice === 'passive' ? 9 : 1;
   while (by < s.to && by - i < reach && wordAt(s, by) !== 'by' && !isMark(s, by)) by += 1;
   if (wordAt(s, by) !== 'by' || isPart(s, by + 1, Part.ing)) return undefined;
   return after(s, 'by', group.voice === 'passive' ? group.from : i, by + 1, sensesAt(s, i));

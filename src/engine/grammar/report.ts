@@ -10,7 +10,7 @@ const FOLLOW: Readonly<Record<string, (s: Sentence, next: number) => boolean>> =
   think: (s, next) => !/^(?:of|about)$/.test(wordAt(s, next)),
   celebrate: () => false,
   anticipate: (s, next) => wordAt(s, next) !== 'of',
-  announce: (s, next) => !isPart(s, next, Part.the | Part.indefinite | Part.possessive | Part.adjective),
+  announce: (s, next) => isMark(s, next) || wordAt(s, next) === 'that' || isPart(s, next, Part.day) || next >= s.to,
   point: (s, next) => /^(?:to|out)$/.test(wordAt(s, next)),
   call: (s, next) => !/^(?:for|on|upon|in|off|out|up|to|back|at)$/.test(wordAt(s, next)),
   rule: (s, next) => wordAt(s, next) !== 'out',

@@ -76,5 +76,11 @@ function hasApposedName(s: Sentence, from: number, to: number): boolean {
     for (let k = from + 1; k < to && k < from + 6; k += 1) if (isNameLike(s, k)) return true;
     return false;
   }
-  return isNameLike(s, from);
+  // "a conservative, radio host Jane Roe,"
+  for (let k = from; k < to && k < from + 6; k += 1) {
+    if (isPart(s, k, Part.preposition | Part.relative | Part.verb | Part.be) && !isPart(s, k, Part.nounToo))
+      return false;
+    if (isNameLike(s, k) && (k === from || isNameLike(s, k + 1))) return true;
+  }
+  return false;
 }

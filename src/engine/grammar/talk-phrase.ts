@@ -35,6 +35,7 @@ export function talkPhrase(s: Sentence, i: number): TalkPhrase | undefined {
   if (isVerbHere(s, i)) return undefined;
   let from = i;
   let denied = false;
+  let named = false;
   while (from > s.from && i - from < 6) {
     const k = from - 1;
     const word = wordAt(s, k);
@@ -42,11 +43,12 @@ export function talkPhrase(s: Sentence, i: number): TalkPhrase | undefined {
       return { from, owned: true, denied };
     if (/^(?:no|little|any|few)$/.test(word)) denied = true;
     if (isPart(s, k, EDGE) && !isPart(s, k, Part.demonstrative)) break;
-    if (isPart(s, k, Part.the | Part.indefinite | Part.demonstrative)) return { from: k, owned: false, denied };
+    if (isPart(s, k, Part.the | Part.indefinite | Part.demonstrative)) return { from: k, owned: named, denied };
     if (!isModifier(s, k)) break;
+    if (isNameLike(s, k)) named = true;
     from = k;
   }
-  return { from, owned: false, denied };
+  return { from, owned: named, denied };
 }
 
 function isModifier(s: Sentence, k: number): boolean {
@@ -65,7 +67,22 @@ function isModifier(s: Sentence, k: number): boolean {
 function isVerbHere(s: Sentence, i: number): boolean {
   if (!isPart(s, i, Part.verb)) return false;
   if (isPart(s, i, Part.past | Part.ing | Part.participle) && !isPart(s, i, Part.singular)) return true;
-  if (wordAt(s, i - 1) === 'to') return true;
+  if (wordAt(s, i - 1) === 'to' || wordAt(s, i - 1) === 'just') return true;
+  // "sit there and talk about", "Asia Worries About"
+  if (
+    isPart(s, i, Part.base) &&
+    isPart(s, i - 1, Part.conjunction) &&
+    !isPart(s, i, Part.plural) &&
+    /^(?:talk|sense|doubt|worry|fear|question|claim)$/.test(wordAt(s, i))
+  )
+    return true;
+  if (
+    s.headline &&
+    isPart(s, i, Part.singularForm) &&
+    shapeAt(s, i - 1) === Shape.capital &&
+    !isPart(s, i - 1, OPENER | Part.plural | Part.conjunction)
+  )
+    return true;
   // "the campaign worries that": a singular with its article is a subject.
   const before = isPart(s, i, Part.singularForm) ? nounPhraseEndingAt(s, i - 1) : undefined;
   if (before && !before.plural && wordAt(s, i + 1) === 'that' && /^(?:the|a|possessive|one)$/.test(before.determiner))

@@ -27,10 +27,11 @@ export function talkAt(s: Sentence, i: number): Talk | undefined {
   const phrase = talkPhrase(s, i);
   if (!phrase) return undefined;
   const { from, denied } = phrase;
-  const verb = isPart(s, from - 1, Part.verb) && !isPart(s, from - 1, Part.nounToo) ? from - 1 : undefined;
+  const edge = wordAt(s, from - 1) === '"' ? from - 2 : from - 1;
+  const verb = isPart(s, edge, Part.verb) && !isPart(s, edge, Part.nounToo) ? edge : undefined;
   const personal = verb !== undefined && hasPersonalSubject(s, verb);
   const held = verb !== undefined && isSense(s, verb, Sense.hold) && personal;
-  const have = isPart(s, from - 1, Part.have);
+  const have = isPart(s, edge, Part.have);
   const owned = phrase.owned || held || have || hasNamedAgent(s, i);
   return { from, owned, denied, verb, personal, existential: existentialBefore(s, from) };
 }

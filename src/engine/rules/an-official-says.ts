@@ -1,7 +1,13 @@
-import { Sense } from '../lexicon/classes.ts';
+import { Part, Sense } from '../lexicon/classes.ts';
 import { headWord, reportsWith, unnamed } from '../grammar/conditions.ts';
-import { wordAt } from '../grammar/look.ts';
+import { isPart, wordAt } from '../grammar/look.ts';
+import type { Attribution } from '../grammar/attribution.ts';
 import type { AttributionRule } from './rule.ts';
+
+/** "another of a move called": no person. */
+function isHad(a: Attribution): boolean {
+  return a.source.kind === 'quantity' && wordAt(a.sentence, a.source.to) === 'of';
+}
 
 export const anOfficialSays: AttributionRule = {
   id: 'an-official-says',
@@ -20,11 +26,17 @@ export const anOfficialSays: AttributionRule = {
       return undefined;
     // "a trader who felt alone": a life, not a claim.
     if (a.relative && ((a.verb & Sense.say) === 0 || kind !== 'strong')) return 'possible';
-    if (/^(?:will|may|might)$/.test(wordAt(a.sentence, a.cue[1] - 2))) return undefined;
+    if (/^(?:will|may|might|would)$/.test(wordAt(a.sentence, a.cue[1] - 2)) || isHad(a)) return undefined;
     if (kind === 'quantity') return headWord(a) === 'another' && a.frame === 'subject' ? 'likely' : 'possible';
     return kind === 'strong' ? 'sure' : kind === 'open' && (a.verb & Sense.pure) === 0 ? 'possible' : 'likely';
   },
-  needs: () => [{ kind: 'not-introduced' }],
+  // Wire copy opens each item like a story: "A top adviser says", and names the adviser in the next sentence.
+  needs: (a) => [
+    {
+      kind: 'not-introduced',
+      anywhere: isPart(a.sentence, a.cue[1] - 1, Part.singularForm) && a.source.determiner === 'a',
+    },
+  ],
   hits: [
     '{source:A senior official} {cue:said} the bridge would stay closed.',
     '“We are done,” {cue:said} {source:one aide}.',

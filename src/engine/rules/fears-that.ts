@@ -21,7 +21,7 @@ const ASKED =
   /^(?:ask|answer|take|field|answering|asked|asking|answered|taking|took|fielded|fielding|duck|ducked|dodged|refused|to)$/;
 
 const NAGGING =
-  /^(?:nagging|lingering|persistent|growing|serious|new|fresh|unanswered|mounting|renewed|troubling|many|amid|over|despite|with|by|from)$/;
+  /^(?:nagging|lingering|persistent|growing|serious|new|fresh|unanswered|mounting|renewed|troubling|amid|over|despite)$/;
 
 function opensClause(s: Sentence, at: number): boolean {
   return at <= s.from || isMark(s, at - 1) || isPart(s, at - 1, Part.subordinator | Part.conjunction);
@@ -42,7 +42,7 @@ export const fearsThat: WordRule = {
   anchor: Sense.talk,
   match: (s, i) => {
     const talk = talkAt(s, i);
-    if (!talk || talk.owned || talk.denied) return undefined;
+    if (!talk || talk.owned || talk.denied || wordAt(s, i - 1) === 'common') return undefined;
     const word = wordAt(s, i);
     const next = wordAt(s, i + 1);
     if (RUMOUR.test(word)) return { span: [talk.from, i + 1], strength: 'likely' };
@@ -54,7 +54,10 @@ export const fearsThat: WordRule = {
         wordAt(s, talk.verb),
       );
     if (byPerson) return undefined;
-    const loose = LOOSE.test(wordAt(s, talk.from - 1)) || (talk.verb === undefined && opensClause(s, talk.from));
+    const listed = word === 'claims' && /^(?:,|and)$/.test(wordAt(s, talk.from - 1));
+    const loose =
+      (!listed && LOOSE.test(wordAt(s, talk.from - 1))) ||
+      (!listed && talk.verb === undefined && opensClause(s, talk.from));
     if (
       next === 'that' &&
       (FEELING.test(word) || OPINION.test(word)) &&

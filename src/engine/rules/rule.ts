@@ -23,7 +23,7 @@ export type Need =
   /** The word could be a surname ("Sanders"): the article must not use it as a name. */
   | { readonly kind: 'no-surname'; readonly word: string }
   /** News leads introduce "a top academic" and name her two sentences later: no name may follow in the article's first sentences. */
-  | { readonly kind: 'not-introduced' }
+  | { readonly kind: 'not-introduced'; readonly anywhere?: boolean }
   /** The article must not name a document of this kind anywhere. */
   | { readonly kind: 'no-named-document'; readonly head: string };
 
