@@ -17,7 +17,7 @@ export function unnamed(a: Attribution, ...kinds: readonly HeadKind[]): boolean 
 /** The cue is a verb with which this head reports: a strong head with any, a weak or open one only with a pure one. */
 export function reportsWith(a: Attribution): boolean {
   if (a.frame === 'according' || a.frame === 'mood') return a.frame === 'according' || a.source.kind !== 'open';
-  if (a.frame === 'quoting') return true;
+  if (a.frame === 'quoting' || a.frame === 'view' || a.frame === 'hearing') return true;
   if (a.frame === 'by')
     return (
       a.source.kind !== 'weak' ||

@@ -4,10 +4,17 @@ import { isMark, isNameLike, isPart, wordAt } from './look.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /** Where a source ends that stands after its cue, and whether a name follows it in apposition. */
-export function extentAfter(s: Sentence, source: NounPhrase): { readonly to: number; readonly apposedName: boolean } {
+export function extentAfter(
+  s: Sentence,
+  source: NounPhrase,
+  opening = false,
+): { readonly to: number; readonly apposedName: boolean } {
   let to = source.to;
   const direct = isNameLike(s, to) && !isPart(s, to, Part.day);
+  // "According to analysts, Roe will win": after an opening phrase the name begins the clause.
   const comma =
+    !opening &&
+    source.kind !== 'document' &&
     wordAt(s, to) === ',' &&
     isNameLike(s, to + 1) &&
     !isPart(s, to + 1, Part.day | Part.preposition | Part.conjunction | Part.subordinator) &&

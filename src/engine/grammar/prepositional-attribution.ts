@@ -2,7 +2,7 @@ import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution, Frame } from './attribution.ts';
-import { isMark, isPart, isSense, sensesAt, wordAt } from './look.ts';
+import { isMark, isPart, isSense, opensSentence, sensesAt, wordAt } from './look.ts';
 import { nounPhraseFrom } from './noun-phrase-ahead.ts';
 import { extentAfter } from './post-modifier.ts';
 import { verbGroupAt } from './verb-group.ts';
@@ -33,6 +33,19 @@ export function byAgent(s: Sentence, i: number): Attribution | undefined {
   return after(s, 'by', group.voice === 'passive' ? group.from : i, by + 1, sensesAt(s, i));
 }
 
+/** "in the view of NP". */
+export function inTheViewOf(s: Sentence, i: number): Attribution | undefined {
+  const of = wordAt(s, i + 1) === 'the' ? i + 3 : i + 2;
+  if (wordAt(s, of) !== 'of' || !/^(?:views?|eyes|opinion|minds?|estimation|judge?ment|words)$/.test(wordAt(s, of - 1)))
+    return undefined;
+  return after(s, 'view', i, of + 1, 0);
+}
+
+/** "heard from NP". */
+export function heardFrom(s: Sentence, i: number): Attribution | undefined {
+  return wordAt(s, i + 1) === 'from' ? after(s, 'hearing', i, i + 2, 0) : undefined;
+}
+
 /** "quoted an official as saying", "citing people close to the talks". */
 export function quoting(s: Sentence, i: number): Attribution | undefined {
   if (!/^(?:quot(?:e|es|ed|ing)|cit(?:es|ed|ing))$/.test(wordAt(s, i))) return undefined;
@@ -50,7 +63,7 @@ function after(s: Sentence, frame: Frame, cueFrom: number, nounFrom: number, ver
   if (isMark(s, at) && wordAt(s, at) === '"') at += 1;
   const source = nounPhraseFrom(s, at);
   if (!source) return undefined;
-  const extent = extentAfter(s, source);
+  const extent = extentAfter(s, source, (frame === 'according' || frame === 'view') && opensSentence(s, cueFrom));
   return {
     sentence: s,
     frame,

@@ -1,5 +1,5 @@
 import { list, Part, Sense, type WordEntry } from './classes.ts';
-import { documents, massDocuments, surveyDocuments } from './documents.ts';
+import { documents, massDocuments } from './documents.ts';
 import { adjectives, functionWords, plainVerbs } from './function-words.ts';
 import { hearsayAdjectives, hearsayAdverbs } from './hearsay.ts';
 import { britishForms, inflect } from './inflect.ts';
@@ -7,6 +7,7 @@ import { judgeVerbs, judgeVerbsThatAreNouns } from './judge-verbs.ts';
 import { moodAdjectives } from './moods.ts';
 import { partitives } from './partitives.ts';
 import { passiveAsVerbs, passiveOfVerbs, passiveToVerbs, widelyAdverbs } from './passive-participles.ts';
+import { stirVerbs } from './stir-verbs.ts';
 import { spreadAdjectives } from './spread-adjectives.ts';
 import { strongPeople, strongPlurals } from './people-strong.ts';
 import { collectives, kin, spokespeople, titles, weakPeople, weakPlurals } from './people-weak.ts';
@@ -79,6 +80,7 @@ function build(): { entries: ReadonlyMap<string, WordEntry>; lemmas: ReadonlyMap
     holdVerbs.filter((verb) => verb !== 'have'),
     Sense.hold,
   );
+  verbs(stirVerbs, Sense.stir);
   verbs(list(plainVerbs), 0);
   participles(passiveToVerbs, Sense.passiveTo);
   participles(passiveAsVerbs, Sense.passiveAs);
@@ -89,7 +91,7 @@ function build(): { entries: ReadonlyMap<string, WordEntry>; lemmas: ReadonlyMap
   for (const word of moodAdjectives) add(word, Part.adjective, Sense.mood);
   for (const word of widelyAdverbs) add(word, Part.adverb, Sense.widely);
   for (const word of spreadAdjectives()) add(word, Part.adjective, Sense.spread);
-  for (const word of ['for', 'to', 'according']) add(word, 0, Sense.viewer);
+  for (const word of ['for', 'to', 'in', 'according', 'hear', 'hears', 'heard', 'hearing']) add(word, 0, Sense.viewer);
   nouns(strongPeople, Sense.strong);
   for (const word of strongPlurals) add(word, Part.plural, Sense.strong);
   nouns(weakPeople, Sense.weak);
@@ -108,7 +110,7 @@ function build(): { entries: ReadonlyMap<string, WordEntry>; lemmas: ReadonlyMap
   nouns(titles, Sense.title);
   nouns(documents, Sense.document);
   for (const word of massDocuments) add(word, Part.singular | Part.plural, Sense.document | Sense.mass);
-  nouns(surveyDocuments, Sense.survey);
+
   nouns(talkNouns, Sense.talk);
   nouns(rumourNouns, Sense.talk | Sense.doubtful);
   nouns(criticismNouns, Sense.criticism);

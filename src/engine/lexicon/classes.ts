@@ -61,7 +61,8 @@ export const Sense = {
   criticism: 1 << 22,
   kin: 1 << 23,
   face: 1 << 24,
-  survey: 1 << 25,
+  /** Verbs that put a feeling into their object: "alarmed experts". */
+  stir: 1 << 25,
   doubtful: 1 << 26,
   source: 1 << 27,
   /** Verbs that can do nothing but report. */

@@ -11,6 +11,3 @@ export const documents =
 export const massDocuments = list(
   'research data evidence polling intelligence analysis literature testimony paperwork gossip science statistics figures',
 );
-
-/** Of the documents, those whose singular is usually an act or a thing unless a report verb follows at once. */
-export const surveyDocuments = list('poll survey polling');

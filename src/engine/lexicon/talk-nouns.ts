@@ -7,7 +7,7 @@ export const talkNouns =
   complaint unease apprehension criticism whisper murmur gossip hearsay conjecture prediction assumption assertion
   misgiving grumbling insinuation charge view theory narrative myth story innuendo disquiet alarm resentment outrage backlash
   uproar furore furor complaint objection reservation discontent anger prediction stereotype misconception uneasiness discussion reputation
-  confusion sentiment wisdom understanding argument contention report accusation conspiracy-theory idea call`);
+  confusion sentiment wisdom understanding argument contention report accusation conspiracy-theory idea call thought rhetoric`);
 
 /** Talk that is talk whatever stands round it: nobody is there to have it. */
 export const rumourNouns = list(

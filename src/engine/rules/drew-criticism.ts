@@ -24,6 +24,10 @@ export const drewCriticism: WordRule = {
       return undefined;
     if (under !== undefined)
       return { span: [under, i + 1], strength: word === 'pressure' ? 'likely' : 'sure', cue: [before, i + 1] };
+    const taken =
+      /^(?:take|takes|took|taken|taking|catch|caught|get|got|gotten)$/.test(wordAt(s, before)) &&
+      /^(?:flak|heat|criticism)$/.test(word);
+    if (taken) return { span: [before, i + 1], strength: 'likely', cue: [before, i + 1] };
     if (isSense(s, before, Sense.face) && isPart(s, before, Part.verb) && wordAt(s, before - 1) !== 'to')
       return { span: [before, i + 1], strength: MILD.test(word) ? 'possible' : 'likely', cue: [before, i + 1] };
     const led =

@@ -1,24 +1,31 @@
 import { accordingToReports } from './according-to-reports.ts';
+import { alarmedExperts } from './alarmed-experts.ts';
 import { allegedThief } from './alleged-thief.ts';
 import { amidFears } from './amid-fears.ts';
 import { anOfficialSays } from './an-official-says.ts';
 import { anonymousSpeaker } from './anonymous-speaker.ts';
 import { concernAmongExperts } from './concern-among-experts.ts';
 import { conventionalWisdom } from './conventional-wisdom.ts';
+import { criticsClaims } from './critics-claims.ts';
 import { drewCriticism } from './drew-criticism.ts';
 import { expertsSay } from './experts-say.ts';
 import { fearsThat } from './fears-that.ts';
 import { forSome } from './for-some.ts';
+import { heardFromMany } from './heard-from-many.ts';
 import { hisAidesSay } from './his-aides-say.ts';
+import { inTheEyesOfCritics } from './in-the-eyes-of-critics.ts';
 import { inThePolls } from './in-the-polls.ts';
 import { isRumouredTo } from './is-rumoured-to.ts';
 import { isSaidTo } from './is-said-to.ts';
 import { isSeenAs } from './is-seen-as.ts';
 import { manyExpertsSay } from './many-experts-say.ts';
+import { metWithCriticism } from './met-with-criticism.ts';
 import { muchPraised } from './much-praised.ts';
 import { narrativeCirculates } from './narrative-circulates.ts';
 import { oneOfTheAdvisers } from './one-of-the-advisers.ts';
 import { pentagonOfficialsSay } from './pentagon-officials-say.ts';
+import { questionsWereRaised } from './questions-were-raised.ts';
+import { raisedEyebrows } from './raised-eyebrows.ts';
 import { reportedly } from './reportedly.ts';
 import { reportsThat } from './reports-that.ts';
 import { researchSuggests } from './research-suggests.ts';
@@ -45,7 +52,10 @@ export const RULES: readonly Rule[] = [
   pentagonOfficialsSay,
   hisAidesSay,
   theSourceAdded,
+  inTheEyesOfCritics,
+  heardFromMany,
   someSay,
+
   manyExpertsSay,
   expertsSay,
   residentsSay,
@@ -56,12 +66,16 @@ export const RULES: readonly Rule[] = [
   reportsThat,
   inThePolls,
   concernAmongExperts,
+  criticsClaims,
+  alarmedExperts,
   forSome,
 
   isRumouredTo,
 
   isSaidTo,
+  metWithCriticism,
   isSeenAs,
+
   wasAccusedOf,
   muchPraised,
 
@@ -70,8 +84,13 @@ export const RULES: readonly Rule[] = [
   thereAreFears,
   amidFears,
   topicOfDebate,
+
   drewCriticism,
+
+  raisedEyebrows,
+  questionsWereRaised,
   sparkedSpeculation,
+
   narrativeCirculates,
   speculationSwirls,
   conventionalWisdom,

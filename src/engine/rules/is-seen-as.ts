@@ -31,6 +31,30 @@ export const isSeenAs: WordRule = {
       (isPart(s, i + 1, Part.the | Part.indefinite) || wordAt(s, i + 1) === '"')
     )
       return { span: [passive.from, i + 1], strength: 'likely', cue: [passive.from, i + 1] };
+    // "is viewed favorably", "was perceived to be", "is seen to".
+    if (
+      !as &&
+      passive.full &&
+      /^(?:viewed|perceived|regarded|portrayed)$/.test(word) &&
+      !isMark(s, i + 1) &&
+      wordAt(s, i + 1) !== 'in'
+    )
+      return { span: [passive.from, i + 1], strength: 'likely', cue: [passive.from, i + 1] };
+    if (!as && passive.full && word === 'seen' && /^(?:to|likely)$/.test(wordAt(s, i + 1)))
+      return { span: [passive.from, i + 1], strength: 'likely', cue: [passive.from, i + 1] };
+    // "considered the best of them", after a comma or a thing.
+    if (
+      word === 'considered' &&
+      !passive.full &&
+      isPart(s, i + 1, Part.the | Part.indefinite) &&
+      isReduced(s, passive) &&
+      !isPart(s, i - 1, Part.plural)
+    )
+      return {
+        span: [passive.from, i + 1],
+        strength: wordAt(s, passive.from - 1) === ',' ? 'likely' : 'possible',
+        cue: [passive.from, i + 1],
+      };
     if (!as) return undefined;
     if (/^(?:read|cited|ranked|rated|acknowledged|identified)$/.test(word) && !passive.widely) return undefined;
     if (passive.full) return { span: [passive.from, i + 2], strength: 'sure', cue: [passive.from, i + 2] };

@@ -1,0 +1,37 @@
+import { Sense } from '../lexicon/classes.ts';
+import { nounPhraseEndingAt } from '../grammar/noun-phrase.ts';
+import { wordAt } from '../grammar/look.ts';
+import type { WordRule } from './rule.ts';
+
+export const criticsClaims: WordRule = {
+  id: 'critics-claims',
+  category: 'vague',
+  construction: 'plural people + apostrophe + claim/fear/belief',
+  summary: 'A claim belongs to an unnamed group by a genitive.',
+  reads: 'words',
+  anchor: Sense.talk,
+  match: (s, i) => {
+    let k = i - 1;
+    while (k > s.from && i - k < 4 && wordAt(s, k) !== "'" && wordAt(s, k) !== "'s") k -= 1;
+    if (wordAt(s, k) !== "'" || s.tokens.start[k] !== s.tokens.end[k - 1]) return undefined;
+    const owner = nounPhraseEndingAt(s, k - 1);
+    if (
+      !owner ||
+      owner.kind !== 'strong' ||
+      !owner.plural ||
+      (owner.determiner !== 'none' && owner.determiner !== 'quantity')
+    )
+      return undefined;
+    return { span: [owner.from, i + 1], strength: 'likely', source: [owner.from, owner.to], cue: [k + 1, i + 1] };
+  },
+  hits: [
+    'She dismissed {source:critics}’ {cue:claims}.',
+    '{source:Experts}’ {cue:fears} grew.',
+    'He denied {source:some officials}’ {cue:accusations}.',
+  ],
+  misses: [
+    { text: 'She dismissed Maria Venn’s claims.', because: 'the owner is named' },
+    { text: 'She read the critics’ letters.', because: 'letters are no belief' },
+    { text: 'He sat in the officials’ car.', because: 'a car is no claim' },
+  ],
+};

@@ -1,0 +1,31 @@
+import { reportsWith, unnamed } from '../grammar/conditions.ts';
+import type { AttributionRule } from './rule.ts';
+
+export const inTheEyesOfCritics: AttributionRule = {
+  id: 'in-the-eyes-of-critics',
+  category: 'vague',
+  construction: 'in the view/eyes/opinion of + unnamed people',
+  summary: 'A view is given to people who are not named.',
+  reads: 'attribution',
+  judge: (a) => {
+    if (
+      a.frame !== 'view' ||
+      !a.source.plural ||
+      a.source.namedModifier ||
+      !unnamed(a, 'strong', 'weak', 'quantity', 'open') ||
+      !reportsWith(a)
+    )
+      return undefined;
+    return a.source.determiner === 'the' || a.source.determiner === 'possessive' ? 'possible' : 'likely';
+  },
+  hits: [
+    '{cue:In the view of} {source:many experts}, the dam is safe.',
+    'The dam is a threat {cue:in the eyes of} {source:critics}.',
+    '{cue:In the opinion of} {source:some lawyers}, it is too late.',
+  ],
+  misses: [
+    { text: 'In the view of Maria Venn, the dam is safe.', because: 'she is named' },
+    { text: 'He stood in the view of the camera.', because: 'a literal view' },
+    { text: 'He looked in the eyes of the dog.', because: 'literal eyes' },
+  ],
+};

@@ -1,0 +1,37 @@
+import { Part, Sense } from '../lexicon/classes.ts';
+import { isMark, isPart, wordAt } from '../grammar/look.ts';
+import { hasAgent } from '../grammar/passive.ts';
+import { talkAt } from '../grammar/talk.ts';
+import type { WordRule } from './rule.ts';
+
+export const questionsWereRaised: WordRule = {
+  id: 'questions-were-raised',
+  category: 'talk',
+  construction: 'talk noun + be + raised/voiced/expressed, without an agent',
+  summary: 'Talk is uttered and nobody is said to utter it.',
+  reads: 'words',
+  anchor: Sense.talk | Sense.criticism,
+  match: (s, i) => {
+    const talk = talkAt(s, i);
+    if (!talk || talk.owned || talk.denied || talk.verb !== undefined) return undefined;
+    for (let k = i + 1; k < s.to && k - i < 9 && !isMark(s, k); k += 1) {
+      if (/^(?:raised|voiced|expressed|aired|leveled|levelled|made|directed|cast)$/.test(wordAt(s, k))) {
+        const passive = isPart(s, k - 1, Part.be) || (isPart(s, k - 1, Part.adverb) && isPart(s, k - 2, Part.be));
+        if (!passive || hasAgent(s, k)) return undefined;
+        return { span: [talk.from, k + 1], strength: 'likely', cue: [talk.from, k + 1] };
+      }
+      if (isPart(s, k, Part.verb | Part.relative | Part.modal) && !isPart(s, k, Part.nounToo)) return undefined;
+    }
+    return undefined;
+  },
+  hits: [
+    '{cue:Questions were raised} about the dam.',
+    '{cue:Concerns have been voiced} over the dam.',
+    '{cue:Doubts about the dam have been expressed}.',
+  ],
+  misses: [
+    { text: 'Questions were raised by Maria Venn.', because: 'the one who raises them is named' },
+    { text: 'Prices were raised.', because: 'prices are no talk' },
+    { text: 'His doubts were raised again.', because: 'the doubts are his' },
+  ],
+};

@@ -1,0 +1,29 @@
+import { Part, Sense } from '../lexicon/classes.ts';
+import { isPart, wordAt } from '../grammar/look.ts';
+import type { WordRule } from './rule.ts';
+
+export const raisedEyebrows: WordRule = {
+  id: 'raised-eyebrows',
+  category: 'talk',
+  construction: 'raise eyebrows/hackles, set tongues wagging, turn heads',
+  summary: 'An idiom for talk with nobody to talk.',
+  reads: 'words',
+  anchor: Sense.raise | Sense.stir,
+  match: (s, i) => {
+    if (!isPart(s, i, Part.verb) || !/^rais(?:e|es|ed|ing)$/.test(wordAt(s, i))) return undefined;
+    const noun = isPart(s, i + 1, Part.adjective | Part.quantifier) ? i + 2 : i + 1;
+    return /^(?:eyebrows|hackles)$/.test(wordAt(s, noun))
+      ? { span: [i, noun + 1], strength: 'likely', cue: [i, noun + 1] }
+      : undefined;
+  },
+  hits: [
+    'The gift {cue:raised eyebrows}.',
+    'The delay is {cue:raising some eyebrows}.',
+    'The joke {cue:raised hackles}.',
+  ],
+  misses: [
+    { text: 'The gift raised money.', because: 'money is no talk' },
+    { text: 'He raised his hand.', because: 'a literal hand' },
+    { text: 'Her eyebrows are dark.', because: 'literal eyebrows' },
+  ],
+};
