@@ -2,7 +2,8 @@ import type { NounPhrase } from './noun-phrase.ts';
 import type { Sentence } from '../text/sentences.ts';
 
 /** The construction that ties a source to a cue. */
-export type Frame = 'subject' | 'inversion' | 'according' | 'by' | 'mood' | 'with' | 'quoting' | 'view' | 'hearing';
+export type Frame =
+  'subject' | 'inversion' | 'according' | 'by' | 'mood' | 'with' | 'quoting' | 'view' | 'hearing' | 'chain';
 
 /** A source noun phrase and the cue that hands it a claim: what rules choose among. */
 export interface Attribution {

@@ -11,7 +11,8 @@ const CLAIM = Sense.say | Sense.think | Sense.judge | Sense.viewAs | Sense.raise
 
 /** The source is one of these kinds and nothing names it. */
 export function unnamed(a: Attribution, ...kinds: readonly HeadKind[]): boolean {
-  return kinds.includes(a.source.kind) && !isNamed(a) && !isObject(a) && !isFirstPerson(a) && !isDenied(a);
+  const acts = a.relative && (a.verb & (Sense.raise | Sense.hold)) !== 0 && (a.verb & Sense.say) === 0;
+  return !acts && kinds.includes(a.source.kind) && !isNamed(a) && !isObject(a) && !isFirstPerson(a) && !isDenied(a);
 }
 
 /** The cue is a verb with which this head reports: a strong head with any, a weak or open one only with a pure one. */

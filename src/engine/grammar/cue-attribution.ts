@@ -29,7 +29,7 @@ export function verbAttribution(s: Sentence, i: number): Attribution | undefined
   const inverted = group.from === i ? inversion(s, i) : undefined;
   if (inverted) return inverted;
   if (!reports(s, group, lemmaOf(wordAt(s, i)))) return undefined;
-  if (group.form === 'ing') return withSaying(s, i, group.from);
+  if (group.form === 'ing') return withSaying(s, i, group.from) ?? chained(s, i, group.from);
   const subject = subjectBefore(s, quickStart(s, group.from));
   if (!subject) return undefined;
   const { phrase } = subject;
@@ -147,6 +147,27 @@ function endsInversion(s: Sentence, after: number): boolean {
     after,
     Part.preposition | Part.relative | Part.day | Part.postAdjective | Part.ing | Part.conjunction | Part.subordinator,
   );
+}
+
+/** "Lawyers left the room, saying that …": a participle after a comma belongs to the subject that opens the sentence. */
+function chained(s: Sentence, i: number, from: number): Attribution | undefined {
+  if (wordAt(s, from - 1) !== ',' || !isSense(s, i, Sense.pure) || !isSense(s, i, Sense.say)) return undefined;
+  const at = isPart(s, s.from, Part.conjunction | Part.subordinator) ? s.from + 1 : s.from;
+  const source = nounPhraseFrom(s, at);
+  if (!source || source.from !== at || !source.plural || from - source.to > 24) return undefined;
+  if (!isPart(s, source.to, Part.verb | Part.have | Part.be | Part.adverb)) return undefined;
+  return {
+    sentence: s,
+    frame: 'chain',
+    source,
+    cue: [from, i + 1],
+    verb: sensesAt(s, i),
+    extent: [source.from, source.to],
+    apposedName: false,
+    relative: false,
+    negated: false,
+    anonymity: false,
+  };
 }
 
 /** "with analysts saying": a participle that carries its own subject. */

@@ -51,7 +51,9 @@ export function headKind(s: Sentence, i: number): HeadKind | undefined {
   if (isPart(s, i, CLOSED | Part.pronoun | Part.day | Part.the | Part.possessive)) return undefined;
   const named = isNameLike(s, i);
   if (isSense(s, i, Sense.spokesman)) return 'spokesman';
-  if (isPart(s, i, Part.plural) && isSense(s, i, Sense.strong)) return 'strong';
+  // "the Girl Scouts" is a name, "Pentagon Officials" in a headline is not.
+  if (isPart(s, i, Part.plural) && isSense(s, i, Sense.strong))
+    return named && isNameLike(s, i - 1) && isPart(s, i - 2, Part.the) ? 'name' : 'strong';
   if (isSense(s, i, Sense.collective)) return 'collective';
   if (named && !isPart(s, i, Part.plural))
     return isSense(s, i, Sense.title) && isPart(s, i - 1, Part.the) ? 'title' : 'name';

@@ -20,7 +20,7 @@ export function byAgent(s: Sentence, i: number): Attribution | undefined {
   if (
     !isPart(s, i, Part.participle) ||
     !isSense(s, i, BY_VERBS) ||
-    /^(?:known|understood|held|led|made|projected)$/.test(wordAt(s, i))
+    /^(?:known|understood|held|led|made|projected|written|read|told|added|noted|cited)$/.test(wordAt(s, i))
   )
     return undefined;
   const group = verbGroupAt(s, i);

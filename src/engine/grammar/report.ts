@@ -35,7 +35,7 @@ const FOLLOW: Readonly<Record<string, (s: Sentence, next: number) => boolean>> =
   cast: (s, next) => hasAs(s, next),
   perceive: (s, next) => hasAs(s, next) || wordAt(s, next) === 'that',
   interpret: (s, next) => hasAs(s, next),
-  know: (s, next) => wordAt(s, next) === 'that' || isPart(s, next, Part.pronoun),
+  know: (s, next) => wordAt(s, next) === 'that' && wordAt(s, next + 1) !== '.',
   order: () => false,
   question: (s, next) => !isMark(s, next),
   compare: (s, next) => !isMark(s, next),

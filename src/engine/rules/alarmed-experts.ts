@@ -14,7 +14,11 @@ export const alarmedExperts: WordRule = {
   match: (s, i) => {
     if (
       !isPart(s, i, Part.past | Part.singularForm | Part.base | Part.ing) ||
-      isPart(s, i - 1, Part.be | Part.modal) ||
+      isPart(
+        s,
+        i - 1,
+        Part.be | Part.modal | Part.quantifier | Part.adjective | Part.the | Part.indefinite | Part.preposition,
+      ) ||
       wordAt(s, i - 1) === 'to'
     )
       return undefined;

@@ -26,7 +26,7 @@ export const drewCriticism: WordRule = {
       return { span: [under, i + 1], strength: word === 'pressure' ? 'likely' : 'sure', cue: [before, i + 1] };
     const taken =
       /^(?:take|takes|took|taken|taking|catch|caught|get|got|gotten)$/.test(wordAt(s, before)) &&
-      /^(?:flak|heat|criticism)$/.test(word);
+      /^(?:flak|criticism)$/.test(word);
     if (taken) return { span: [before, i + 1], strength: 'likely', cue: [before, i + 1] };
     if (isSense(s, before, Sense.face) && isPart(s, before, Part.verb) && wordAt(s, before - 1) !== 'to')
       return { span: [before, i + 1], strength: MILD.test(word) ? 'possible' : 'likely', cue: [before, i + 1] };
@@ -67,5 +67,6 @@ function underStart(s: Sentence, under: number): number | undefined {
   if (wordAt(s, under) !== 'under') return undefined;
   let k = under - 1;
   while (isPart(s, k, Part.adverb)) k -= 1;
+  if (/^[,(-]$/.test(wordAt(s, k))) return under;
   return /^(?:come|came|comes|coming|is|are|was|were|been|being|remains?|remained)$/.test(wordAt(s, k)) ? k : undefined;
 }

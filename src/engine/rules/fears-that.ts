@@ -45,7 +45,8 @@ export const fearsThat: WordRule = {
     if (!talk || talk.owned || talk.denied || wordAt(s, i - 1) === 'common') return undefined;
     const word = wordAt(s, i);
     const next = wordAt(s, i + 1);
-    if (RUMOUR.test(word)) return { span: [talk.from, i + 1], strength: 'likely' };
+    if (RUMOUR.test(word) && (isPart(s, i, Part.plural) || !/^rumou?r$/.test(word)))
+      return { span: [talk.from, i + 1], strength: 'likely' };
     const byPerson =
       talk.personal &&
       talk.verb !== undefined &&

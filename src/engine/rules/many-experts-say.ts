@@ -24,7 +24,7 @@ export const manyExpertsSay: AttributionRule = {
       return /^(?:nearly|virtually|almost)$/.test(wordAt(a.sentence, a.source.from - 1)) ? 'likely' : 'possible';
     // The people of a poll: "a majority of voters", "eight of 10 voters".
     if (
-      /^(?:majority|percentage|half|third|quarter|share)$/.test(wordAt(a.sentence, a.source.from + 1)) ||
+      /^(?:majority|majorities|percentage|half|third|quarter|share)$/.test(wordAt(a.sentence, a.source.from + 1)) ||
       /^(?:voters|respondents|adults)$/.test(wordAt(a.sentence, a.source.head)) ||
       shapeAt(a.sentence, a.source.head - 1) === Shape.number
     )

@@ -1,5 +1,5 @@
-import { Sense } from '../lexicon/classes.ts';
-import { wordAt } from '../grammar/look.ts';
+import { Part, Sense } from '../lexicon/classes.ts';
+import { isPart, wordAt } from '../grammar/look.ts';
 import { talkAt } from '../grammar/talk.ts';
 import type { WordRule } from './rule.ts';
 
@@ -33,6 +33,14 @@ export const speculationSwirls: WordRule = {
     )
       k += 1;
     if (wordAt(s, k) === 'began' && wordAt(s, k + 1) === 'to') k += 2;
+    if (/^(?:of|about|over|surrounding)$/.test(wordAt(s, i + 1)) && isPart(s, i, Part.plural)) {
+      for (let far = i + 3; far < i + 9; far += 1)
+        if (
+          /^(?:mount|grow|intensif|swirl|persist|linger|abound|circulat)\w*$/.test(wordAt(s, far)) &&
+          !isPart(s, far, Part.adjective)
+        )
+          return { span: [talk.from, i + 1], strength: 'likely', cue: [talk.from, i + 1] };
+    }
     return MOVES.test(wordAt(s, k))
       ? { span: [talk.from, k + 1], strength: 'likely', cue: [talk.from, k + 1] }
       : undefined;
