@@ -28,13 +28,10 @@ export const hostileText: fc.Arbitrary<string> = fc
   )
   .chain((pieces) => fc.constantFrom('', ' ', ' ', ' ', '  ', '\n').map((gap) => pieces.join(gap)));
 
-/** Texts that a quadratic engine would choke on: one piece over and over, numbered where the memory should fill up. */
-export const HOSTILE_PATTERNS: readonly ((i: number) => string)[] = [
-  ...WORDS.map((word) => () => `${word} `),
-  ...MARKS.map((mark) => () => mark),
-  ...['a', 'A', 'é', '😀', '\uD83D', '文', ' ', '\n', '\n\n', 'a.', 'a-', "a'", 'A. ', '1,'].map(
-    (piece) => () => piece,
-  ),
+type Pattern = (i: number) => string;
+
+/** One phrase over and over, numbered where the memory should fill up: the text that a quadratic engine chokes on. */
+export const HOSTILE_PHRASES: readonly Pattern[] = [
   ...[
     'one of the ',
     'officials, who ',
@@ -65,7 +62,17 @@ export const HOSTILE_PATTERNS: readonly ((i: number) => string)[] = [
   (i) => `officials${i} `,
 ];
 
-export function repeat(pattern: (i: number) => string, length: number): string {
+/** One piece over and over: phrases, words, marks. */
+export const HOSTILE_PATTERNS: readonly Pattern[] = [
+  ...HOSTILE_PHRASES,
+  ...WORDS.map((word) => () => `${word} `),
+  ...MARKS.map((mark) => () => mark),
+  ...['a', 'A', 'é', '😀', '\uD83D', '文', ' ', '\n', '\n\n', 'a.', 'a-', "a'", 'A. ', '1,'].map(
+    (piece) => () => piece,
+  ),
+];
+
+export function repeat(pattern: Pattern, length: number): string {
   let text = '';
   for (let i = 0; text.length < length; i += 1) text += pattern(i);
   return text;
