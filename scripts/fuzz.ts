@@ -18,15 +18,19 @@ console.log(`${read.characters} characters of random text: every finding well fo
 for (const pattern of HOSTILE_PATTERNS) checkText(repeat(pattern, 20_000));
 console.log(`${HOSTILE_PATTERNS.length} patterns over and over: every finding well formed`);
 
+/** The least of some measurements: a busy machine can spoil one, a quadratic engine is as slow every time. */
+function leastGrowth(pattern: (i: number) => string): number {
+  let least = Infinity;
+  for (let round = 0; round < 4 && least > MOST_GROWTH; round += 1) least = Math.min(least, growth(pattern, 3 + round));
+  return least;
+}
+
 let worst = 0;
 for (const pattern of HOSTILE_PATTERNS) {
-  let grown = growth(pattern, 3);
-  // A busy machine can spoil one measurement; a quadratic engine is as slow the second time.
-  if (grown > MOST_GROWTH) grown = Math.min(grown, growth(pattern, 9));
-  if (grown > MOST_GROWTH) {
-    console.error(`twice the text takes ${grown.toFixed(2)} times as long: ${JSON.stringify(repeat(pattern, 60))}`);
-    process.exitCode = 1;
-  }
+  const grown = leastGrowth(pattern);
   worst = Math.max(worst, grown);
+  if (grown <= MOST_GROWTH) continue;
+  console.error(`twice the text takes ${grown.toFixed(2)} times as long: ${JSON.stringify(repeat(pattern, 60))}`);
+  process.exitCode = 1;
 }
 console.log(`twice the text takes at most ${worst.toFixed(2)} times as long (${HOSTILE_PATTERNS.length} patterns)`);
