@@ -8,7 +8,7 @@ export const passiveToVerbs =
 /** "is seen as", "has been described as": a judgement handed on by nobody. */
 export const passiveAsVerbs =
   list(`see view regard describe portray consider perceive hail tout interpret deem brand label call term characterize characterise
-  depict recognize recognise acknowledge liken compare paint rate rank dub peg construe misconstrue read acclaim cite`);
+  depict recognize recognise acknowledge liken compare paint rate rank dub peg construe misconstrue read acclaim cite mention bill cast tip treat hold`);
 
 /** "was accused of", "has been criticised for": blame or praise handed on by nobody. */
 export const passiveOfVerbs =

@@ -73,7 +73,7 @@ export const allegedThief: WordRule = {
       return undefined;
     return {
       span: [i, Math.min(next + 1, s.to)],
-      strength: word === 'perceived' || word === 'reputed' ? 'possible' : 'sure',
+      strength: word === 'perceived' || word === 'reputed' ? 'possible' : 'likely',
       cue: [i, i + 1],
     };
   },

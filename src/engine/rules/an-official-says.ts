@@ -29,9 +29,18 @@ export const anOfficialSays: AttributionRule = {
     if (/^(?:will|may|might|would)$/.test(wordAt(a.sentence, a.cue[1] - 2)) || isHad(a)) return undefined;
     if (kind === 'quantity') return headWord(a) === 'another' && a.frame === 'subject' ? 'likely' : 'possible';
     // "when a man tells a woman": any man.
-    if (kind === 'weak' && /^(?:man|woman|person|player|candidate|leader)$/.test(headWord(a)) && a.source.determiner === 'a' && isPart(a.sentence, a.cue[1] - 1, Part.singularForm))
+    if (
+      kind === 'weak' &&
+      /^(?:man|woman|person|player|candidate|leader)$/.test(headWord(a)) &&
+      a.source.determiner === 'a' &&
+      isPart(a.sentence, a.cue[1] - 1, Part.singularForm)
+    )
       return 'possible';
-    return kind === 'strong' ? 'sure' : kind === 'open' && (a.verb & Sense.pure) === 0 ? 'possible' : 'likely';
+    return kind === 'strong' && (a.source.determiner === 'one' || a.frame !== 'subject')
+      ? 'sure'
+      : kind === 'open' && (a.verb & Sense.pure) === 0
+        ? 'possible'
+        : 'likely';
   },
   // Wire copy opens each item like a story: "A top adviser says", and names the adviser in the next sentence.
   needs: (a) => [

@@ -22,14 +22,17 @@ export const drewCriticism: WordRule = {
     const under = underStart(s, before);
     if (word === 'fire' && talk.from < i && !/^(?:intense|increasing|renewed|fresh|heavy)$/.test(wordAt(s, i - 1)))
       return undefined;
-    if (under !== undefined)
-      return { span: [under, i + 1], strength: word === 'pressure' ? 'likely' : 'sure', cue: [before, i + 1] };
+    if (under !== undefined) return { span: [under, i + 1], strength: 'likely', cue: [before, i + 1] };
     const taken =
       /^(?:take|takes|took|taken|taking|catch|caught|get|got|gotten)$/.test(wordAt(s, before)) &&
       /^(?:flak|criticism)$/.test(word);
     if (taken) return { span: [before, i + 1], strength: 'likely', cue: [before, i + 1] };
     if (isSense(s, before, Sense.face) && isPart(s, before, Part.verb) && wordAt(s, before - 1) !== 'to')
-      return { span: [before, i + 1], strength: MILD.test(word) ? 'possible' : 'likely', cue: [before, i + 1] };
+      return {
+        span: [before, i + 1],
+        strength: MILD.test(word) && !(word === 'questions' && wordAt(s, i + 1) === 'about') ? 'possible' : 'likely',
+        cue: [before, i + 1],
+      };
     const led =
       wordAt(s, before) === 'to' &&
       /^(?:led|leads|leading|lead|reacting|reacted|response|reaction)$/.test(wordAt(s, before - 1)) &&

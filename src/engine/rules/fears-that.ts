@@ -21,7 +21,7 @@ const ASKED =
   /^(?:ask|answer|take|field|answering|asked|asking|answered|taking|took|fielded|fielding|duck|ducked|dodged|refused|to)$/;
 
 const NAGGING =
-  /^(?:nagging|lingering|persistent|growing|serious|new|fresh|unanswered|mounting|renewed|troubling|amid|over|despite)$/;
+  /^(?:nagging|lingering|persistent|growing|serious|new|fresh|unanswered|mounting|renewed|troubling|amid|over|despite|of)$/;
 
 function opensClause(s: Sentence, at: number): boolean {
   return at <= s.from || isMark(s, at - 1) || isPart(s, at - 1, Part.subordinator | Part.conjunction);
@@ -42,6 +42,8 @@ export const fearsThat: WordRule = {
   anchor: Sense.talk,
   match: (s, i) => {
     const talk = talkAt(s, i);
+    if (wordAt(s, i) === 'reputation' && /^(?:as|for)$/.test(wordAt(s, i + 1)))
+      return { span: [i, i + 2], strength: 'likely' };
     if (!talk || talk.owned || talk.denied || wordAt(s, i - 1) === 'common') return undefined;
     const word = wordAt(s, i);
     const next = wordAt(s, i + 1);

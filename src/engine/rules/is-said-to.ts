@@ -47,6 +47,10 @@ export const isSaidTo: WordRule = {
     )
       return { span: [passive.from, i + 1], strength: 'likely', cue: [passive.from, i + 1] };
     const infinitive = phraseAt(s, i + 1, ['to', 'be']) || phraseAt(s, i + 1, ['to', 'have']);
+    if (passive.full && word === 'reported' && /^(?:killed|dead|missing|injured|wounded|hurt|safe)$/.test(next))
+      return { span: [passive.from, i + 1], strength: 'likely', cue: [passive.from, i + 1] };
+    if (passive.full && word === 'estimated' && next === 'at')
+      return { span: [passive.from, i + 2], strength: 'likely', cue: [passive.from, i + 1] };
     if (
       !passive.full &&
       infinitive &&

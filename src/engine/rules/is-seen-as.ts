@@ -21,7 +21,7 @@ export const isSeenAs: WordRule = {
       if (isPart(s, next, Part.preposition) && !as) return undefined;
       return {
         span: [passive.from, i + 1],
-        strength: word === 'considered' ? 'sure' : 'likely',
+        strength: 'likely',
         cue: [passive.from, i + 1],
       };
     }
@@ -56,9 +56,9 @@ export const isSeenAs: WordRule = {
         cue: [passive.from, i + 1],
       };
     if (!as) return undefined;
-    if (/^(?:read|cited|ranked|rated|acknowledged|identified)$/.test(word) && !passive.widely) return undefined;
+    if (/^(?:read|ranked|rated|acknowledged|identified|treated|held)$/.test(word) && !passive.widely) return undefined;
     if (passive.full) return { span: [passive.from, i + 2], strength: 'sure', cue: [passive.from, i + 2] };
-    if (!isReduced(s, passive)) return undefined;
+    if (!isReduced(s, passive) || /^(?:mentioned|cast|tipped|treated|held|cited)$/.test(word)) return undefined;
     return { span: [passive.from, i + 2], strength: 'likely', cue: [passive.from, i + 2] };
   },
   hits: [

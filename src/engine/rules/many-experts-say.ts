@@ -29,7 +29,7 @@ export const manyExpertsSay: AttributionRule = {
       shapeAt(a.sentence, a.source.head - 1) === Shape.number
     )
       return 'possible';
-    return kind === 'strong' || kind === 'collective' ? 'sure' : 'likely';
+    return kind === 'strong' ? 'sure' : 'likely';
   },
   hits: [
     '{source:Many experts} {cue:believe} the dam will hold.',

@@ -29,6 +29,8 @@ export const wasAccusedOf: WordRule = {
         strength: word === 'implicated' ? 'likely' : 'sure',
         cue: [passive.from, i + 1],
       };
+    if (passive.full && word === 'linked' && next === 'to')
+      return { span: [passive.from, i + 2], strength: 'likely', cue: [passive.from, i + 2] };
     if (passive.full && /^(?:suspected|credited)$/.test(word) && (next === 'of' || next === 'with'))
       return { span: [passive.from, i + 2], strength: 'likely', cue: [passive.from, i + 1] };
     const object = isPart(s, i + 1, Part.the | Part.possessive | Part.pronoun) || isNameLike(s, i + 1);
