@@ -6,7 +6,7 @@ import { nounPhraseEndingAt, type HeadKind, type NounPhrase } from './noun-phras
 
 /** Prepositions whose phrase can hang on a noun. */
 const CARRIED = new Set(
-  'of in at on to for from with by about among amongst between inside within near around across under over against toward towards into onto behind beyond without outside throughout regarding concerning'.split(
+  'of in at on to for from with by about among amongst between inside within near around across under over against toward towards into onto behind beyond without outside throughout off regarding concerning'.split(
     ' ',
   ),
 );
@@ -90,7 +90,7 @@ function carrierBefore(s: Sentence, k: number): number | undefined {
 
 /** "officials who knew him": where the antecedent of "who" ends, when "who" stands at most ten words before `k` without a comma. */
 function relativeBefore(s: Sentence, k: number): number | undefined {
-  for (let j = k; j > s.from && k - j < 10; j -= 1) {
+  for (let j = k; j > s.from && k - j < 14; j -= 1) {
     if (isMark(s, j) && !/^['"]$/.test(wordAt(s, j))) return undefined;
     if (wordAt(s, j) === 'who') return isMark(s, j - 1) ? undefined : j - 1;
   }

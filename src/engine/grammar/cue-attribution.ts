@@ -98,7 +98,8 @@ function isNounHere(s: Sentence, i: number): boolean {
   // "some protest leaders": a noun before another.
   if (isPart(s, i, Part.base) && isPart(s, i + 1, Part.plural) && isSense(s, i + 1, Sense.strong | Sense.weak))
     return true;
-  if (isPart(s, i - 1, Part.preposition) && !isPart(s, i - 1, Part.subordinator)) return true;
+  if (isPart(s, i - 1, Part.preposition) && !isPart(s, i - 1, Part.subordinator) && wordAt(s, i - 1) !== 'to')
+    return true;
   return isPart(s, i - 1, Part.adjective) && !isSense(s, i - 1, Sense.strong | Sense.weak);
 }
 

@@ -37,7 +37,12 @@ export function pointsBack(a: Attribution): boolean {
 /** "Jane Roe, an analyst, said": the phrase explains the name before it. */
 function afterName(a: Attribution): boolean {
   const { source, sentence: s } = a;
-  if (wordAt(s, source.from - 1) !== ',' || source.determiner === 'none' || a.frame !== 'subject') return false;
+  if (
+    wordAt(s, source.from - 1) !== ',' ||
+    /^(?:none|quantity|number)$/.test(source.determiner) ||
+    a.frame !== 'subject'
+  )
+    return false;
   // "Jane Roe, 32, a nurse who said"
   if (
     shapeAt(s, source.from - 2) === Shape.number &&

@@ -10,7 +10,9 @@ import { verbGroupAt } from './verb-group.ts';
 /** "according to NP". */
 export function accordingTo(s: Sentence, i: number): Attribution | undefined {
   if (wordAt(s, i) !== 'according' || wordAt(s, i + 1) !== 'to') return undefined;
-  return after(s, 'according', i, i + 2, 0);
+  const talks =
+    /^(?:interviews|conversations|discussions|talks)$/.test(wordAt(s, i + 2)) && wordAt(s, i + 3) === 'with';
+  return after(s, 'according', i, talks ? i + 4 : i + 2, 0);
 }
 
 const BY_VERBS = Sense.passiveAs | Sense.passiveOf | Sense.say | Sense.think | Sense.judge;

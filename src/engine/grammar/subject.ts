@@ -27,7 +27,7 @@ export function subjectBefore(s: Sentence, verbFrom: number): Subject | undefine
   if (!relative && isInsertionEnd(s, j)) {
     const opener = insertionStart(s, j);
     if (opener === undefined) return undefined;
-    const inner = carriedBy(s, opener - 1, 12);
+    const inner = carriedBy(s, opener - 1, 18);
     if (!inner) return undefined;
     return { ...inner, end: verbFrom, apposedName: hasApposedName(s, opener + 1, j), relative };
   }
@@ -73,7 +73,10 @@ function opensInsertion(s: Sentence, at: number, close: number): boolean {
 
 function hasApposedName(s: Sentence, from: number, to: number): boolean {
   if (/^(?:including|like|named|led|among|notably|especially)$/.test(wordAt(s, from))) {
-    for (let k = from + 1; k < to && k < from + 6; k += 1) if (isNameLike(s, k)) return true;
+    for (let k = from + 1; k < to && k < from + 6; k += 1) {
+      if (isPart(s, k, Part.preposition)) return false;
+      if (isNameLike(s, k)) return true;
+    }
     return false;
   }
   // "a conservative, radio host Jane Roe,"

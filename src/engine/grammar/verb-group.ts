@@ -45,7 +45,12 @@ export function verbGroupAt(s: Sentence, verb: number): VerbGroup {
         aux = kind;
         auxWord = wordAt(s, k);
       }
-    } else if (!negation && !isPart(s, k, Part.adverb)) break;
+    } else if (
+      !negation &&
+      (!isPart(s, k, Part.adverb) ||
+        (isPart(s, k, Part.quantifier) && !isPart(s, k - 1, Part.have | Part.be | Part.modal)))
+    )
+      break;
     negated ||= negation;
     from = k;
   }

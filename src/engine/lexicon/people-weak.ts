@@ -2,7 +2,7 @@ import { list } from './classes.ts';
 
 /** People and bodies that do more than they say: only a verb that can only report makes them a source. Singular forms. */
 export const weakPeople = list(`
-  person member group firm company parent worker resident user teacher student leader organization organisation union voter
+  person member group firm company parent worker resident user teacher student organization organisation union voter
   player customer consumer shopper driver passenger tourist visitor viewer listener reader patient farmer fisherman soldier sailor
   family child teenager youth man woman boy girl mother father guest buyer seller vendor owner shareholder creditor lender
   supplier contractor publisher producer director manager partner businessman businesswoman entrepreneur professional player
