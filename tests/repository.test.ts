@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
+
+const scripts: Readonly<Record<string, string>> = packageJson.scripts;
+
+test.each(['README.md', 'CONTRIBUTING.md', 'docs/ACCURACY.md'])('every npm script that %s names exists', (document) => {
+  const named = readFileSync(document, 'utf8').matchAll(/npm (?:run (?:--silent )?)?([a-z][\w:-]*)/g);
+  const missing = [...named].map(([, name = '']) => name).filter((name) => name !== 'ci' && !(name in scripts));
+  expect(missing).toEqual([]);
+});
+
+test('package scripts run in any shell: one program each, no syntax of a shell', () => {
+  for (const script of Object.values(scripts)) expect(script).not.toMatch(/[&|;<>$`*'"\\]/);
+});
+
+test('nothing names a registry: packages come from wherever npm is told to get them', () => {
+  expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved"');
+});
