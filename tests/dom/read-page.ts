@@ -78,3 +78,6 @@ export function byId(id: string): HTMLElement {
 
 /** Long enough for changes to be gathered and read. */
 export const settle = (milliseconds = 300): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+/** Comes between two slices of the reading: continuations of `scheduler.yield` would run before a timer. */
+export const betweenSlices = (): Promise<void> => scheduler.postTask(() => undefined, { priority: 'user-blocking' });

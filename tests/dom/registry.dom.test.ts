@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { CLAIM, MARK, paintedWords, readHtml, readPage, settle, stopReading } from './read-page.ts';
+import { betweenSlices, CLAIM, MARK, paintedWords, readHtml, readPage, settle, stopReading } from './read-page.ts';
 
 const rangesOf = (): AbstractRange[] => [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
 
@@ -30,8 +30,12 @@ test('after the end nothing of ours is left, and nothing comes back', async () =
   page.activate(page.shown[0]!.painted.mark);
   page.stop();
   expect(CSS.highlights.size).toBe(0);
+  const timer = vi.spyOn(globalThis, 'setTimeout');
   document.body.append('Officials said so.');
   page.check();
+  await Promise.resolve();
+  expect(timer).not.toHaveBeenCalled();
+  timer.mockRestore();
   await settle();
   expect(CSS.highlights.size).toBe(0);
 });
@@ -39,7 +43,7 @@ test('after the end nothing of ours is left, and nothing comes back', async () =
 test('an end that comes during the reading leaves nothing', async () => {
   document.body.innerHTML = `<p>${CLAIM}</p>`.repeat(3000);
   const reading = readPage();
-  await settle(0);
+  await betweenSlices();
   stopReading();
   await reading;
   expect(CSS.highlights.size).toBe(0);

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { CLAIM, MARK, paintedWords, readPage, settle } from './read-page.ts';
+import { CLAIM, MARK, paintedWords, readPage, betweenSlices } from './read-page.ts';
 
 const PARAGRAPHS = 4000;
 
@@ -16,7 +16,8 @@ const counts = (expected: number) => vi.waitFor(() => expect(paintedWords()).toH
 test('text that leaves while the page is being read is not marked', async () => {
   const blocks = longPage();
   const reading = readPage();
-  await settle(0);
+  await betweenSlices();
+  expect(CSS.highlights.size).toBe(0);
   for (const block of blocks.slice(0, PARAGRAPHS / 2)) block.remove();
   await reading;
   await counts(PARAGRAPHS / 2);
@@ -25,7 +26,7 @@ test('text that leaves while the page is being read is not marked', async () => 
 test('text that comes while the page is being read is marked once', async () => {
   const blocks = longPage();
   const reading = readPage();
-  await settle(0);
+  await betweenSlices();
   blocks[0]!.insertAdjacentHTML('beforebegin', '<p>Officials said so.</p>');
   blocks.at(-1)!.insertAdjacentHTML('afterend', '<p>Experts say so.</p>');
   await reading;
@@ -38,7 +39,7 @@ test('text that moves about while the page is being read is marked once', async 
   longPage();
   const reading = readPage();
   for (let turn = 0; turn < 20; turn += 1) {
-    await settle(0);
+    await betweenSlices();
     for (let moved = 0; moved < 50; moved += 1) document.body.prepend(document.body.lastChild!);
   }
   await reading;
@@ -48,7 +49,7 @@ test('text that moves about while the page is being read is marked once', async 
 test('a body that is replaced while it is being read is read instead', async () => {
   longPage();
   const reading = readPage();
-  await settle(0);
+  await betweenSlices();
   document.body.innerHTML = `<p>${CLAIM}</p>`;
   await reading;
   await vi.waitFor(() => expect(paintedWords()).toEqual([MARK]));
