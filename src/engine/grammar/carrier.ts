@@ -37,7 +37,7 @@ export function carriedBy(s: Sentence, from: number, budget: number): { phrase: 
     const carrier =
       carrierBefore(s, before) ??
       coordinate(s, phrase, before) ??
-      (phrase && PEOPLE.has(phrase.kind) ? undefined : relativeBefore(s, before));
+      (phrase && PEOPLE.has(phrase.kind) && !isPart(s, before, Part.verb) ? undefined : relativeBefore(s, before));
     // "several surveys and direct feedback": the first of two subjects tells more.
     const first =
       phrase?.kind === 'other' && wordAt(s, before) === 'and' ? nounPhraseEndingAt(s, before - 1) : undefined;
@@ -74,7 +74,8 @@ function isObjectPronoun(s: Sentence, j: number): boolean {
 function carrierBefore(s: Sentence, k: number): number | undefined {
   if (CARRIED.has(wordAt(s, k))) {
     let j = k - 1;
-    if (isPart(s, j, Part.postAdjective | Part.participle | Part.ing) && !isPart(s, j, Part.plural)) {
+    const nominal = isPart(s, j - 1, Part.the | Part.possessive | Part.indefinite);
+    if (isPart(s, j, Part.postAdjective | Part.participle | Part.ing) && !isPart(s, j, Part.plural) && !nominal) {
       j -= 1;
       while (isPart(s, j, Part.adverb | Part.be | Part.have | Part.negation) && j > s.from) j -= 1;
       if (isPart(s, j, Part.relative)) j -= 1;

@@ -65,7 +65,7 @@ export function headKind(s: Sentence, i: number): HeadKind | undefined {
   if (isSense(s, i, Sense.title)) return 'title';
   if (named) return 'name';
   const nominal =
-    isPart(s, i, Part.base | Part.singularForm) &&
+    isPart(s, i, Part.base | Part.singularForm | Part.ing) &&
     isPart(s, i - 1, Part.the | Part.indefinite | Part.possessive | Part.adjective);
   if (isPart(s, i, Part.verb | Part.adverb) && !nominal && !isPart(s, i, Part.nounToo | Part.plural | Part.singular))
     return undefined;

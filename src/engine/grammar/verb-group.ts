@@ -21,6 +21,10 @@ export function verbGroupAt(s: Sentence, verb: number): VerbGroup {
   let outerModal = '';
   let negated = false;
   for (let k = verb - 1; k >= s.from && verb - k < 7; k -= 1) {
+    if (wordAt(s, k) === 'particular' && wordAt(s, k - 1) === 'in') {
+      k -= 1;
+      continue;
+    }
     const negation = isPart(s, k, Part.negation);
     // "it's been said": after a pronoun the genitive is a form of be or have.
     if (wordAt(s, k) === "'s" && isPart(s, k - 1, Part.pronoun | Part.relative)) {

@@ -9,7 +9,7 @@ const RUMOUR = /^(?:rumou?rs?|speculation|whispers|hearsay|innuendo)$/;
 const FEELING =
   /^(?:fears|concerns?|worries|suspicions?|allegations|accusations|perceptions?|skepticism|scepticism|criticism|complaints|doubts)$/;
 const OPINION =
-  /^(?:claims?|suggestions?|belief|sense|impression|assertions|expectations|predictions|talk|criticisms|allegation|accusation|notion)$/;
+  /^(?:claims?|suggestions?|belief|sense|impression|assertions|expectations|predictions|warnings|talk|criticisms|allegation|accusation|notion)$/;
 const ABOUT =
   /^(?:allegations|accusations|concerns|questions|fears|doubts|skepticism|scepticism|suspicions|claims|worries|complaints|talk|predictions)$/;
 const ALLEGED = /^(?:allegations|accusations|suspicions|talk)$/;

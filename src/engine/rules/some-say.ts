@@ -22,6 +22,7 @@ export const someSay: AttributionRule = {
     )
       return undefined;
     if (a.frame === 'according' && word === 'one') return undefined;
+    if (a.frame === 'according' && /^(?:someone|somebody)$/.test(word)) return 'likely';
     if (/^(?:all|both|none|nobody|plenty|one|someone|somebody)$/.test(word)) return 'possible';
     if (word === 'those') {
       if (a.relative || /^(?:among|of|for|percentage|share)$/.test(before)) return 'possible';

@@ -1,0 +1,54 @@
+import { Part, Sense } from '../lexicon/classes.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { speaksOfAnonymity } from './anonymity.ts';
+import type { Attribution } from './attribution.ts';
+import { isMark, isPart, isSense, sensesAt, wordAt } from './look.ts';
+import { nounPhraseFrom } from './noun-phrase-ahead.ts';
+import { extentAfter } from './post-modifier.ts';
+
+/** ", said officials in the capital": the cue before its source. */
+export function inversion(s: Sentence, i: number): Attribution | undefined {
+  if (
+    !isSense(s, i, Sense.say | Sense.judge) ||
+    !isPart(s, i, Part.past | Part.singularForm | Part.base) ||
+    /^(?:tell|told|tells)$/.test(wordAt(s, i))
+  )
+    return undefined;
+  const before = wordAt(s, i - 1);
+  if (!/^(?:[,"'?!)-]|as|than|so)$/.test(before) && !(i === s.from)) return undefined;
+  if ((before === '-' || i === s.from || before === ')') && !/^(?:said|says|say|added)$/.test(wordAt(s, i)))
+    return undefined;
+  const source = nounPhraseFrom(s, i + 1);
+  if (
+    !source ||
+    source.kind === 'other' ||
+    source.kind === 'document' ||
+    (source.kind === 'quantity' && source.from !== i + 1)
+  )
+    return undefined;
+  if (isPart(s, i, Part.base) && !isPart(s, i, Part.past) && wordAt(s, i) !== 'say') return undefined;
+  const after = source.to;
+  if (!endsInversion(s, after)) return undefined;
+  const extent = extentAfter(s, source);
+  return {
+    sentence: s,
+    frame: 'inversion',
+    source,
+    cue: [i, i + 1],
+    verb: sensesAt(s, i),
+    extent: [i + 1, extent.to],
+    apposedName: extent.apposedName,
+    relative: false,
+    negated: false,
+    anonymity: speaksOfAnonymity(s, source.from, extent.to),
+  };
+}
+
+function endsInversion(s: Sentence, after: number): boolean {
+  if (after >= s.to || isMark(s, after) || wordAt(s, after) === '') return true;
+  return isPart(
+    s,
+    after,
+    Part.preposition | Part.relative | Part.day | Part.postAdjective | Part.ing | Part.conjunction | Part.subordinator,
+  );
+}
