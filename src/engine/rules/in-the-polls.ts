@@ -38,7 +38,7 @@ export const inThePolls: WordRule = {
     { text: 'By her own account he was kind.', because: 'the account is hers' },
     { text: 'She leads in recent polls by Orrin Research.', because: 'the pollster is named' },
     {
-      text: 'He believes in opinion polls as a tool, not in luck.'.replace('in opinion polls', 'that polls'),
+      text: 'He believes that polls are a tool.',
       because: 'no preposition makes them a source',
     },
   ],

@@ -14,7 +14,7 @@ export const isSeenAs: WordRule = {
     const passive = agentlessPassive(s, i);
     if (!passive || (passive.negated && !passive.full)) return undefined;
     const word = wordAt(s, i);
-    const as = wordAt(s, i + 1) === 'as' || (wordAt(s, i + 1) === ',' && false);
+    const as = wordAt(s, i + 1) === 'as';
     if (/^(?:considered|deemed|dubbed|hailed)$/.test(word) && passive.full) {
       const next = i + 1;
       if (isMark(s, next) && wordAt(s, next) !== '"' && wordAt(s, next) !== "'") return undefined;

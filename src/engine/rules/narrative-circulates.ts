@@ -25,14 +25,10 @@ export const narrativeCirculates: WordRule = {
     return undefined;
   },
   hits: [
-    'This narrative has {cue:been circulating} for weeks.',
+    'The narrative has been {cue:circulating} for weeks.',
     'A story {cue:circulated} in the harbour.',
-    'Claims about the dam {cue:are circulating} online.',
-  ].map((hit) =>
-    hit
-      .replace('{cue:been circulating}', 'been {cue:circulating}')
-      .replace('{cue:are circulating}', 'are {cue:circulating}'),
-  ),
+    'Claims about the dam are {cue:circulating} online.',
+  ],
   misses: [
     { text: 'Blood circulated in the tube.', because: 'blood is no talk' },
     { text: 'The story ended. Air circulated.', because: 'the air circulates' },

@@ -40,7 +40,7 @@ export const reportsThat: WordRule = {
       return undefined;
     if (
       isPart(s, from - 1, Part.verb) &&
-      isSense(s, from - 1, Sense.raise) === false &&
+      !isSense(s, from - 1, Sense.raise) &&
       /^(?:read|write|wrote|writes|make|file|filed|issue|issued|publish)$/.test(wordAt(s, from - 1))
     )
       return undefined;

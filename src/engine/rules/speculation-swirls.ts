@@ -47,7 +47,7 @@ export const speculationSwirls: WordRule = {
   },
   hits: [
     '{cue:Speculation swirled} for weeks.',
-    '{cue:Questions have arisen} about the dam.'.replace('arisen', 'surfaced'),
+    '{cue:Questions have surfaced} about the dam.',
     '{cue:Doubts persist} over the dam.',
   ],
   misses: [

@@ -52,7 +52,7 @@ export function tokenize(text: string): Tokens {
   while (i < text.length) {
     const code = text.charCodeAt(i);
     if (code === 32 || isSpace(code)) i += 1;
-    else if (isLetter(code)) i = word(text, i, add);
+    else if (isLetter(code)) i = readWord(text, i, add);
     else if (isDigit(code)) i = add(i, numberEnd(text, i), UNKNOWN, Shape.number);
     else if (isGenitive(text, i)) i = add(i, i + 2, GENITIVE, Shape.lower);
     else {
@@ -66,7 +66,7 @@ export function tokenize(text: string): Tokens {
 type Add = (from: number, to: number, word: number, form: number) => number;
 
 /** A word runs on over inner hyphens and apostrophes (`left-wing`, `don't`, `O'Brien`), but a final `'s` is a word of its own. */
-function word(text: string, from: number, add: Add): number {
+function readWord(text: string, from: number, add: Add): number {
   let hash = 0;
   let capitals = 0;
   let odd = false;
