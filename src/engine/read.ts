@@ -5,7 +5,7 @@ import type { Attribution } from './grammar/attribution.ts';
 import { attributionsAt } from './grammar/attributions-at.ts';
 import { isNamed, pointsBack } from './grammar/identity.ts';
 import { sensesAt, wordAt } from './grammar/look.ts';
-import { ATTRIBUTION_RULES, priorityOf, WORD_ANCHORS, WORD_RULES } from './rules/index.ts';
+import { ATTRIBUTION_RULES, priorityOf, wordRulesFor } from './rules/index.ts';
 import type { Match, Need, Rule, TokenSpan } from './rules/rule.ts';
 import type { Span } from './span.ts';
 import type { Sentence } from './text/sentences.ts';
@@ -51,11 +51,9 @@ export function readSentence(s: Sentence): SentenceReading {
           person: attribution.source.kind === 'name' || attribution.apposedName,
         });
     }
-    if ((senses & WORD_ANCHORS) !== 0) {
-      for (const rule of WORD_RULES) {
-        const match = (senses & rule.anchor) !== 0 ? rule.match(s, i) : undefined;
-        if (match) candidates.push(fromMatch(s, rule, match));
-      }
+    for (const rule of wordRulesFor(senses)) {
+      const match = rule.match(s, i);
+      if (match) candidates.push(fromMatch(s, rule, match));
     }
   }
   return { candidates: withReason(s, candidates), named, mentions: mentionsIn(s) };

@@ -17,17 +17,25 @@ const CUES =
   Sense.passiveAs |
   Sense.passiveOf;
 
+const NONE: readonly Attribution[] = [];
+
 /** Every attribution whose cue is the word at `i`. */
-export function attributionsAt(s: Sentence, i: number): Attribution[] {
-  const word = wordAt(s, i);
-  if (word === 'according') return present(accordingTo(s, i));
-  if (word === 'in') return present(inTheViewOf(s, i));
-  if (/^hear(?:s|d|ing)?$/.test(word)) return present(heardFrom(s, i));
+export function attributionsAt(s: Sentence, i: number): readonly Attribution[] {
+  if (isSense(s, i, Sense.viewer)) return phraseAttribution(s, i);
   const mood = moodAttribution(s, i);
   if (mood || !isSense(s, i, CUES)) return present(mood);
   return present(quoting(s, i) ?? byAgent(s, i) ?? verbAttribution(s, i));
 }
 
-function present(attribution: Attribution | undefined): Attribution[] {
-  return attribution ? [attribution] : [];
+/** Cues of more than one word: "according to", "in the view of", "heard from". */
+function phraseAttribution(s: Sentence, i: number): readonly Attribution[] {
+  const word = wordAt(s, i);
+  if (word === 'according') return present(accordingTo(s, i));
+  if (word === 'in') return present(inTheViewOf(s, i));
+  if (word.startsWith('hear')) return present(heardFrom(s, i));
+  return NONE;
+}
+
+function present(attribution: Attribution | undefined): readonly Attribution[] {
+  return attribution ? [attribution] : NONE;
 }

@@ -99,10 +99,18 @@ export const RULES: readonly Rule[] = [
 ];
 
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = RULES.filter((rule) => rule.reads === 'attribution');
-export const WORD_RULES: readonly WordRule[] = RULES.filter((rule) => rule.reads === 'words');
+const WORD_RULES: readonly WordRule[] = RULES.filter((rule) => rule.reads === 'words');
 
-/** The senses at which any word rule looks. */
-export const WORD_ANCHORS: number = WORD_RULES.reduce((all, rule) => all | rule.anchor, 0);
+const BY_SENSES = new Map<number, readonly WordRule[]>();
+
+/** The rules that look at a word with these `Sense` bits. There are few different sets of bits, so they are remembered. */
+export function wordRulesFor(senses: number): readonly WordRule[] {
+  const known = BY_SENSES.get(senses);
+  if (known) return known;
+  const rules = WORD_RULES.filter((rule) => (rule.anchor & senses) !== 0);
+  BY_SENSES.set(senses, rules);
+  return rules;
+}
 
 const PRIORITY: ReadonlyMap<string, number> = new Map(RULES.map((rule, i) => [rule.id, i]));
 

@@ -16,8 +16,9 @@ export const sparkedSpeculation: WordRule = {
     if (!talk || talk.owned || talk.verb === undefined) return undefined;
     if (!isSense(s, talk.verb, Sense.raise) || !isPart(s, talk.verb, Part.verb)) return undefined;
     const { form } = verbGroupAt(s, talk.verb);
+    if (wordAt(s, i) === 'question' && !/^(?:about|of|over|that)$/.test(wordAt(s, i + 1))) return undefined;
     if (
-      /^(?:calls?|view|hope|idea|feeling|stor(?:y|ies)|charges?|debate|discussions?)$/.test(wordAt(s, i)) ||
+      /^(?:calls?|view|hope|idea|feelings?|stor(?:y|ies)|charges?|debate|discussions?)$/.test(wordAt(s, i)) ||
       (wordAt(s, i) === 'sense' && wordAt(s, i + 1) !== 'that')
     )
       return undefined;
@@ -26,7 +27,7 @@ export const sparkedSpeculation: WordRule = {
       talk.denied ||
       form === 'conditional' ||
       form === 'modal' ||
-      (form === 'bare' && isPart(s, i, Part.singular))
+      (form === 'bare' && (isPart(s, i, Part.singular) || wordAt(s, talk.verb) === 'raise'))
     )
       return undefined;
     return { span: [talk.verb, i + 1], strength: 'likely', cue: [talk.verb, i + 1] };
