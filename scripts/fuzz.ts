@@ -19,18 +19,20 @@ for (const pattern of HOSTILE_PATTERNS) checkText(repeat(pattern, 20_000));
 console.log(`${HOSTILE_PATTERNS.length} patterns over and over: every finding well formed`);
 
 /** The least of some measurements: a busy machine can spoil one, a quadratic engine is as slow every time. */
-function leastGrowth(pattern: (i: number) => string): number {
-  let least = Infinity;
-  for (let round = 0; round < 4 && least > MOST_GROWTH; round += 1) least = Math.min(least, growth(pattern, 3 + round));
+function leastGrowth(pattern: (i: number) => string): number | undefined {
+  let least: number | undefined = Infinity;
+  for (let round = 0; round < 4 && least !== undefined && least > MOST_GROWTH; round += 1) {
+    const measured = growth(pattern, 3 + round);
+    least = measured === undefined ? undefined : Math.min(least, measured);
+  }
   return least;
 }
 
-let worst = 0;
-for (const pattern of HOSTILE_PATTERNS) {
-  const grown = leastGrowth(pattern);
-  worst = Math.max(worst, grown);
-  if (grown <= MOST_GROWTH) continue;
+const measured = HOSTILE_PATTERNS.map((pattern) => ({ pattern, grown: leastGrowth(pattern) }));
+for (const { pattern, grown = 0 } of measured.filter(({ grown = 0 }) => grown > MOST_GROWTH)) {
   console.error(`twice the text takes ${grown.toFixed(2)} times as long: ${JSON.stringify(repeat(pattern, 60))}`);
   process.exitCode = 1;
 }
-console.log(`twice the text takes at most ${worst.toFixed(2)} times as long (${HOSTILE_PATTERNS.length} patterns)`);
+const known = measured.flatMap(({ grown }) => (grown === undefined ? [] : [grown]));
+console.log(`twice the text takes at most ${Math.max(...known).toFixed(2)} times as long (${known.length} patterns)`);
+console.log(`${measured.length - known.length} patterns are read too fast to tell`);

@@ -3,7 +3,7 @@ import { repeat } from './hostile-text.ts';
 
 /** Milliseconds of processor time below which a difference is chance. */
 const MEASURABLE = 40;
-/** UTF-16 code units; what is not measurable by then is fast whatever it grows by. */
+/** UTF-16 code units; longer texts than this are no longer articles. */
 const LONGEST = 200_000;
 
 /** Milliseconds of processor time that the engine needs, the least of some tries: others on the machine only ever add. */
@@ -20,10 +20,12 @@ export function timeOf(text: string, tries: number): number {
 /**
  * By how much twice the text costs more: about 2 where time is linear, 4 where it is quadratic.
  * Taken from a text four times as long, since chance weighs less the further apart two times are.
+ * `undefined` where even the longest text is read too fast to tell: growth that has no room to show harms nobody.
  */
-export function growth(pattern: (i: number) => string, tries: number): number {
+export function growth(pattern: (i: number) => string, tries: number): number | undefined {
   timeOf(repeat(pattern, 2000), 1);
   let length = 20_000;
-  while (timeOf(repeat(pattern, length), 1) < MEASURABLE && length < LONGEST) length *= 2;
-  return Math.sqrt(timeOf(repeat(pattern, 4 * length), tries) / timeOf(repeat(pattern, length), tries));
+  while (length < LONGEST && timeOf(repeat(pattern, length), 1) < MEASURABLE) length *= 2;
+  const time = timeOf(repeat(pattern, length), tries);
+  return time < MEASURABLE ? undefined : Math.sqrt(timeOf(repeat(pattern, 4 * length), tries) / time);
 }
