@@ -1,6 +1,11 @@
-import { partsOf, sensesOf } from '../lexicon/index.ts';
+import { numberOf, partsOf, sensesOf } from '../lexicon/index.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape, wordText } from '../text/tokens.ts';
+
+const I = numberOf('i');
+/** Marks that can stand between the start of a sentence and its first word. */
+const BEFORE_OPENING: ReadonlySet<number> = new Set(["'", '(', '-'].map(numberOf));
+const OPENING: ReadonlySet<number> = new Set(['"', ':'].map(numberOf));
 
 /** The word at token `i` in lower case, or '' outside the sentence: grammar never looks over its edge. */
 export function wordAt(s: Sentence, i: number): string {
@@ -40,13 +45,13 @@ export function phraseAt(s: Sentence, i: number, phrase: readonly string[]): boo
 export function isNameLike(s: Sentence, i: number): boolean {
   const shape = shapeAt(s, i);
   if (shape === Shape.lower || shape === Shape.mark || shape === Shape.number) return false;
-  if (s.headline || wordAt(s, i) === 'i') return false;
+  if (s.headline || s.tokens.id[i] === I) return false;
   return !opensSentence(s, i);
 }
 
 /** Whether token `i` is the first word of the sentence or of a quotation within it. */
 export function opensSentence(s: Sentence, i: number): boolean {
   let k = i - 1;
-  while (k >= s.from && (wordAt(s, k) === "'" || wordAt(s, k) === '(' || wordAt(s, k) === '-')) k -= 1;
-  return k < s.from || wordAt(s, k) === '"' || wordAt(s, k) === ':' || wordAt(s, k) === "'";
+  while (k >= s.from && BEFORE_OPENING.has(s.tokens.id[k] ?? 0)) k -= 1;
+  return k < s.from || OPENING.has(s.tokens.id[k] ?? 0);
 }

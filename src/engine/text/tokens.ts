@@ -15,15 +15,19 @@ export interface Tokens {
   /** The number of the word in the lexicon. */
   readonly id: readonly number[];
   readonly shape: readonly number[];
+  /** The texts of words outside the lexicon, filled in when they are first asked for. */
+  readonly texts: string[];
 }
 
 /** A word in lower case without soft hyphens; a mark as one plain character (`"` for every double quote). */
 export function wordText(tokens: Tokens, i: number): string {
   const id = tokens.id[i] ?? UNKNOWN;
   if (id !== UNKNOWN && id !== UNKNOWN_ADVERB) return wordOf(id);
+  const known = tokens.texts[i];
+  if (known !== undefined) return known;
   const raw = tokens.text.slice(tokens.start[i], tokens.end[i]);
   // Marks and most unknown words need no change, and this is asked often.
-  return (tokens.shape[i] ?? 0) === Shape.number ? raw : ODD.test(raw) ? plain(raw) : raw;
+  return (tokens.texts[i] = (tokens.shape[i] ?? 0) !== Shape.number && ODD.test(raw) ? plain(raw) : raw);
 }
 
 /** What `plain` changes. */
@@ -60,7 +64,7 @@ export function tokenize(text: string): Tokens {
       i = add(i, i + length, numberOf(mark) || numberOf('\ufffd'), Shape.mark);
     }
   }
-  return { text, length: start.length, start, end, id, shape };
+  return { text, length: start.length, start, end, id, shape, texts: [] };
 }
 
 type Add = (from: number, to: number, word: number, form: number) => number;
