@@ -75,7 +75,8 @@ function carrierBefore(s: Sentence, k: number): number | undefined {
   if (CARRIED.has(wordAt(s, k))) {
     let j = k - 1;
     const nominal = isPart(s, j - 1, Part.the | Part.possessive | Part.indefinite);
-    if (isPart(s, j, Part.postAdjective | Part.participle | Part.ing) && !isPart(s, j, Part.plural) && !nominal) {
+    const reduced = isPart(s, j, Part.postAdjective | Part.participle | Part.ing) || /[a-z]{2}ed$/.test(wordAt(s, j));
+    if (reduced && !isPart(s, j, Part.plural) && !nominal) {
       j -= 1;
       while (isPart(s, j, Part.adverb | Part.be | Part.have | Part.negation) && j > s.from) j -= 1;
       if (isPart(s, j, Part.relative)) j -= 1;

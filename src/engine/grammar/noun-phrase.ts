@@ -1,3 +1,4 @@
+import { commonModifiers } from '../lexicon/common-modifiers.ts';
 import { Part } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
@@ -77,7 +78,8 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
         !s.headline &&
         !isPart(s, k, Part.adjective) &&
         !isPart(s, k, Part.adverb) &&
-        !/(?:al|ic|an|ar|ive|ous|ing|ed)$/.test(wordAt(s, k)))
+        !/(?:al|ic|an|ar|ive|ous|ing|ed)$/.test(wordAt(s, k)) &&
+        !commonModifiers.has(wordAt(s, k)))
     )
       namedModifier = true;
     from = k;

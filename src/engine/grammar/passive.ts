@@ -51,6 +51,8 @@ export function isReduced(s: Sentence, passive: AgentlessPassive): boolean {
 export function hasAgent(s: Sentence, i: number): boolean {
   for (let k = i + 1; k < s.to && k - i < 16; k += 1) {
     const word = wordAt(s, k);
+    // What follows "said to" or "said that" is the content: an agent in it is not the speaker.
+    if (word === 'that' || (word === 'to' && k === i + 1)) return false;
     if (word === ';' || word === '.' || word === ':') return false;
     if ((word === ',' || word === '-') && k > i + 1) return false;
     if (word === 'by' && !isPart(s, k + 1, Part.ing)) return true;

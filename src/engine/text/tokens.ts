@@ -48,7 +48,10 @@ export function tokenize(text: string): Tokens {
   const add = (from: number, to: number, word: number, form: number): number => {
     start.push(from);
     end.push(to);
-    id.push(word);
+    // "Italy" is no adverb: within a sentence a capital tells a name.
+    const name =
+      word === UNKNOWN_ADVERB && form !== Shape.lower && shape.length > 0 && shape[shape.length - 1] !== Shape.mark;
+    id.push(name ? UNKNOWN : word);
     shape.push(form);
     return to;
   };
