@@ -80,6 +80,13 @@ type TokenRange = readonly [from: number, to: number];
 /** A sentence is asked once for every anonymous source in it; a list of many must not read it as many times. */
 const REASONS = new WeakMap<Sentence, TokenRange | 'none'>();
 
+/** "Speaking on condition of anonymity, the official said", "the official said, speaking on …": told before the source or after the cue. */
+export function speaksAside(s: Sentence, source: number, cueEnd: number): boolean {
+  if (wordAt(s, s.from) === 'speaking' && source - s.from < 24 && speaksOfAnonymity(s, s.from, source)) return true;
+  const after = wordAt(s, cueEnd) === ',' ? cueEnd + 1 : cueEnd;
+  return /^(?:speaking|on)$/.test(wordAt(s, after)) && speaksOfAnonymity(s, after, Math.min(after + 6, s.to));
+}
+
 /** Tokens [from, to) of the reason that the sentence gives for the anonymity, if it gives one. */
 export function reasonGiven(s: Sentence): TokenRange | undefined {
   const reason = REASONS.get(s) ?? findReason(s) ?? 'none';

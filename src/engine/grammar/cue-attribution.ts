@@ -1,7 +1,7 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { lemmaOf } from '../lexicon/index.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { speaksOfAnonymity } from './anonymity.ts';
+import { speaksAside, speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution } from './attribution.ts';
 import { isMark, isPart, isSense, sensesAt, shapeAt, wordAt } from './look.ts';
 import { isForetold, isLedTo, quickStart } from './infinitive.ts';
@@ -53,7 +53,7 @@ export function verbAttribution(s: Sentence, i: number): Attribution | undefined
     apposedName: subject.apposedName,
     relative: subject.relative,
     negated: group.negated,
-    anonymity: speaksOfAnonymity(s, phrase.from, subject.end),
+    anonymity: speaksOfAnonymity(s, phrase.from, subject.end) || speaksAside(s, phrase.from, i + 1),
   };
 }
 

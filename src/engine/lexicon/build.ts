@@ -91,7 +91,23 @@ function build(): { entries: ReadonlyMap<string, WordEntry>; lemmas: ReadonlyMap
   for (const word of moodAdjectives) add(word, Part.adjective, Sense.mood);
   for (const word of widelyAdverbs) add(word, Part.adverb, Sense.widely);
   for (const word of spreadAdjectives()) add(word, Part.adjective, Sense.spread);
-  for (const word of ['for', 'to', 'in', 'according', 'hear', 'hears', 'heard', 'hearing']) add(word, 0, Sense.viewer);
+  for (const word of [
+    'for',
+    'to',
+    'in',
+    'according',
+    'hear',
+    'hears',
+    'heard',
+    'hearing',
+    'word',
+    'legend',
+    'tradition',
+    'lore',
+    'folklore',
+    'thinking',
+  ])
+    add(word, 0, Sense.viewer);
   nouns(strongPeople, Sense.strong);
   for (const word of strongPlurals) add(word, Part.plural, Sense.strong);
   nouns(weakPeople, Sense.weak);

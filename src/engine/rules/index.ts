@@ -18,6 +18,7 @@ import { inThePolls } from './in-the-polls.ts';
 import { isRumouredTo } from './is-rumoured-to.ts';
 import { isSaidTo } from './is-said-to.ts';
 import { isSeenAs } from './is-seen-as.ts';
+import { legendHasIt } from './legend-has-it.ts';
 import { manyExpertsSay } from './many-experts-say.ts';
 import { metWithCriticism } from './met-with-criticism.ts';
 import { muchPraised } from './much-praised.ts';
@@ -81,6 +82,7 @@ export const RULES: readonly Rule[] = [
 
   reportedly,
   allegedThief,
+  legendHasIt,
   thereAreFears,
   amidFears,
   topicOfDebate,
