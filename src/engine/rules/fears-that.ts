@@ -43,12 +43,15 @@ export const fearsThat: WordRule = {
   match: (s, i) => {
     const talk = talkAt(s, i);
     if (wordAt(s, i) === 'reputation' && /^(?:as|for)$/.test(wordAt(s, i + 1)))
-      return { span: [i, i + 2], strength: 'likely' };
+      return { span: [i, i + 2], strength: 'possible' };
     if (!talk || talk.owned || talk.denied || wordAt(s, i - 1) === 'common') return undefined;
     const word = wordAt(s, i);
     const next = wordAt(s, i + 1);
-    if (RUMOUR.test(word) && (isPart(s, i, Part.plural) || !/^rumou?r$/.test(word)))
-      return { span: [talk.from, i + 1], strength: 'likely' };
+    if (RUMOUR.test(word) && (isPart(s, i, Part.plural) || !/^rumou?r$/.test(word))) {
+      // Bare "speculation" may be what somebody in the sentence engages in.
+      const told = word !== 'speculation' || /^(?:that|about|of|over|on|surrounding|as|among|swirling)$/.test(next);
+      return { span: [talk.from, i + 1], strength: told ? 'likely' : 'possible' };
+    }
     const byPerson =
       talk.personal &&
       talk.verb !== undefined &&
