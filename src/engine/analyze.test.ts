@@ -44,7 +44,7 @@ describe('an article is read in order', () => {
   test('a later paragraph refers back to an earlier one', () => {
     const analyses = resolve(paragraphs.map(readParagraph));
     expect(analyses.map((analysis) => analysis.findings.length)).toEqual([1, 1]);
-    expect(resolve([...paragraphs].reverse().map(readParagraph))[0]?.findings).toEqual([]);
+    expect(resolve(paragraphs.toReversed().map(readParagraph))[0]?.findings).toEqual([]);
   });
 
   test('offsets of a whole text are offsets into it, by lines or by blank lines', () => {
