@@ -38,7 +38,8 @@ const BUSINESS =
   /^(?:report|announce|state|disclose|reveal|confirm|indicate|offer|outline|detail|cite|call|raise|see|find|know|underst|reali|recogni|write|made|make)/;
 
 function isMeasured(a: Attribution): boolean {
-  return a.source.kind === 'weak' && (a.source.determiner === 'quantity' || a.source.partitive === 'several');
+  const one = a.source.determiner === 'one' || a.source.partitive === 'one';
+  return a.source.kind === 'weak' && (one || a.source.determiner === 'quantity' || a.source.partitive === 'several');
 }
 
 export function headWord(a: Attribution): string {
