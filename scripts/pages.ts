@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { painted, type Painted } from '../tests/support/painted.ts';
+import { type Painted, paintedIn } from '../tests/support/painted.ts';
 import { until } from './extension.ts';
 import { launch } from './launch.ts';
 
@@ -58,7 +58,7 @@ for (const name of ['chrome', 'firefox'] as const) {
     try {
       await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
       const before = await page.evaluate('document.documentElement.outerHTML');
-      const marks = await settled(() => painted(page));
+      const marks = await settled(() => paintedIn(page));
       const changed = before !== (await page.evaluate('document.documentElement.outerHTML'));
       seen[name].set(file, { words: marks.map(({ text }) => text), changed });
     } catch (error) {
@@ -71,7 +71,7 @@ server.close();
 
 /** What is painted once it no longer changes. */
 async function settled(look: () => Promise<Painted[]>): Promise<Painted[]> {
-  let last = '';
+  let last: string | undefined;
   return until(async () => {
     const marks = await look();
     const now = marks.map(({ text }) => text).join('\n');
