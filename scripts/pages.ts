@@ -103,6 +103,9 @@ process.exitCode = failures === 0 ? 0 : 1;
 
 function differences(one: Seen | undefined, other: Seen | undefined): string {
   const [a, b] = [one?.words ?? [], other?.words ?? []];
-  const only = (these: readonly string[], those: readonly string[]) => these.filter((text) => !those.includes(text));
   return `${a.length} and ${b.length}; ${JSON.stringify([...only(a, b), ...only(b, a)].slice(0, 4))}`;
+}
+
+function only(these: readonly string[], those: readonly string[]): string[] {
+  return these.filter((text) => !those.includes(text));
 }

@@ -1,6 +1,6 @@
 /** Drives the built extension in a real browser: its marks, its popup, its badge. */
 import { resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import { type Page, TargetType } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { openExtensionPage, tabIdOf, until } from '../../scripts/extension.ts';
 import { launch, type LaunchChoices, type Launched } from '../../scripts/launch.ts';
@@ -45,7 +45,7 @@ export class Driver {
 
   /** Stops Chromium's service worker, as the browser does when it has been idle for a while. */
   async stopWorker(): Promise<void> {
-    const target = await this.launched.browser.waitForTarget((it) => it.type() === 'service_worker');
+    const target = await this.launched.browser.waitForTarget((it) => it.type() === TargetType.SERVICE_WORKER);
     await (await target.worker())?.close();
   }
 
