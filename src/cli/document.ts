@@ -1,7 +1,6 @@
 import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
-import { type Analysis, analyze } from '../engine/index.ts';
-import { analyzeBlocks } from './blocks.ts';
+import { type Analysis, analyze, analyzeParagraphs } from '../engine/index.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { decode, readSource } from './source.ts';
@@ -26,7 +25,7 @@ export async function analyzeFile(file: string, wrapped: boolean, stdin: Readabl
     case '.markdown': {
       const source = decode(bytes);
       const { text, blocks } = readMarkdown(source);
-      return { text: source, analysis: analyzeBlocks(text, blocks) };
+      return { text: source, analysis: analyzeParagraphs(text, blocks) };
     }
     default: {
       const text = decode(bytes);

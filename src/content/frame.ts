@@ -1,3 +1,4 @@
+import { NO_COUNTS } from '../engine/index.ts';
 import { browser, openOrClosedShadowRoot } from '../platform/browser.ts';
 import { callBackground, type FrameReport } from '../platform/messages.ts';
 import { isRead, type Settings } from '../platform/settings.ts';
@@ -12,7 +13,7 @@ import { siteOf } from './site.ts';
 type Part = Pick<FrameReport, 'state' | 'counts' | 'balance'>;
 
 const NOTHING: Omit<Part, 'state'> = {
-  counts: { anonymous: 0, vague: 0, passive: 0, hearsay: 0, document: 0, talk: 0 },
+  counts: NO_COUNTS,
   balance: { named: 0, unnamed: 0 },
 };
 /** UTF-16 units of a page's text from which a browser tells its language well. */

@@ -6,7 +6,7 @@ import { Highlighter, type Mark } from './highlighter.ts';
 import { elementOf, isSeen, type PaintedFinding, type ReadBlock } from './read-block.ts';
 import { Reader } from './reader.ts';
 import { Slices } from './slices.ts';
-import { noChanges, Watch } from './watch.ts';
+import { noChanges, changesText, Watch } from './watch.ts';
 
 /** Kinds in which an attribution without a named source shows; the others attribute without having a place for a source. */
 const ATTRIBUTING = new Set<CategoryId>(['anonymous', 'vague', 'passive', 'document']);
@@ -118,7 +118,7 @@ export class Page {
     this.isWorking = true;
     try {
       let changes = first ? { ...noChanges(), added: new Set(first) } : this.watch.take();
-      while (!isEmpty(changes) && !this.isStopped) {
+      while ((changesText(changes) || changes.restyled) && !this.isStopped) {
         const updated = await this.reader.update(changes, new Slices());
         // Nothing may be painted after the end, which may have come during the reading.
         if (this.isStopped) return;
@@ -156,8 +156,4 @@ export class Page {
     }
     block.painted = painted;
   }
-}
-
-function isEmpty({ added, removed, edited, parted, restyled }: ReturnType<typeof noChanges>): boolean {
-  return added.size + removed.size + edited.size + parted.size === 0 && !restyled;
 }

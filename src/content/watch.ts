@@ -26,6 +26,11 @@ export const noChanges = (): Changes => ({
   setAside: false,
 });
 
+/** Whether anything but a style has changed. */
+export function changesText({ added, removed, edited, parted }: Changes): boolean {
+  return added.size + removed.size + edited.size + parted.size > 0;
+}
+
 /** Attributes that decide whether an element is read at all; the others of the filter only show or hide. */
 const READING_ATTRIBUTES = new Set(['hidden', 'aria-hidden', 'contenteditable', 'lang', 'role']);
 const ATTRIBUTES = [...READING_ATTRIBUTES, 'class', 'style', 'open'];
@@ -39,8 +44,7 @@ export class Watch {
   constructor(onChange: (restyledOnly: boolean) => void) {
     this.observer = new MutationObserver((records) => {
       for (const record of records) this.note(record);
-      const { added, removed, edited, parted } = this.changes;
-      onChange(added.size + removed.size + edited.size + parted.size === 0);
+      onChange(!changesText(this.changes));
     });
   }
 

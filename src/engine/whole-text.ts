@@ -1,5 +1,5 @@
 import { readParagraph, resolve, type Analysis } from './analyze.ts';
-import type { Finding, NamedAttribution } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { Span } from './span.ts';
 
 export interface TextOptions {
@@ -9,18 +9,14 @@ export interface TextOptions {
 
 /** Finds everything in a whole text; offsets are into that text. */
 export function analyze(text: string, options: TextOptions = {}): Analysis {
-  const paragraphs = paragraphsOf(text, options.wrapped ?? false);
+  return analyzeParagraphs(text, paragraphsOf(text, options.wrapped ?? false));
+}
+
+/** Reads those spans of a text as the paragraphs of one article; offsets are into the whole text. */
+export function analyzeParagraphs(text: string, paragraphs: readonly Span[]): Analysis {
   const analyses = resolve(paragraphs.map(({ start, end }) => readParagraph(text.slice(start, end))));
-  const findings: Finding[] = [];
-  const named: NamedAttribution[] = [];
-  analyses.forEach((analysis, i) => {
-    const by = paragraphs[i]?.start ?? 0;
-    findings.push(...analysis.findings.map((finding) => moveFinding(finding, by)));
-    named.push(
-      ...analysis.named.map((one) => ({ ...move(one, by), source: move(one.source, by), cue: move(one.cue, by) })),
-    );
-  });
-  return { findings, named };
+  const moved = analyses.map((analysis, i) => moveAnalysis(analysis, paragraphs[i]?.start ?? 0));
+  return { findings: moved.flatMap(({ findings }) => findings), named: moved.flatMap(({ named }) => named) };
 }
 
 function paragraphsOf(text: string, wrapped: boolean): Span[] {
@@ -33,6 +29,13 @@ function paragraphsOf(text: string, wrapped: boolean): Span[] {
   }
   spans.push({ start, end: text.length });
   return spans.filter((span) => span.end > span.start);
+}
+
+function moveAnalysis({ findings, named }: Analysis, by: number): Analysis {
+  return {
+    findings: findings.map((finding) => moveFinding(finding, by)),
+    named: named.map((one) => ({ ...move(one, by), source: move(one.source, by), cue: move(one.cue, by) })),
+  };
 }
 
 function moveFinding(finding: Finding, by: number): Finding {

@@ -1,4 +1,4 @@
-import { CATEGORY_IDS, type CategoryId, type Counts } from '../engine/index.ts';
+import { CATEGORY_IDS, type CategoryId, type Counts, NO_COUNTS } from '../engine/index.ts';
 import type { Balance, Excerpt, FrameReport, FrameState, TabSummary } from './messages.ts';
 
 /** Everything that travels between the parts of the extension. */
@@ -69,7 +69,7 @@ function parseCommon(raw: unknown): Omit<FrameReport, 'visit'> | undefined {
 
 function parseCounts(raw: unknown): Counts | undefined {
   if (!isRecord(raw)) return undefined;
-  const counts: Record<CategoryId, number> = { anonymous: 0, vague: 0, passive: 0, hearsay: 0, document: 0, talk: 0 };
+  const counts: Record<CategoryId, number> = { ...NO_COUNTS };
   for (const id of CATEGORY_IDS) {
     const count = raw[id];
     if (!isCount(count)) return undefined;

@@ -1,3 +1,4 @@
+import { NO_COUNTS } from '../engine/index.ts';
 import { browser } from '../platform/browser.ts';
 import { byId, element } from '../ui/element.ts';
 import { countMessage, message, speak } from '../ui/messages.ts';
@@ -10,8 +11,6 @@ import { siteSwitch } from './site-switch.ts';
 import { type Known, type PopupState, popupState } from './state.ts';
 import type { Tab } from './tab.ts';
 import { wordsFor } from './words.ts';
-
-const NO_COUNTS = { anonymous: 0, vague: 0, passive: 0, hearsay: 0, document: 0, talk: 0 };
 
 /** The shape of the icon in the head, which is that of the toolbar button. */
 const ICONS: Readonly<Record<PopupState, string>> = {

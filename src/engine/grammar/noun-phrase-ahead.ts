@@ -2,7 +2,7 @@ import { Part } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
 import { isMark, isPart, shapeAt, wordAt } from './look.ts';
-import { headKind, type HeadKind } from './head.ts';
+import { CLOSED, headKind, type HeadKind } from './head.ts';
 import { nounPhraseEndingAt, type NounPhrase } from './noun-phrase.ts';
 
 const HUMAN: ReadonlySet<HeadKind | undefined> = new Set([
@@ -15,17 +15,7 @@ const HUMAN: ReadonlySet<HeadKind | undefined> = new Set([
   'title',
   'kin',
 ]);
-const STOP =
-  Part.preposition |
-  Part.be |
-  Part.have |
-  Part.do |
-  Part.modal |
-  Part.negation |
-  Part.conjunction |
-  Part.subordinator |
-  Part.relative |
-  Part.day;
+const STOP = CLOSED | Part.day;
 
 /** The noun phrase that begins at token `at`: its head is the last person or document of the run, else the last word. */
 export function nounPhraseFrom(s: Sentence, at: number): NounPhrase | undefined {
