@@ -15,10 +15,10 @@ const INTRODUCTION = `# Rules
 Generated from \`src/engine/rules\` by \`npm run docs\`; do not edit. In the examples the **source** is bold and the *cue* in
 italics. Where two rules match the same words, the earlier one in \`src/engine/rules/index.ts\` wins.`;
 
-function ruleAsMarkdown({ id, construction, summary, hits, misses }: Rule): string {
+function ruleAsMarkdown({ id, construction, pattern, summary, hits, misses }: Rule): string {
   return [
     `### ${id}`,
-    `${summary} Construction: ${construction}.`,
+    `${summary} Construction: ${construction}; pattern: ${pattern}.`,
     hits.map((hit) => `- marked: ${withRoles(hit)}`).join('\n'),
     misses.map(({ text, because }) => `- left alone: ${text} (${because})`).join('\n'),
   ].join('\n\n');

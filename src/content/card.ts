@@ -1,3 +1,4 @@
+import { because, type Translate } from './because.ts';
 import { CARD_CSS } from './card-style.ts';
 import { boxesOf, type Hit, isInside } from './hit.ts';
 import { swatchStyle } from './marks-css.ts';
@@ -7,9 +8,6 @@ import type { Tone } from './names.ts';
 const GAP = 6;
 /** Pixels that the card keeps from the edges of the window. */
 const EDGE = 8;
-
-/** A message of the extension in the reader's language. */
-export type Translate = (key: string) => string;
 
 /** What a reader sees on a mark. The one element of ours in a page, there only while it is shown. */
 export class Card {
@@ -63,7 +61,7 @@ export class Card {
     const kind = element('p', 'kind');
     kind.append(swatch, this.translate(`kind_${category}`));
     const shown = [kind, element('p', 'question', this.translate(`question_${category}`))];
-    shown.push(element('p', 'why', this.translate(`why_${category}`)));
+    shown.push(element('p', 'why', because(finding, block.block.text, this.translate)));
     if (category === 'anonymous') shown.push(this.reason(reason && block.block.text.slice(reason.start, reason.end)));
     return shown;
   }

@@ -6,7 +6,14 @@ const MARK = 'Critics say';
 
 function excerptFrom(before: string, after: string) {
   const start = before.length;
-  const finding: Finding = { start, end: start + MARK.length, category: 'vague', rule: 'test', strength: 'sure' };
+  const finding: Finding = {
+    start,
+    end: start + MARK.length,
+    category: 'vague',
+    rule: 'test',
+    construction: 'group',
+    strength: 'sure',
+  };
   return excerptOf(3, `${before}${MARK}${after}`, finding);
 }
 

@@ -20,7 +20,7 @@ oneInAPage(() => {
   watchSettings((settings) => frame.apply(settings), signal);
   void loadSettings().then((settings) => signal.aborted || frame.apply(settings));
 
-  const card = new Card((key) => browser.i18n.getMessage(key));
+  const card = new Card((key, ...filled) => browser.i18n.getMessage(key, filled));
   const hovered = {
     shown: () => frame.page?.shown ?? [],
     shadowRoots: () => frame.page?.shadowRoots ?? [],

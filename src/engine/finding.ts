@@ -1,4 +1,5 @@
 import type { CategoryId } from './categories.ts';
+import type { Construction } from './constructions.ts';
 import type { Span } from './span.ts';
 
 /** How surely the construction attributes a claim to nobody. The balanced view shows `sure` and `likely`. */
@@ -9,6 +10,7 @@ export interface Finding extends Span {
   readonly category: CategoryId;
   /** The id of the rule that matched, which is the name of its file. */
   readonly rule: string;
+  readonly construction: Construction;
   readonly strength: Strength;
   /** Who the claim is put to ("a senior official"); absent where the construction has nobody (a passive, talk). */
   readonly source?: Span;

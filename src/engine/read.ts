@@ -90,6 +90,7 @@ function fromMatch(s: Sentence, rule: Rule, match: Match, needs: readonly Need[]
     ...offsets(s, match.span),
     category: rule.category,
     rule: rule.id,
+    construction: rule.construction,
     strength: match.strength,
     ...(match.source && { source: offsets(s, match.source) }),
     ...(match.cue && { cue: offsets(s, match.cue) }),

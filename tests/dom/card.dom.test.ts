@@ -20,7 +20,7 @@ afterEach(async () => {
 /** Reads HTML and opens the card on the marks in it, as the content script does. */
 async function hoverable(html: string): Promise<Page> {
   const { page } = await readHtml(html);
-  const card = new Card((key) => key);
+  const card = new Card((...words) => words.join(' '));
   const hovered = {
     shown: () => page.shown,
     shadowRoots: () => page.shadowRoots,
@@ -112,7 +112,7 @@ describe('the card', () => {
 /** Shows the card by itself, its root open to the test. */
 function show(page: Page): { box: DOMRect; card: Card; text: string } {
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
-  const card = new Card((key) => key);
+  const card = new Card((...words) => words.join(' '));
   const root: ShadowRoot = attach.mock.results[0]?.value;
   attach.mockRestore();
   card.show(page.shown[0]!);
@@ -157,6 +157,6 @@ test('styles of a hostile page do not reach the card', async () => {
 test('the card names the kind, asks its question, and says what is missing', async () => {
   const { page } = await readHtml('<p>“It is unsafe,” a person familiar with the matter said.</p>');
   const { text } = show(page);
-  for (const key of ['kind_anonymous', 'question_anonymous', 'why_anonymous', 'card_reason_not_given'])
+  for (const key of ['kind_anonymous', 'question_anonymous', 'because_withheld', 'card_reason_not_given'])
     expect(text).toContain(key);
 });

@@ -20,6 +20,7 @@ function seen(marked: string, named: readonly string[], marks = 0): ArticleAnaly
         end: i + 1,
         category: 'vague',
         rule: 'test',
+        construction: 'group',
         strength: 'likely',
       })),
     },

@@ -39,6 +39,8 @@ test.each([
   ],
   ['through a pair', [{ start: 0, end: 4 }]],
 ])('the check itself sees findings that are %s', (_, spans) => {
-  const findings = spans.map((span) => ({ ...span, category: 'vague', rule: 'test', strength: 'sure' }) as const);
+  const findings = spans.map(
+    (span) => ({ ...span, category: 'vague', rule: 'test', construction: 'group', strength: 'sure' }) as const,
+  );
   expect(() => checkAnalysis('abc😀', { findings, named: [] })).toThrow(/no part|out of order|splits/);
 });

@@ -4,7 +4,8 @@ import type { AttributionRule } from './rule.ts';
 export const accordingToReports: AttributionRule = {
   id: 'according-to-reports',
   category: 'document',
-  construction: 'according to + document without a name',
+  construction: 'document',
+  pattern: 'according to + document without a name',
   summary: 'A document is the source, and the text does not say which one.',
   reads: 'attribution',
   judge: (a) => {

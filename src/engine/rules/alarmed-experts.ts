@@ -7,7 +7,8 @@ import type { WordRule } from './rule.ts';
 export const alarmedExperts: WordRule = {
   id: 'alarmed-experts',
   category: 'vague',
-  construction: 'alarm/worry/anger/puzzle + unnamed people as object',
+  construction: 'group',
+  pattern: 'alarm/worry/anger/puzzle + unnamed people as object',
   summary: 'A feeling is put into an unnamed group by making it the object of a verb.',
   reads: 'words',
   anchor: Sense.stir,

@@ -5,7 +5,8 @@ import type { WordRule } from './rule.ts';
 export const allegedThief: WordRule = {
   id: 'alleged-thief',
   category: 'hearsay',
-  construction: 'alleged/supposed/suspected/reported + noun',
+  construction: 'hearsay',
+  pattern: 'alleged/supposed/suspected/reported + noun',
   summary: 'An adjective makes the noun a claim of somebody who is not named.',
   reads: 'words',
   anchor: Sense.hearsayAdjective,

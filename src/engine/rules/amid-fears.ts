@@ -6,7 +6,8 @@ import type { WordRule } from './rule.ts';
 export const amidFears: WordRule = {
   id: 'amid-fears',
   category: 'talk',
-  construction: 'amid/despite + talk noun',
+  construction: 'talk',
+  pattern: 'amid/despite + talk noun',
   summary: 'Talk is the backdrop; nobody is said to talk.',
   reads: 'words',
   anchor: Sense.talk | Sense.criticism,

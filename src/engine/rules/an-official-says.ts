@@ -12,7 +12,8 @@ function isHad(a: Attribution): boolean {
 export const anOfficialSays: AttributionRule = {
   id: 'an-official-says',
   category: 'anonymous',
-  construction: 'a/an/one/another + singular person + cue',
+  construction: 'person',
+  pattern: 'a/an/one/another + singular person + cue',
   summary: 'One particular person is the source, and has no name.',
   reads: 'attribution',
   judge: (a) => {

@@ -4,7 +4,8 @@ import type { AttributionRule } from './rule.ts';
 export const anonymousSpeaker: AttributionRule = {
   id: 'anonymous-speaker',
   category: 'anonymous',
-  construction: 'NP with an anonymity or access phrase + cue',
+  construction: 'withheld',
+  pattern: 'NP with an anonymity or access phrase + cue',
   summary: 'A source that speaks on condition of anonymity, or of whom only the access is told.',
   reads: 'attribution',
   judge: (a) => {

@@ -8,7 +8,8 @@ import type { WordRule } from './rule.ts';
 export const concernAmongExperts: WordRule = {
   id: 'concern-among-experts',
   category: 'vague',
-  construction: 'talk noun + among/from/by + unnamed people',
+  construction: 'group',
+  pattern: 'talk noun + among/from/by + unnamed people',
   summary: 'A noun reports the talk, and those who talk are an unnamed group.',
   reads: 'words',
   anchor: Sense.talk | Sense.criticism,

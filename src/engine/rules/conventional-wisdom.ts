@@ -10,7 +10,8 @@ const BELIEF =
 export const conventionalWisdom: WordRule = {
   id: 'conventional-wisdom',
   category: 'talk',
-  construction: 'conventional/popular/prevailing/growing + wisdom/perception/belief/sense',
+  construction: 'belief',
+  pattern: 'conventional/popular/prevailing/growing + wisdom/perception/belief/sense',
   summary: 'A belief at large that nobody in particular holds.',
   reads: 'words',
   anchor: Sense.talk,

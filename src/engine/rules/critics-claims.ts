@@ -6,7 +6,8 @@ import type { WordRule } from './rule.ts';
 export const criticsClaims: WordRule = {
   id: 'critics-claims',
   category: 'vague',
-  construction: 'plural people + apostrophe + claim/fear/belief',
+  construction: 'group',
+  pattern: 'plural people + apostrophe + claim/fear/belief',
   summary: 'A claim belongs to an unnamed group by a genitive.',
   reads: 'words',
   anchor: Sense.talk,

@@ -10,7 +10,8 @@ const MILD = /^(?:praise|pressure|fire|heat|suspicion|claims|outrage|questions)$
 export const drewCriticism: WordRule = {
   id: 'drew-criticism',
   category: 'passive',
-  construction: 'draw/face/lead to/come under + criticism/scrutiny/fire',
+  construction: 'reception',
+  pattern: 'draw/face/lead to/come under + criticism/scrutiny/fire',
   summary: 'Blame or praise meets somebody and nobody is said to utter it.',
   reads: 'words',
   anchor: Sense.criticism,

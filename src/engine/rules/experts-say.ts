@@ -4,7 +4,8 @@ import type { AttributionRule } from './rule.ts';
 export const expertsSay: AttributionRule = {
   id: 'experts-say',
   category: 'vague',
-  construction: '(adjective) + plural role + cue, without a determiner',
+  construction: 'group',
+  pattern: '(adjective) + plural role + cue, without a determiner',
   summary: 'A whole profession, party or camp is the source; no member of it is named.',
   reads: 'attribution',
   judge: (a) => {

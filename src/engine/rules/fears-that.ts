@@ -36,7 +36,8 @@ function isHuman(s: Sentence, at: number): boolean {
 export const fearsThat: WordRule = {
   id: 'fears-that',
   category: 'talk',
-  construction: 'talk noun without an owner + that/of/about/over',
+  construction: 'talk',
+  pattern: 'talk noun without an owner + that/of/about/over',
   summary: 'Fears, claims or rumours stand in the text and nobody is said to have them.',
   reads: 'words',
   anchor: Sense.talk,

@@ -7,7 +7,8 @@ import type { WordRule } from './rule.ts';
 export const forSome: WordRule = {
   id: 'for-some',
   category: 'vague',
-  construction: 'sentence-initial for/to + some/many/critics + comma',
+  construction: 'quantity',
+  pattern: 'sentence-initial for/to + some/many/critics + comma',
   summary: 'A view is given to people who are only counted.',
   reads: 'words',
   anchor: Sense.viewer,

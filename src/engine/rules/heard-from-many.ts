@@ -4,7 +4,8 @@ import type { AttributionRule } from './rule.ts';
 export const heardFromMany: AttributionRule = {
   id: 'heard-from-many',
   category: 'vague',
-  construction: 'hear from + counted or plural people without a name',
+  construction: 'group',
+  pattern: 'hear from + counted or plural people without a name',
   summary: 'What is passed on was heard from people who are not named.',
   reads: 'attribution',
   judge: (a) => {

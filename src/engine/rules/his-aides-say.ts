@@ -7,7 +7,8 @@ const SIDES =
 export const hisAidesSay: AttributionRule = {
   id: 'his-aides-say',
   category: 'anonymous',
-  construction: 'possessor + plural or singular role + cue',
+  construction: 'circle',
+  pattern: 'possessor + plural or singular role + cue',
   summary: 'People round somebody are the source; whose they are is told, who they are is not.',
   reads: 'attribution',
   judge: (a) => {

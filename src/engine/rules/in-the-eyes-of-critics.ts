@@ -4,7 +4,8 @@ import type { AttributionRule } from './rule.ts';
 export const inTheEyesOfCritics: AttributionRule = {
   id: 'in-the-eyes-of-critics',
   category: 'vague',
-  construction: 'in the view/eyes/opinion of + unnamed people',
+  construction: 'group',
+  pattern: 'in the view/eyes/opinion of + unnamed people',
   summary: 'A view is given to people who are not named.',
   reads: 'attribution',
   judge: (a) => {

@@ -5,7 +5,8 @@ import type { WordRule } from './rule.ts';
 export const inThePolls: WordRule = {
   id: 'in-the-polls',
   category: 'document',
-  construction: 'in/by + some/recent/opinion/one + polls/estimates/accounts',
+  construction: 'document',
+  pattern: 'in/by + some/recent/opinion/one + polls/estimates/accounts',
   summary: 'Polls, estimates or accounts carry the claim and none is named.',
   reads: 'words',
   anchor: Sense.document,

@@ -6,7 +6,8 @@ import type { WordRule } from './rule.ts';
 export const isRumouredTo: WordRule = {
   id: 'is-rumoured-to',
   category: 'hearsay',
-  construction: 'be + rumoured/alleged/reported/purported + to; it is rumoured that',
+  construction: 'passive',
+  pattern: 'be + rumoured/alleged/reported/purported + to; it is rumoured that',
   summary: 'A verb of rumour in the passive: no one is said to have spread it.',
   reads: 'words',
   anchor: Sense.passiveTo | Sense.hearsayAdjective,

@@ -6,7 +6,8 @@ import type { WordRule } from './rule.ts';
 export const isSaidTo: WordRule = {
   id: 'is-said-to',
   category: 'passive',
-  construction: 'be + said/believed/thought + to-infinitive; it is said that',
+  construction: 'passive',
+  pattern: 'be + said/believed/thought + to-infinitive; it is said that',
   summary: 'A claim or belief is handed on and nobody is said to hold it.',
   reads: 'words',
   anchor: Sense.passiveTo,

@@ -6,7 +6,8 @@ import type { WordRule } from './rule.ts';
 export const isSeenAs: WordRule = {
   id: 'is-seen-as',
   category: 'passive',
-  construction: 'be + seen/described/regarded/considered (+ as)',
+  construction: 'passive',
+  pattern: 'be + seen/described/regarded/considered (+ as)',
   summary: 'A judgement is reported and nobody is said to have made it.',
   reads: 'words',
   anchor: Sense.passiveAs,

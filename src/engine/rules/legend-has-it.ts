@@ -7,7 +7,8 @@ const TALE = /^(?:word|legend|rumou?r|tradition|lore|folklore|gossip|story|think
 export const legendHasIt: WordRule = {
   id: 'legend-has-it',
   category: 'talk',
-  construction: 'legend/rumour/word + has it / is that / holds that; the story goes',
+  construction: 'belief',
+  pattern: 'legend/rumour/word + has it / is that / holds that; the story goes',
   summary: 'A tale speaks for itself and nobody is said to tell it.',
   reads: 'words',
   anchor: Sense.talk | Sense.viewer,

@@ -6,7 +6,8 @@ import type { AttributionRule } from './rule.ts';
 export const manyExpertsSay: AttributionRule = {
   id: 'many-experts-say',
   category: 'vague',
-  construction: 'some/many/a number of + plural person + cue',
+  construction: 'group',
+  pattern: 'some/many/a number of + plural person + cue',
   summary: 'A quantity of people is the source; which ones is not said.',
   reads: 'attribution',
   judge: (a) => {

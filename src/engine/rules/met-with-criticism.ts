@@ -6,7 +6,8 @@ import type { WordRule } from './rule.ts';
 export const metWithCriticism: WordRule = {
   id: 'met-with-criticism',
   category: 'passive',
-  construction: 'met/greeted/received/viewed with + criticism/scepticism',
+  construction: 'reception',
+  pattern: 'met/greeted/received/viewed with + criticism/scepticism',
   summary: 'A thing meets with a judgement and nobody is said to make it.',
   reads: 'words',
   anchor: Sense.criticism | Sense.talk,

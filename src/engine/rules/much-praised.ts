@@ -4,7 +4,8 @@ import type { WordRule } from './rule.ts';
 export const muchPraised: WordRule = {
   id: 'much-praised',
   category: 'passive',
-  construction: 'much-/widely-/oft- + participle of judgement, as one adjective',
+  construction: 'passive',
+  pattern: 'much-/widely-/oft- + participle of judgement, as one adjective',
   summary: 'An adjective holds a judgement at large.',
   reads: 'words',
   anchor: Sense.spread,

@@ -5,7 +5,8 @@ import type { WordRule } from './rule.ts';
 export const narrativeCirculates: WordRule = {
   id: 'narrative-circulates',
   category: 'talk',
-  construction: 'narrative/story/claim … circulating',
+  construction: 'belief',
+  pattern: 'narrative/story/claim … circulating',
   summary: 'A story goes round and nobody is said to tell it.',
   reads: 'words',
   anchor: Sense.talk,

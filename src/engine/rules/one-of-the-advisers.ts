@@ -4,7 +4,8 @@ import type { AttributionRule } from './rule.ts';
 export const oneOfTheAdvisers: AttributionRule = {
   id: 'one-of-the-advisers',
   category: 'anonymous',
-  construction: 'one of + plural person + cue',
+  construction: 'person',
+  pattern: 'one of + plural person + cue',
   summary: 'One of a group is the source, and the text does not say which one.',
   reads: 'attribution',
   judge: (a) =>

@@ -9,7 +9,8 @@ const OF_A_BODY =
 export const pentagonOfficialsSay: AttributionRule = {
   id: 'pentagon-officials-say',
   category: 'anonymous',
-  construction: 'institution or camp + plural role + cue; plural role + of/at/in/to + institution',
+  construction: 'circle',
+  pattern: 'institution or camp + plural role + cue; plural role + of/at/in/to + institution',
   summary: 'A named body, but none of its people, is the source.',
   reads: 'attribution',
   judge: (a) => {

@@ -7,7 +7,8 @@ import type { WordRule } from './rule.ts';
 export const questionsWereRaised: WordRule = {
   id: 'questions-were-raised',
   category: 'talk',
-  construction: 'talk noun + be + raised/voiced/expressed, without an agent',
+  construction: 'talk',
+  pattern: 'talk noun + be + raised/voiced/expressed, without an agent',
   summary: 'Talk is uttered and nobody is said to utter it.',
   reads: 'words',
   anchor: Sense.talk | Sense.criticism,

@@ -5,7 +5,8 @@ import type { WordRule } from './rule.ts';
 export const raisedEyebrows: WordRule = {
   id: 'raised-eyebrows',
   category: 'talk',
-  construction: 'raise eyebrows/hackles, set tongues wagging, turn heads',
+  construction: 'talk',
+  pattern: 'raise eyebrows/hackles, set tongues wagging, turn heads',
   summary: 'An idiom for talk with nobody to talk.',
   reads: 'words',
   anchor: Sense.raise | Sense.stir,

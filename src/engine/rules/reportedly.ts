@@ -5,7 +5,8 @@ import type { WordRule } from './rule.ts';
 export const reportedly: WordRule = {
   id: 'reportedly',
   category: 'hearsay',
-  construction: 'reportedly/allegedly/supposedly (+ verb)',
+  construction: 'hearsay',
+  pattern: 'reportedly/allegedly/supposedly (+ verb)',
   summary: 'One adverb passes a claim on and names nobody.',
   reads: 'words',
   anchor: Sense.hearsayAdverb,

@@ -9,7 +9,8 @@ const BEFORE =
 export const reportsThat: WordRule = {
   id: 'reports-that',
   category: 'document',
-  construction: 'reports that / reports of, as a noun without an owner',
+  construction: 'document',
+  pattern: 'reports that / reports of, as a noun without an owner',
   summary: 'Reports are passed on and nobody says whose they are.',
   reads: 'words',
   anchor: Sense.document,

@@ -4,7 +4,8 @@ import type { AttributionRule } from './rule.ts';
 export const researchSuggests: AttributionRule = {
   id: 'research-suggests',
   category: 'document',
-  construction: 'mass document or a/one + document + show/suggest/find/say',
+  construction: 'document',
+  pattern: 'mass document or a/one + document + show/suggest/find/say',
   summary: 'One piece of evidence is the source, and the article names none of its kind.',
   reads: 'attribution',
   judge: (a) => {

@@ -6,7 +6,8 @@ import type { AttributionRule } from './rule.ts';
 export const residentsSay: AttributionRule = {
   id: 'residents-say',
   category: 'vague',
-  construction: 'plural people + a verb that can only report',
+  construction: 'group',
+  pattern: 'plural people + a verb that can only report',
   summary: 'People at large are the source, with a verb that can do nothing but report.',
   reads: 'attribution',
   judge: (a) => {

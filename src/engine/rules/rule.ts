@@ -1,4 +1,5 @@
 import type { CategoryId } from '../categories.ts';
+import type { Construction } from '../constructions.ts';
 import type { Strength } from '../finding.ts';
 import type { Attribution } from '../grammar/attribution.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -37,8 +38,10 @@ interface RuleFacts {
   /** The name of the rule's file. */
   readonly id: string;
   readonly category: CategoryId;
-  /** The construction in the grammar's terms. */
-  readonly construction: string;
+  /** What the words do; it names the sentence in which a reader is told why they are marked. */
+  readonly construction: Construction;
+  /** The construction as this rule looks for it, in the grammar's terms. */
+  readonly pattern: string;
   readonly summary: string;
   /** Sentences with the expected roles written into them: `{source:Some experts} {cue:say} it will fail.` */
   readonly hits: readonly string[];

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { CONSTRUCTIONS } from '../constructions.ts';
 import { analyze } from '../whole-text.ts';
 import { RULES } from './index.ts';
 import { readMarked } from './marked-text.ts';
@@ -32,4 +33,9 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   test.each(rule.misses)('leaves: $text ($because)', ({ text }) => {
     expect(analyze(text).findings.filter((finding) => finding.rule === rule.id)).toEqual([]);
   });
+});
+
+test('there are at most twelve constructions, and each has a rule', () => {
+  expect(CONSTRUCTIONS.length).toBeLessThanOrEqual(12);
+  expect([...new Set(RULES.map((rule) => rule.construction))].toSorted()).toEqual([...CONSTRUCTIONS].toSorted());
 });

@@ -6,7 +6,8 @@ import type { AttributionRule } from './rule.ts';
 export const someSay: AttributionRule = {
   id: 'some-say',
   category: 'vague',
-  construction: 'some/many/others/those/everyone + cue',
+  construction: 'quantity',
+  pattern: 'some/many/others/those/everyone + cue',
   summary: 'Only a quantity is the source: nobody is told of.',
   reads: 'attribution',
   judge: (a) => {

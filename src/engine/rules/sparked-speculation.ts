@@ -7,7 +7,8 @@ import type { WordRule } from './rule.ts';
 export const sparkedSpeculation: WordRule = {
   id: 'sparked-speculation',
   category: 'talk',
-  construction: 'raise/spark/fuel + talk noun, with an event as subject',
+  construction: 'talk',
+  pattern: 'raise/spark/fuel + talk noun, with an event as subject',
   summary: 'An event sets talk going; nobody is said to talk.',
   reads: 'words',
   anchor: Sense.talk,

@@ -9,7 +9,8 @@ const MOVES =
 export const speculationSwirls: WordRule = {
   id: 'speculation-swirls',
   category: 'talk',
-  construction: 'talk noun + swirl/mount/grow/persist',
+  construction: 'talk',
+  pattern: 'talk noun + swirl/mount/grow/persist',
   summary: 'Talk moves by itself; nobody is said to talk.',
   reads: 'words',
   anchor: Sense.talk,

@@ -4,7 +4,8 @@ import type { AttributionRule } from './rule.ts';
 export const studiesShow: AttributionRule = {
   id: 'studies-show',
   category: 'document',
-  construction: '(adjective) + plural document + show/suggest/find/say',
+  construction: 'document',
+  pattern: '(adjective) + plural document + show/suggest/find/say',
   summary: 'Documents are the source; which ones is not said.',
   reads: 'attribution',
   judge: (a) => {

@@ -6,7 +6,8 @@ import type { WordRule } from './rule.ts';
 export const theConcernIs: WordRule = {
   id: 'the-concern-is',
   category: 'talk',
-  construction: 'the/one + talk noun (+ phrase) + is that/whether',
+  construction: 'talk',
+  pattern: 'the/one + talk noun (+ phrase) + is that/whether',
   summary: 'A fear or question is set out and nobody is said to have it.',
   reads: 'words',
   anchor: Sense.talk,

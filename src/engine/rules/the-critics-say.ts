@@ -5,7 +5,8 @@ import type { AttributionRule } from './rule.ts';
 export const theCriticsSay: AttributionRule = {
   id: 'the-critics-say',
   category: 'vague',
-  construction: 'the/these/those + plural role + restrictive modifier + cue',
+  construction: 'group',
+  pattern: 'the/these/those + plural role + restrictive modifier + cue',
   summary: 'A group marked off by what it does, with no member named.',
   reads: 'attribution',
   judge: (a) => {

@@ -4,7 +4,8 @@ import type { AttributionRule } from './rule.ts';
 export const theSourceAdded: AttributionRule = {
   id: 'the-source-added',
   category: 'anonymous',
-  construction: 'the/this/that + person already quoted without a name + cue',
+  construction: 'earlier',
+  pattern: 'the/this/that + person already quoted without a name + cue',
   summary: 'The phrase points back to a source that the article never named.',
   reads: 'attribution',
   judge: (a) => {

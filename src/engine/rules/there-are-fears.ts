@@ -6,7 +6,8 @@ import type { WordRule } from './rule.ts';
 export const thereAreFears: WordRule = {
   id: 'there-are-fears',
   category: 'talk',
-  construction: 'there + be + talk noun',
+  construction: 'talk',
+  pattern: 'there + be + talk noun',
   summary: 'Talk is said to exist; nobody is said to talk.',
   reads: 'words',
   anchor: Sense.talk,

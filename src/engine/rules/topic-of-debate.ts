@@ -5,7 +5,8 @@ import type { WordRule } from './rule.ts';
 export const topicOfDebate: WordRule = {
   id: 'topic-of-debate',
   category: 'talk',
-  construction: 'topic/subject/matter/source of + (adjective) + debate/speculation/concern',
+  construction: 'talk',
+  pattern: 'topic/subject/matter/source of + (adjective) + debate/speculation/concern',
   summary: 'A thing is talked about and nobody is said to talk.',
   reads: 'words',
   anchor: Sense.talk | Sense.criticism,

@@ -6,7 +6,8 @@ import type { AttributionRule } from './rule.ts';
 export const twoOfficialsSay: AttributionRule = {
   id: 'two-officials-say',
   category: 'anonymous',
-  construction: 'two…twelve/several + plural person + cue',
+  construction: 'person',
+  pattern: 'two…twelve/several + plural person + cue',
   summary: 'A counted handful of people is the source, and none has a name.',
   reads: 'attribution',
   judge: (a) => {

@@ -9,7 +9,8 @@ const SPREAD = /^(?:widely|universally|generally|broadly|roundly|critically|much
 export const wasAccusedOf: WordRule = {
   id: 'was-accused-of',
   category: 'passive',
-  construction: 'be + accused/blamed/criticised (of, for)',
+  construction: 'passive',
+  pattern: 'be + accused/blamed/criticised (of, for)',
   summary: 'Somebody is blamed or praised and nobody is said to do it.',
   reads: 'words',
   anchor: Sense.passiveOf,

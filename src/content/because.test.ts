@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { analyze, CONSTRUCTIONS } from '../engine/index.ts';
+import { because, type Translate } from './because.ts';
+
+const messages = new Map(Object.entries(english).map(([key, { message }]) => [key, message]));
+const translate: Translate = (key, source = '', cue = '') =>
+  (messages.get(key) ?? '').replace('$source$', source).replace('$cue$', cue);
+
+/** What the card says about the one mark of a sentence. */
+function said(text: string): string {
+  const [finding] = analyze(text).findings;
+  return finding ? because(finding, text, translate).replaceAll(/[\u2068\u2069]/g, '') : '';
+}
+
+test('there is a sentence for every construction and none besides', () => {
+  const keys = [...messages.keys()].filter((key) => key.startsWith('because_'));
+  expect(keys.toSorted()).toEqual(CONSTRUCTIONS.map((id) => `because_${id}`).toSorted());
+});
+
+test('the words of the text stand in the sentence', () => {
+  expect(said('Critics say the bridge is unsafe.')).toBe('“Critics” is a group, and the text names no one in it.');
+  expect(said('The king is said to be ill.')).toBe('“is said” leaves out who does it.');
+  expect(said('He has reportedly left.')).toBe('“reportedly” passes on a claim without its speaker.');
+  expect(said('Studies show that it works.')).toMatch(/^“Studies” cannot be looked up/);
+});
+
+test('words over line breaks stand on one line, many are cut, and English does not turn other scripts around', () => {
+  const long = { start: 0, end: 200, category: 'vague', rule: 'r', construction: 'group', strength: 'sure' } as const;
+  const sentence = because(long, `many\n   ${'very '.repeat(40)}`, (_, source = '') => source);
+  expect(sentence).toMatch(/^\u2068many very .*very…\u2069$/);
+  expect(sentence.length).toBeLessThan(70);
+});

@@ -1,0 +1,19 @@
+import type { Finding, Span } from '../engine/index.ts';
+
+/** A message of the extension in the reader's language, with what is filled in. */
+export type Translate = (key: string, ...substitutions: string[]) => string;
+
+/** More UTF-16 code units of quoted words than this are cut: the words stand in the page. */
+const LONG = 60;
+
+/** One sentence that says why a finding is marked: its construction's, with the source and the cue filled in. */
+export function because(finding: Finding, text: string, translate: Translate): string {
+  const { construction, source = finding, cue = finding } = finding;
+  return translate(`because_${construction}`, quoted(text, source), quoted(text, cue));
+}
+
+/** The words as they stand, on one line. Isolated, for an English phrase must not turn an Arabic sentence around. */
+export function quoted(text: string, { start, end }: Span): string {
+  const words = text.slice(start, end).replace(/\s+/g, ' ').replaceAll('\u00AD', '');
+  return `\u2068${words.length > LONG ? `${words.slice(0, LONG).trimEnd()}…` : words}\u2069`;
+}
