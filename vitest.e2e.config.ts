@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** The built extension in real browsers. Browsers are started by the tests, so files run one after the other. */
+/** The packed extension in real browsers. Browsers are started by the tests, so files run one after the other. */
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
+    globalSetup: 'tests/support/packed.ts',
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -1,4 +1,4 @@
-/** Builds the extension for both browsers: dist/chrome and dist/firefox. */
-import { build } from 'vite';
+/** `npm run build`: the extension for both browsers, in dist/. */
+import { buildExtension } from './build-extension.ts';
 
-for (const mode of ['chrome', 'firefox']) await build({ mode, logLevel: 'warn' });
+await buildExtension();

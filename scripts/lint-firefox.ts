@@ -1,8 +1,9 @@
-/** `web-ext lint` on the Firefox build (or on the package named): an error, a warning and a notice all fail it. */
+/** `web-ext lint` on the Firefox package itself: an error, a warning and a notice all fail it. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { PACKAGE_NAMES } from './packages.ts';
 
-const source = process.argv[2] ?? join('dist', 'firefox');
+const source = join('out', PACKAGE_NAMES.firefox);
 const webExt = join('node_modules', 'web-ext', 'bin', 'web-ext.js');
 const args = [webExt, 'lint', '--source-dir', source, '--output', 'json', '--no-config-discovery'];
 const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });

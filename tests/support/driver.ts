@@ -1,9 +1,9 @@
-/** Drives the built extension in a real browser: its marks, its popup, its badge. */
-import { resolve } from 'node:path';
+/** Drives the packed extension in a real browser: its marks, its popup, its badge. */
 import { type Page, TargetType } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { openExtensionPage, tabIdOf, until } from '../../scripts/extension.ts';
 import { launch, type LaunchChoices, type Launched } from '../../scripts/launch.ts';
+import { PACKED } from './packed.ts';
 
 export { until } from '../../scripts/extension.ts';
 
@@ -25,7 +25,7 @@ export class Driver {
   ) {}
 
   static async start(name: BrowserName, choices: Partial<LaunchChoices> = {}): Promise<Driver> {
-    const all = { extension: resolve('dist', name), ...choices };
+    const all = { extension: PACKED[name], ...choices };
     const launched = await launch(name, all);
     return new Driver(launched, await openExtensionPage(launched, `${POPUP}?driver`), all);
   }

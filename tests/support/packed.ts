@@ -1,0 +1,17 @@
+/**
+ * What the end-to-end tests run: the packages as the stores get them, made from dist before the first test. Chromium takes no
+ * archive but only a folder, so its archive is unpacked; Firefox installs the `.xpi` itself.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { extensionPackage, unpack } from '../../scripts/packages.ts';
+
+export const PACKED = { chrome: resolve('out/packed/chrome'), firefox: resolve('out/packed/firefox.xpi') } as const;
+
+/** Vitest calls this once before all test files. */
+export function setup(): void {
+  rmSync(PACKED.chrome, { recursive: true, force: true });
+  unpack(extensionPackage('chrome'), PACKED.chrome);
+  mkdirSync(dirname(PACKED.firefox), { recursive: true });
+  writeFileSync(PACKED.firefox, extensionPackage('firefox'));
+}
