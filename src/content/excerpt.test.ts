@@ -13,6 +13,7 @@ function excerptFrom(before: string, after: string) {
     rule: 'test',
     construction: 'group',
     strength: 'sure',
+    inQuotation: false,
   };
   return excerptOf(3, `${before}${MARK}${after}`, finding);
 }

@@ -5,11 +5,70 @@ import { analyze } from './whole-text.ts';
 const marked = (text: string): string[] =>
   analyze(text).findings.map((finding) => text.slice(finding.start, finding.end));
 
+/** The source of every finding with the reason for its anonymity. */
+const reasons = (text: string): (readonly (string | undefined)[])[] =>
+  analyze(text).findings.map(({ source, reason }) =>
+    [source, reason].map((span) => span && text.slice(span.start, span.end)),
+  );
+
 describe('a finding', () => {
-  test('carries the reason that the text gives for the anonymity', () => {
-    const text = 'An official, who asked not to be named because the talks are private, said the deal was close.';
-    const [finding] = analyze(text).findings;
-    expect(text.slice(finding?.reason?.start, finding?.reason?.end)).toBe('because the talks are private');
+  test.each([
+    [
+      'An official, who asked not to be named because the talks are private, said the deal was close.',
+      'An official',
+      'because the talks are private',
+    ],
+    [
+      'An official who was not authorised to speak said the deal was close.',
+      'An official',
+      'was not authorised to speak',
+    ],
+    [
+      'Speaking on condition of anonymity because the talks are private, an official said the deal was close.',
+      'an official',
+      'because the talks are private',
+    ],
+    [
+      'A source said it was off. She spoke on condition of anonymity because she feared for her job.',
+      'A source',
+      'because she feared for her job',
+    ],
+    ['One aide said it was off. The aide was not authorised to speak.', 'One aide', 'was not authorised to speak'],
+  ])('carries the reason that the text gives for the anonymity: %s', (text, source, reason) => {
+    expect(reasons(text)).toEqual([[source, reason]]);
+  });
+
+  test.each([
+    [
+      'A diplomat said it was on, but an aide, who spoke on condition of anonymity because the talks are private, said it was off.',
+      ['A diplomat', undefined],
+      ['an aide', 'because the talks are private'],
+    ],
+    [
+      'A diplomat, who asked not to be named because the talks are private, said it was on, and an aide said it was off.',
+      ['A diplomat', 'because the talks are private'],
+      ['an aide', undefined],
+    ],
+  ])('a reason belongs to one source: %s', (text, ...expected) => {
+    expect(reasons(text)).toEqual(expected);
+  });
+
+  test.each([
+    'Unnamed officials said the bridge fell because it was old.',
+    'An aide said it was off, but Maria Venn, who did not want to be named because she was ill, said it was on.',
+    'An aide said it was off. The bridge was not authorised by the council.',
+  ])('has no reason: %s', (text) => {
+    expect(reasons(text).map(([, reason]) => reason)).toEqual([undefined]);
+  });
+
+  test.each([
+    ['“Critics say it will fail. It will not,” she said. Experts say it will hold.', true, false],
+    ['“It will fail,” critics say.', false],
+    ["'Many experts say it will fail', read the sign, but some people disagree.", true, false],
+    ['“It will fail, and some experts say so.', true],
+    ['She said: “It is safe.\n“Critics say it will fail.”', true],
+  ])('tells whether it is somebody quoted who says so: %s', (text, ...expected) => {
+    expect(analyze(text).findings.map(({ inQuotation }) => inQuotation)).toEqual(expected);
   });
 
   test('names its source and its cue', () => {
@@ -52,6 +111,16 @@ describe('an article is read in order', () => {
     expect(marked(text)).toEqual(['Experts say']);
     const wrapped = analyze(text, { wrapped: true }).findings;
     expect(wrapped.map((finding) => text.slice(finding.start, finding.end))).toEqual(['Critics\nsay', 'Experts say']);
+  });
+
+  test.each(['\n', '\r', '\r\n'])('a line may end with %j', (end) => {
+    const lines = ['The dam was not built by critics', 'Experts say it will hold.'];
+    expect(marked(lines.join(end))).toEqual(['Experts say']);
+    const wrapped = `Critics${end}say it will fail${end} ${end}Experts say it will hold.`;
+    expect(analyze(wrapped, { wrapped: true }).findings.map((one) => wrapped.slice(one.start, one.end))).toEqual([
+      `Critics${end}say`,
+      'Experts say',
+    ]);
   });
 });
 

@@ -1,7 +1,9 @@
 import { Memory } from './discourse/memory.ts';
 import type { Finding, NamedAttribution } from './finding.ts';
 import { withoutOverlaps } from './overlaps.ts';
-import { readSentence, type SentenceReading } from './read.ts';
+import { type Candidate, readSentence, type SentenceReading } from './read.ts';
+import type { Span } from './span.ts';
+import { quotationsIn } from './text/quotations.ts';
 import { splitSentences } from './text/sentences.ts';
 import { tokenize } from './text/tokens.ts';
 
@@ -20,7 +22,9 @@ export interface Analysis {
 
 /** Reads one paragraph without looking at any other. */
 export function readParagraph(text: string): Reading {
-  return { text, sentences: splitSentences(tokenize(text)).map(readSentence) };
+  const tokens = tokenize(text);
+  const quoted = quotationsIn(tokens);
+  return { text, sentences: splitSentences(tokens).map((sentence) => readSentence(sentence, quoted)) };
 }
 
 /** Decides every candidate in the light of the whole article: one `Analysis` per reading, in the same order. */
@@ -30,7 +34,7 @@ export function resolve(readings: readonly Reading[]): Analysis[] {
 }
 
 function resolveOne(reading: Reading, memory: Memory): Analysis {
-  const kept = [];
+  const kept: Candidate[] = [];
   const named: NamedAttribution[] = [];
   for (const sentence of reading.sentences) {
     memory.next();
@@ -42,8 +46,17 @@ function resolveOne(reading: Reading, memory: Memory): Analysis {
       kept.push(candidate);
       if (candidate.head !== undefined) memory.hearUnnamed(candidate.head);
     }
+    if (sentence.reasonForBefore) giveReason(kept, sentence.reasonForBefore);
     for (const mention of sentence.mentions) memory.hear(mention);
     named.push(...sentence.named.map(({ attribution }) => attribution));
   }
   return { findings: withoutOverlaps(kept), named: named.toSorted((a, b) => a.start - b.start) };
+}
+
+/** A paragraph's later sentence tells why the last anonymous source before it stays unnamed. */
+function giveReason(kept: Candidate[], reason: Span): void {
+  const last = kept.findLast(({ finding }) => finding.category === 'anonymous')?.finding;
+  if (!last || last.reason) return;
+  for (const [i, one] of kept.entries())
+    if (one.finding.source?.start === last.source?.start) kept[i] = { ...one, finding: { ...one.finding, reason } };
 }

@@ -12,11 +12,13 @@ export interface Finding extends Span {
   readonly rule: string;
   readonly construction: Construction;
   readonly strength: Strength;
+  /** Whether the marked words lie inside quotation marks: somebody quoted speaks them, not the author. */
+  readonly inQuotation: boolean;
   /** Who the claim is put to ("a senior official"); absent where the construction has nobody (a passive, talk). */
   readonly source?: Span;
   /** The words that attribute ("said", "according to", "reportedly"). */
   readonly cue?: Span;
-  /** The reason that the text gives for the anonymity, if it gives one. */
+  /** The reason that the text gives for the anonymity of this source, if it gives one. */
   readonly reason?: Span;
 }
 

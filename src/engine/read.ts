@@ -1,6 +1,5 @@
 import { mentionsIn, type Mention } from './discourse/mentions.ts';
 import type { NamedAttribution, Finding } from './finding.ts';
-import { reasonGiven } from './grammar/anonymity.ts';
 import type { Attribution } from './grammar/attribution.ts';
 import { attributionsAt } from './grammar/attributions-at.ts';
 import { isNamed, pointsBack } from './grammar/identity.ts';
@@ -8,6 +7,8 @@ import { sensesAt, wordAt } from './grammar/look.ts';
 import { ATTRIBUTION_RULES, priorityOf, wordRulesFor } from './rules/index.ts';
 import type { Match, Need, Rule, TokenSpan } from './rules/rule.ts';
 import type { Span } from './span.ts';
+import { withReasons } from './reasons.ts';
+import type { Quoted } from './text/quotations.ts';
 import type { Sentence } from './text/sentences.ts';
 
 /** A finding that stands if the article's memory answers its need. */
@@ -29,6 +30,8 @@ export interface NamedHere {
 
 export interface SentenceReading {
   readonly candidates: readonly Candidate[];
+  /** A reason for the anonymity of the source of a sentence before: "He was not authorised to speak." */
+  readonly reasonForBefore: Span | undefined;
   readonly named: readonly NamedHere[];
   readonly mentions: readonly Mention[];
 }
@@ -36,14 +39,14 @@ export interface SentenceReading {
 /** Longest mark of a source together with its cue, in UTF-16 code units; beyond it the source alone is marked. */
 const LONG = 100;
 
-export function readSentence(s: Sentence): SentenceReading {
+export function readSentence(s: Sentence, quoted: Quoted): SentenceReading {
   const candidates: Candidate[] = [];
   const named: NamedHere[] = [];
   for (let i = s.from; i < s.to; i += 1) {
     const senses = sensesAt(s, i);
     if (senses === 0) continue;
     for (const attribution of attributionsAt(s, i)) {
-      const judged = judge(attribution);
+      const judged = judge(attribution, quoted);
       candidates.push(...judged);
       if (judged.length === 0 && (isNamed(attribution) || pointsBack(attribution)))
         named.push({
@@ -53,14 +56,14 @@ export function readSentence(s: Sentence): SentenceReading {
     }
     for (const rule of wordRulesFor(senses)) {
       const match = rule.match(s, i);
-      if (match) candidates.push(fromMatch(s, rule, match));
+      if (match) candidates.push(fromMatch(s, quoted, rule, match));
     }
   }
-  return { candidates: withReason(s, candidates), named, mentions: mentionsIn(s) };
+  return { ...withReasons(s, candidates, named), named, mentions: mentionsIn(s) };
 }
 
 /** Every rule that could explain the attribution, up to the first that needs no memory. */
-function judge(a: Attribution): Candidate[] {
+function judge(a: Attribution, quoted: Quoted): Candidate[] {
   const judged: Candidate[] = [];
   for (const rule of ATTRIBUTION_RULES) {
     const strength = rule.judge(a);
@@ -68,7 +71,7 @@ function judge(a: Attribution): Candidate[] {
     const source = sourceOf(a);
     const whole: TokenSpan = [Math.min(source[0], a.cue[0]), Math.max(source[1], a.cue[1])];
     const span = length(a.sentence, whole) <= LONG ? whole : source;
-    const candidate = fromMatch(a.sentence, rule, { span, source, cue: a.cue, strength }, rule.needs?.(a));
+    const candidate = fromMatch(a.sentence, quoted, rule, { span, source, cue: a.cue, strength }, rule.needs?.(a));
     judged.push({
       ...candidate,
       otherwise: pointsBack(a) ? namedAttribution(a) : undefined,
@@ -85,27 +88,24 @@ function sourceOf(a: Attribution): TokenSpan {
   return a.frame !== 'subject' && a.anonymity && length(a.sentence, whole) <= 60 ? whole : [a.source.from, a.source.to];
 }
 
-function fromMatch(s: Sentence, rule: Rule, match: Match, needs: readonly Need[] = match.needs ?? []): Candidate {
+function fromMatch(
+  s: Sentence,
+  quoted: Quoted,
+  rule: Rule,
+  match: Match,
+  needs: readonly Need[] = match.needs ?? [],
+): Candidate {
   const finding: Finding = {
     ...offsets(s, match.span),
     category: rule.category,
     rule: rule.id,
     construction: rule.construction,
     strength: match.strength,
+    inQuotation: quoted(match.span[0]) !== 0 && quoted(match.span[0]) === quoted(match.span[1] - 1),
     ...(match.source && { source: offsets(s, match.source) }),
     ...(match.cue && { cue: offsets(s, match.cue) }),
   };
   return { finding, priority: priorityOf(rule), needs, otherwise: undefined, head: undefined };
-}
-
-/** Adds the reason for the anonymity, which is looked for once a sentence. */
-function withReason(s: Sentence, candidates: readonly Candidate[]): readonly Candidate[] {
-  const anonymous = candidates.some(({ finding }) => finding.category === 'anonymous');
-  const reason = anonymous ? reasonGiven(s) : undefined;
-  if (!reason) return candidates;
-  return candidates.map((one) =>
-    one.finding.category === 'anonymous' ? { ...one, finding: { ...one.finding, reason: offsets(s, reason) } } : one,
-  );
 }
 
 function namedAttribution(a: Attribution): NamedAttribution {

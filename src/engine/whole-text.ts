@@ -19,11 +19,13 @@ export function analyzeParagraphs(text: string, paragraphs: readonly Span[]): An
   return { findings: moved.flatMap(({ findings }) => findings), named: moved.flatMap(({ named }) => named) };
 }
 
+const LINE_END = /\r\n|\n|\r/g;
+const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[^\S\r\n]*(?:\r\n|\n|\r)/g;
+
 function paragraphsOf(text: string, wrapped: boolean): Span[] {
   const spans: Span[] = [];
-  const gap = wrapped ? /\n[^\S\n]*\n/g : /\n/g;
   let start = 0;
-  for (const match of text.matchAll(gap)) {
+  for (const match of text.matchAll(wrapped ? BLANK_LINE : LINE_END)) {
     spans.push({ start, end: match.index });
     start = match.index + match[0].length;
   }

@@ -22,6 +22,7 @@ function seen(marked: string, named: readonly string[], marks = 0): ArticleAnaly
         rule: 'test',
         construction: 'group',
         strength: 'likely',
+        inQuotation: false,
       })),
     },
   };

@@ -40,7 +40,15 @@ test.each([
   ['through a pair', [{ start: 0, end: 4 }]],
 ])('the check itself sees findings that are %s', (_, spans) => {
   const findings = spans.map(
-    (span) => ({ ...span, category: 'vague', rule: 'test', construction: 'group', strength: 'sure' }) as const,
+    (span) =>
+      ({
+        ...span,
+        category: 'vague',
+        rule: 'test',
+        construction: 'group',
+        strength: 'sure',
+        inQuotation: false,
+      }) as const,
   );
   expect(() => checkAnalysis('abc😀', { findings, named: [] })).toThrow(/no part|out of order|splits/);
 });

@@ -1,6 +1,18 @@
-import { Part } from '../lexicon/classes.ts';
+import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isMark, isPart, phraseAt, wordAt } from './look.ts';
+import { isMark, isPart, isSense, phraseAt, wordAt } from './look.ts';
+
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function byFirstWord(phrases: readonly string[]): Phrases {
+  const map = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    map.set(first, [...(map.get(first) ?? []), words]);
+  }
+  return map;
+}
 
 /** How the source comes to know: proof that it is particular people, though nobody is named. */
 const ACCESS = byFirstWord([
@@ -23,6 +35,13 @@ const ACCESS = byFirstWord([
   'in the know',
 ]);
 
+/** The source may not speak, which is why it stays unnamed. */
+const FORBIDDEN_PHRASES = ['not', "weren't", "wasn't", "isn't", "aren't"]
+  .flatMap((not) =>
+    ['authorized', 'authorised', 'permitted to speak', 'allowed to speak'].map((may) => `${not} ${may}`),
+  )
+  .concat('lacked authorization', 'lacked permission', 'without authorization', 'without permission to speak');
+
 /** The source wants to stay unnamed, or the text says that it does. */
 const SECRECY = byFirstWord([
   'anonymity',
@@ -39,29 +58,18 @@ const SECRECY = byFirstWord([
   'declined to be identified',
   'asked not to be',
   'requested anonymity',
-  'not authorized',
-  'not authorised',
-  "weren't authorized",
-  "wasn't authorized",
-  "weren't authorised",
-  "wasn't authorised",
-  'lacked authorization',
+  'want to be named',
+  'wanting to be named',
+  'wish to be named',
+  'want to be identified',
+  'refused to be named',
+  'refused to be identified',
   'wished to remain',
   'on background',
   'off the record',
+  ...FORBIDDEN_PHRASES,
 ]);
-
-type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-function byFirstWord(phrases: readonly string[]): Phrases {
-  const map = new Map<string, (readonly string[])[]>();
-  for (const phrase of phrases) {
-    const words = phrase.split(' ');
-    const first = words[0] ?? '';
-    map.set(first, [...(map.get(first) ?? []), words]);
-  }
-  return map;
-}
+const FORBIDDEN = byFirstWord(FORBIDDEN_PHRASES);
 
 function beginsAt(s: Sentence, i: number, phrases: Phrases): boolean {
   return phrases.get(wordAt(s, i))?.some((phrase) => phraseAt(s, i, phrase)) ?? false;
@@ -75,11 +83,6 @@ export function speaksOfAnonymity(s: Sentence, from: number, to: number): boolea
   return false;
 }
 
-type TokenRange = readonly [from: number, to: number];
-
-/** A sentence is asked once for every anonymous source in it; a list of many must not read it as many times. */
-const REASONS = new WeakMap<Sentence, TokenRange | 'none'>();
-
 /** "Speaking on condition of anonymity, the official said", "the official said, speaking on …": told before the source or after the cue. */
 export function speaksAside(s: Sentence, source: number, cueEnd: number): boolean {
   if (wordAt(s, s.from) === 'speaking' && source - s.from < 24 && speaksOfAnonymity(s, s.from, source)) return true;
@@ -87,41 +90,62 @@ export function speaksAside(s: Sentence, source: number, cueEnd: number): boolea
   return /^(?:speaking|on)$/.test(wordAt(s, after)) && speaksOfAnonymity(s, after, Math.min(after + 6, s.to));
 }
 
-/** Tokens [from, to) of the reason that the sentence gives for the anonymity, if it gives one. */
-export function reasonGiven(s: Sentence): TokenRange | undefined {
-  const reason = REASONS.get(s) ?? findReason(s) ?? 'none';
-  REASONS.set(s, reason);
-  return reason === 'none' ? undefined : reason;
+/** Tokens [from, to) of a reason that the sentence gives for anonymity, and where it speaks of that. */
+export interface Reason {
+  readonly secrecy: number;
+  readonly from: number;
+  readonly to: number;
 }
 
-function findReason(s: Sentence): TokenRange | undefined {
+/** Every reason for anonymity in the sentence, in its order. */
+export function reasonsGiven(s: Sentence): readonly Reason[] {
+  const reasons: Reason[] = [];
   for (let i = s.from; i < s.to; i += 1) {
     if (!beginsAt(s, i, SECRECY)) continue;
-    const start = reasonStart(s, i);
-    if (start !== undefined) return [start, clauseEnd(s, start)];
+    const from = reasonStart(s, i);
+    if (from === undefined) continue;
+    const to = clauseEnd(s, from);
+    reasons.push({ secrecy: i, from, to });
+    // "not to be named because he was not authorised" is one reason.
+    i = Math.max(i, to - 1);
   }
-  return undefined;
+  return reasons;
 }
 
 function reasonStart(s: Sentence, secrecy: number): number | undefined {
-  for (let i = secrecy; i < s.to && i - secrecy < 8; i += 1) {
-    const word = wordAt(s, i);
-    if (
-      word === 'because' ||
-      word === 'citing' ||
-      word === 'since' ||
-      phraseAt(s, i, ['for', 'fear']) ||
-      phraseAt(s, i, ['in', 'order', 'to'])
-    )
-      return i;
-    if (word === 'to' && /^(?:discuss|describe|speak|talk|avoid|protect|disclose|detail|share)$/.test(wordAt(s, i + 1)))
-      return i;
-    if (word === 'as' && isPart(s, i + 1, Part.pronoun)) return i;
+  // Being forbidden to speak is the reason itself.
+  if (beginsAt(s, secrecy, FORBIDDEN)) {
+    for (let i = secrecy; i > s.from && secrecy - i < 6; i -= 1) if (BECAUSE.has(wordAt(s, i))) return i;
+    return isPart(s, secrecy - 1, Part.be | Part.have) ? secrecy - 1 : secrecy;
   }
-  if (!/^(?:not|weren't|wasn't|lacked)$/.test(wordAt(s, secrecy))) return undefined;
-  for (let i = secrecy; i > s.from && secrecy - i < 6; i -= 1)
-    if (wordAt(s, i) === 'because' || wordAt(s, i) === 'who') return i;
+  for (let i = secrecy; i < s.to && i - secrecy < 9; i += 1) {
+    if (opensReason(s, i)) return i;
+    // After the cue comes the claim: "unnamed officials said it failed because …".
+    if (isSense(s, i, Sense.say) && isPart(s, i, Part.past | Part.singularForm)) break;
+  }
   return undefined;
+}
+
+const BECAUSE = new Set(['because', 'since', 'citing', 'given', 'lest', 'fearing']);
+const PHRASES_FOR_BECAUSE = byFirstWord([
+  'for fear',
+  'out of fear',
+  'in order to',
+  'so as',
+  'so that',
+  'due to',
+  'as a condition',
+]);
+/** What a source stays unnamed to do. */
+const PURPOSES = new Set(
+  'discuss describe speak talk avoid protect disclose detail share reveal offer give preserve recount'.split(' '),
+);
+
+function opensReason(s: Sentence, i: number): boolean {
+  const word = wordAt(s, i);
+  if (BECAUSE.has(word) || beginsAt(s, i, PHRASES_FOR_BECAUSE)) return true;
+  if (word === 'to' && PURPOSES.has(wordAt(s, isPart(s, i + 1, Part.adverb) ? i + 2 : i + 1))) return true;
+  return word === 'as' && isPart(s, i + 1, Part.pronoun | Part.the);
 }
 
 function clauseEnd(s: Sentence, from: number): number {
