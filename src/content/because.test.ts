@@ -26,7 +26,15 @@ test('the words of the text stand in the sentence', () => {
 });
 
 test('words over line breaks stand on one line, many are cut, and English does not turn other scripts around', () => {
-  const long = { start: 0, end: 200, category: 'vague', rule: 'r', construction: 'group', strength: 'sure' } as const;
+  const long = {
+    start: 0,
+    end: 200,
+    category: 'vague',
+    rule: 'r',
+    construction: 'group',
+    strength: 'sure',
+    inQuotation: false,
+  } as const;
   const sentence = because(long, `many\n   ${'very '.repeat(40)}`, (_, source = '') => source);
   expect(sentence).toMatch(/^\u2068many very .*very…\u2069$/);
   expect(sentence.length).toBeLessThan(70);
