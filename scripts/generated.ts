@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import messages from '../public/_locales/en/messages.json' with { type: 'json' };
-import { marksCss } from '../src/content/marks-css.ts';
-import { PREFIXES } from '../src/content/names.ts';
+import { marksCss } from '../src/marks/marks-css.ts';
+import { PREFIXES } from '../src/marks/names.ts';
 import { RULES } from '../src/engine/rules/index.ts';
 import { rulesAsMarkdown } from './rules-markdown.ts';
 

@@ -1,8 +1,8 @@
 import { because, type Translate } from './because.ts';
 import { CARD_CSS } from './card-style.ts';
 import { boxesOf, type Hit, isInside } from './hit.ts';
-import { swatchStyle } from './marks-css.ts';
-import type { Tone } from './names.ts';
+import { swatchStyle } from '../marks/marks-css.ts';
+import type { Tone } from '../marks/names.ts';
 
 /** Pixels between the words and the card, over which the pointer may pass. */
 const GAP = 6;

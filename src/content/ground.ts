@@ -1,4 +1,4 @@
-import type { Tone } from './names.ts';
+import type { Tone } from '../marks/names.ts';
 
 interface Colour {
   readonly red: number;

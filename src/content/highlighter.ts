@@ -1,5 +1,5 @@
 import type { CategoryId } from '../engine/index.ts';
-import { allHighlightNames, highlightName, type Tone } from './names.ts';
+import { allHighlightNames, highlightName, type Tone } from '../marks/names.ts';
 
 /** A category, where it stands, and how it is drawn there. */
 export interface Mark {

@@ -1,4 +1,5 @@
-import { parseSettings, type Settings, VERSION } from '../platform/settings.ts';
+import { parseSettings, VERSION } from '../platform/parse-settings.ts';
+import type { Settings } from '../platform/settings.ts';
 
 /** Marks a file as ours, so that another program's JSON is not taken for settings. */
 const PRODUCT = 'Says Who?';

@@ -1,4 +1,4 @@
-import { type Settings, withSite } from '../platform/settings.ts';
+import { type Settings, siteListOf, withSiteEntry } from '../platform/settings.ts';
 import { saveSettings } from '../platform/settings-storage.ts';
 import { byId, element } from '../ui/element.ts';
 import { message } from '../ui/messages.ts';
@@ -17,11 +17,12 @@ export function siteList(field: HTMLInputElement): (settings: Settings) => void 
     field.ariaInvalid = String(site === undefined);
     if (site === undefined) return;
     field.value = '';
-    void saveSettings((settings) => withSite(settings, site, false));
+    void saveSettings((settings) => withSiteEntry(settings, site, true));
   });
-  return ({ pausedSites }) => {
-    list.replaceChildren(...pausedSites.map((site) => chip(site, field)));
-    if (pausedSites.length === 0) list.append(element('li', { className: 'none' }, message('no_sites')));
+  return (settings) => {
+    const sites = settings[siteListOf(settings)];
+    list.replaceChildren(...sites.map((site) => chip(site, field)));
+    if (sites.length === 0) list.append(element('li', { className: 'none' }, message('no_sites')));
   };
 }
 
@@ -31,7 +32,7 @@ function chip(site: string, field: HTMLElement): HTMLElement {
   button.addEventListener('click', () => {
     // The button goes with its site: whoever came by keyboard must not lose the place.
     field.focus();
-    void saveSettings((settings) => withSite(settings, site, true));
+    void saveSettings((settings) => withSiteEntry(settings, site, false));
   });
   return element('li', {}, element('bdi', {}, name), button);
 }

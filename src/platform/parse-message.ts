@@ -1,4 +1,5 @@
 import { CATEGORY_IDS, type CategoryId, type Counts, NO_COUNTS } from '../engine/index.ts';
+import { isRecord } from './is-record.ts';
 import type { Balance, Excerpt, FrameReport, FrameState, TabSummary } from './messages.ts';
 
 /** Everything that travels between the parts of the extension. */
@@ -91,10 +92,6 @@ function parseExcerpt(raw: unknown): Excerpt | undefined {
   if (!category || !isCount(id)) return undefined;
   if (typeof before !== 'string' || typeof mark !== 'string' || typeof after !== 'string') return undefined;
   return { id, category, before, mark, after };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 function isCount(value: unknown): value is number {

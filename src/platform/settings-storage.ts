@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
-import { DEFAULTS, parseSettings, type Settings, VERSION } from './settings.ts';
+import { parseSettings, VERSION } from './parse-settings.ts';
+import { DEFAULTS, type Settings } from './settings.ts';
 
 /** The one item under which all settings lie. */
 const KEY = 'settings';

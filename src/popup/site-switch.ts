@@ -1,4 +1,4 @@
-import { withSite } from '../platform/settings.ts';
+import { isSiteOn, withSite } from '../platform/settings.ts';
 import { saveSettings } from '../platform/settings-storage.ts';
 import { element } from '../ui/element.ts';
 import { message } from '../ui/messages.ts';
@@ -22,6 +22,6 @@ export function siteSwitch(label: HTMLElement): (known: Known) => void {
     site = summary.site;
     name.textContent = site === '' ? message('file_pages') : site;
     input.ariaLabel = message('site_switch', name.textContent);
-    input.checked = !settings.pausedSites.includes(site);
+    input.checked = isSiteOn(settings, site);
   };
 }

@@ -1,6 +1,6 @@
 import { totalOf } from '../engine/index.ts';
 import type { TabSummary } from '../platform/messages.ts';
-import type { Settings } from '../platform/settings.ts';
+import { isSiteOn, type Settings } from '../platform/settings.ts';
 
 /** What the popup has to say; every state has a sentence, and most a next step. */
 export type PopupState = 'normal' | 'zero' | 'reading' | 'paused' | 'off' | 'unreadable' | 'withheld';
@@ -21,7 +21,7 @@ export type Access = 'granted' | 'withheld' | 'files' | 'never';
 export function popupState({ settings, summary, access }: Known): PopupState {
   if (settings.paused) return 'off';
   if (!summary) return access === 'withheld' ? 'withheld' : 'unreadable';
-  if (settings.pausedSites.includes(summary.site)) return 'paused';
+  if (!isSiteOn(settings, summary.site)) return 'paused';
   switch (summary.state) {
     case 'paused':
       // The page has not yet heard that it may be read again.

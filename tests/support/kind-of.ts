@@ -1,4 +1,4 @@
-import { highlightName, PREFIXES, TONES } from '../../src/content/names.ts';
+import { highlightName, PREFIXES, TONES } from '../../src/marks/names.ts';
 import { CATEGORY_IDS, type CategoryId } from '../../src/engine/index.ts';
 
 const KINDS = new Map<string, CategoryId>(

@@ -1,0 +1,96 @@
+import { CATEGORY_IDS } from '../engine/index.ts';
+import { parseLook } from '../marks/look.ts';
+import { isRecord } from './is-record.ts';
+import { phraseKey } from './phrases.ts';
+import { DEFAULTS, type IgnoredPhrase, type OwnPhrase, type Settings } from './settings.ts';
+
+/** The shape in which settings are stored. A newer shape is read as far as it is known. */
+export const VERSION = 2;
+
+/** The longest host name with a wildcard before it, in UTF-16 units. */
+const SITE_LENGTH = 255;
+const PHRASE_LENGTH = 200;
+/** More entries than these are not kept, the oldest go first: no list grows without an end. */
+const MOST_SITES = 5000;
+const MOST_PHRASES = 1000;
+
+type Parsers = { readonly [Name in keyof Settings]: (stored: unknown) => Settings[Name] | undefined };
+
+/** How each field is read; undefined for what makes no sense. */
+const PARSERS: Parsers = {
+  paused: boolean,
+  reading: oneOf('always', 'on-request'),
+  siteRule: oneOf('all-except', 'only'),
+  pausedSites: sites,
+  listedSites: sites,
+  disabledCategories: (stored) =>
+    Array.isArray(stored) ? CATEGORY_IDS.filter((id) => stored.includes(id)) : undefined,
+  sensitivity: oneOf('sure', 'balanced', 'everything'),
+  skipsQuotations: boolean,
+  badge: boolean,
+  map: boolean,
+  look: parseLook,
+  ignoredPhrases: listOf(ignoredPhrase, MOST_PHRASES),
+  ownPhrases: listOf(ownPhrase, MOST_PHRASES),
+};
+
+/** Reads settings from whatever was stored: each field that makes sense is kept, every other one takes its default. */
+export function parseSettings(stored: unknown): Settings {
+  const field = <Name extends keyof Settings>(name: Name): Settings[Name] =>
+    isRecord(stored) && Object.hasOwn(stored, name) ? (PARSERS[name](stored[name]) ?? DEFAULTS[name]) : DEFAULTS[name];
+  return {
+    paused: field('paused'),
+    reading: field('reading'),
+    siteRule: field('siteRule'),
+    pausedSites: field('pausedSites'),
+    listedSites: field('listedSites'),
+    disabledCategories: field('disabledCategories'),
+    sensitivity: field('sensitivity'),
+    skipsQuotations: field('skipsQuotations'),
+    badge: field('badge'),
+    map: field('map'),
+    look: field('look'),
+    ignoredPhrases: field('ignoredPhrases'),
+    ownPhrases: field('ownPhrases'),
+  };
+}
+
+function boolean(stored: unknown): boolean | undefined {
+  return typeof stored === 'boolean' ? stored : undefined;
+}
+
+function oneOf<Known extends string>(...known: readonly Known[]): (stored: unknown) => Known | undefined {
+  return (stored) => known.find((each) => each === stored);
+}
+
+function sites(stored: unknown): readonly string[] | undefined {
+  const kept = listOf((site) => (isSite(site) ? site : undefined), Infinity)(stored);
+  return kept && [...new Set(kept)].slice(-MOST_SITES);
+}
+
+function isSite(stored: unknown): stored is string {
+  return typeof stored === 'string' && stored.length <= SITE_LENGTH;
+}
+
+function listOf<Item>(parse: (stored: unknown) => Item | undefined, most: number) {
+  return (stored: unknown): readonly Item[] | undefined =>
+    Array.isArray(stored) ? stored.flatMap((item) => parse(item) ?? []).slice(-most) : undefined;
+}
+
+function ignoredPhrase(stored: unknown): IgnoredPhrase | undefined {
+  if (!isRecord(stored) || !isPhrase(stored['phrase'])) return undefined;
+  const { phrase, site } = stored;
+  if (site === undefined) return { phrase };
+  return isSite(site) ? { phrase, site } : undefined;
+}
+
+function ownPhrase(stored: unknown): OwnPhrase | undefined {
+  if (!isRecord(stored)) return undefined;
+  const { pattern } = stored;
+  const category = CATEGORY_IDS.find((id) => id === stored['category']);
+  return category && isPhrase(pattern) ? { category, pattern } : undefined;
+}
+
+function isPhrase(stored: unknown): stored is string {
+  return typeof stored === 'string' && stored.length <= PHRASE_LENGTH && phraseKey(stored) !== '';
+}
