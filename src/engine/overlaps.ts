@@ -18,6 +18,28 @@ export function withoutOverlaps(candidates: readonly Candidate[]): Finding[] {
   return kept;
 }
 
+/**
+ * Leaves out every candidate that needs the article's memory, and every one that overlaps such a one directly or by way of
+ * others: which of them is kept cannot be told yet.
+ */
+export function withoutUncertain(candidates: readonly Candidate[]): Candidate[] {
+  if (candidates.every(({ needs }) => needs.length === 0)) return [...candidates];
+  const certain: Candidate[] = [];
+  let cluster: Candidate[] = [];
+  let end = 0;
+  const close = () => {
+    if (cluster.every(({ needs }) => needs.length === 0)) certain.push(...cluster);
+    cluster = [];
+  };
+  for (const candidate of candidates.toSorted((a, b) => a.finding.start - b.finding.start)) {
+    if (candidate.finding.start >= end) close();
+    cluster.push(candidate);
+    end = Math.max(end, candidate.finding.end);
+  }
+  close();
+  return certain;
+}
+
 function rank(candidate: Candidate): number {
   return isBalanced(candidate.finding) ? 0 : 1;
 }

@@ -1,4 +1,5 @@
-import { readParagraph, resolve, type Analysis } from './analyze.ts';
+import { readParagraph, resolve } from './analyze.ts';
+import type { Analysis } from './discourse/paragraph.ts';
 import type { Finding } from './finding.ts';
 import type { Span } from './span.ts';
 

@@ -1,0 +1,113 @@
+import { withoutOverlaps } from '../overlaps.ts';
+import type { Candidate } from '../read.ts';
+import type { NamedAttribution } from '../finding.ts';
+import type { Span } from '../span.ts';
+import { type Before, goOn, isSame, Memory, START } from './memory.ts';
+import { Names } from './names.ts';
+import type { Analysis, Paragraph } from './paragraph.ts';
+
+/** How many sentences later the name of somebody who is introduced may come. */
+const LATER = 3;
+
+/**
+ * Decides the paragraphs of an article in the light of one another, again and again as paragraphs come and go. Only those are
+ * decided anew whose past, whose names or whose next sentences have changed.
+ */
+export class Discourse {
+  private readonly names = new Names();
+
+  /** A paragraph joins the article; its place is known when `settle` is called. */
+  add({ reading }: Paragraph): void {
+    this.names.count(reading.sentences, 1);
+  }
+
+  remove({ reading }: Paragraph): void {
+    this.names.count(reading.sentences, -1);
+  }
+
+  /**
+   * Decides what is not decided yet in these paragraphs, which are all that were added, in reading order. It may be left off
+   * between any two steps, and begun again later.
+   * @returns after each paragraph that it decided: the paragraph if something else is found in it now
+   */
+  *settle(order: readonly Paragraph[]): Generator<Paragraph | undefined, void> {
+    const { version } = this.names;
+    let before = START;
+    for (const [place, paragraph] of order.entries()) {
+      if (paragraph.isQuiet) {
+        before = goOn(before, paragraph.reading.sentences.length);
+        continue;
+      }
+      const { decided } = paragraph;
+      const isKnown = decided !== undefined && isSame(decided.before, before);
+      if (isKnown && !paragraph.looksAhead && !(paragraph.asksForNames && decided.names !== version)) {
+        before = decided.after;
+        continue;
+      }
+      const last = paragraph.analysis;
+      before = this.decide(paragraph, isKnown ? decided.before : before, order, place);
+      yield isEqual(last, paragraph.analysis) ? undefined : paragraph;
+    }
+  }
+
+  /** Returns what the next paragraph starts from. */
+  private decide(paragraph: Paragraph, before: Before, order: readonly Paragraph[], place: number): Before {
+    const kept: Candidate[] = [];
+    const named: NamedAttribution[] = [];
+    let at = 0;
+    const memory = new Memory(before, this.names, () => namesSoon(order, place, at));
+    for (const sentence of paragraph.reading.sentences) {
+      at += 1;
+      for (const candidate of sentence.candidates) {
+        if (!candidate.needs.every((need) => memory.answers(need))) {
+          if (candidate.otherwise) named.push(candidate.otherwise);
+          continue;
+        }
+        kept.push(candidate);
+        if (candidate.head !== undefined) memory.hearUnnamed(candidate.head);
+      }
+      if (sentence.reasonForBefore) giveReason(kept, sentence.reasonForBefore);
+      memory.hear(sentence);
+      named.push(...sentence.named.map(({ attribution }) => attribution));
+    }
+    paragraph.analysis = { findings: withoutOverlaps(kept), named: named.toSorted((a, b) => a.start - b.start) };
+    // The state that was there before is handed on, not its equal: whoever comes later need not compare.
+    const { decided } = paragraph;
+    const after = decided && isSame(decided.after, memory.after) ? decided.after : memory.after;
+    paragraph.decided = { before, after, names: this.names.version };
+    return after;
+  }
+}
+
+/** Whether a person is named in the sentences that follow: `at` is how many of this paragraph are past. */
+function namesSoon(order: readonly Paragraph[], place: number, at: number): boolean {
+  let left = LATER;
+  for (let next = place, from = at; next < order.length && left > 0; next += 1, from = 0) {
+    for (const sentence of order[next]?.reading.sentences.slice(from, from + left) ?? []) {
+      if (sentence.named.some((one) => one.person)) return true;
+      left -= 1;
+    }
+  }
+  return false;
+}
+
+/** A paragraph's later sentence tells why the last anonymous source before it stays unnamed. */
+function giveReason(kept: Candidate[], reason: Span): void {
+  const last = kept.findLast(({ finding }) => finding.category === 'anonymous')?.finding;
+  if (!last || last.reason) return;
+  for (const [i, one] of kept.entries())
+    if (one.finding.source?.start === last.source?.start) kept[i] = { ...one, finding: { ...one.finding, reason } };
+}
+
+/** Findings are those of the reading, but for a reason that was found later in the paragraph. */
+function isEqual(one: Analysis, other: Analysis): boolean {
+  return (
+    one.findings.length === other.findings.length &&
+    one.findings.every((finding, i) => {
+      const now = other.findings[i];
+      return finding.start === now?.start && finding.rule === now.rule && finding.reason === now.reason;
+    }) &&
+    one.named.length === other.named.length &&
+    one.named.every((attribution, i) => attribution === other.named[i])
+  );
+}
