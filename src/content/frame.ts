@@ -29,7 +29,9 @@ export class Frame {
   private wasEdited = isEdited();
   private last: Part = { state: 'reading', ...NOTHING };
 
-  constructor(private readonly onOrphaned: () => void) {}
+  constructor(private readonly onOrphaned: () => void) {
+    if (isPrepared()) document.addEventListener('prerenderingchange', () => this.reportNow(), { once: true });
+  }
 
   /** The page, while it is read. */
   get page(): Page | undefined {
@@ -83,6 +85,8 @@ export class Frame {
 
   private report(part: Part): void {
     this.last = part;
+    // A page that the browser prepares before the reader opens it belongs to no tab yet (Chromium's prerendering).
+    if (isPrepared()) return;
     const report = { ...part, site: this.site, visit: this.visit };
     // Without an answer the background is gone, and with it perhaps the extension.
     callBackground.report(report).catch(() => isInstalled() || this.onOrphaned());
@@ -92,6 +96,10 @@ export class Frame {
 /** `crypto.randomUUID` is not there on pages that are not secure. */
 function randomId(): string {
   return crypto.getRandomValues(new Uint32Array(4)).join('-');
+}
+
+function isPrepared(): boolean {
+  return Reflect.get(document, 'prerendering') === true;
 }
 
 /** Whether the whole document is a field to write in: no event tells when that changes. */

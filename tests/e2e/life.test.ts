@@ -1,8 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tabIdOf } from '../../scripts/extension.ts';
 import { Driver, until } from '../support/driver.ts';
-import { painted } from '../support/painted.ts';
+import { painted, paintedIn } from '../support/painted.ts';
 import { openSite, type Site } from '../support/site.ts';
+
+/** Marks in harbour.html, its frame included. */
+const TOTAL = 7;
 
 describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   let site: Site;
@@ -17,9 +22,17 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await site.close();
   });
 
+  const harbour = async (host: 'a' | 'b' = 'a') => {
+    const page = await driver.open(site.url(host, 'harbour.html'));
+    await shows(page, TOTAL);
+    return page;
+  };
+  const shows = (page: Page, count: number) => until(async () => (await painted(page)).length === count);
+  const badge = (page: Page, text: string) => until(async () => (await driver.badge(page)) === text);
+  const stored = () => driver.inside.evaluate('chrome.storage.session.get(null).then((all) => Object.keys(all))');
+
   test('a script started once more in a page that is being read adds nothing', async () => {
-    const page = await driver.open(site.url('a', 'harbour.html'));
-    await until(async () => (await painted(page)).length === 7);
+    const page = await harbour();
     await driver.inside.evaluate(`
       chrome.tabs.query({ url: '*://a.localhost/*' }).then(([tab]) =>
         chrome.scripting.executeScript({
@@ -29,32 +42,154 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
       )`);
     // A second reader would have painted its marks long before this.
     await delay(1000);
-    expect(await painted(page)).toHaveLength(7);
+    expect(await painted(page)).toHaveLength(TOTAL);
+    await page.close();
   });
+
+  test('a background stopped between every two steps of the main story loses nothing', async () => {
+    let kills = 0;
+    const kill = async () => {
+      if (await driver.stopBackground()) kills += 1;
+    };
+    await kill();
+    const page = await harbour();
+    await badge(page, '7');
+    await kill();
+    const popup = await driver.popup(page);
+    const total = (count: number) =>
+      until(() => popup.evaluate(`document.querySelector('[data-total]').dataset.total === '${count}'`).then(Boolean));
+    await total(TOTAL);
+    await kill();
+    await popup.evaluate(`document.querySelector('[data-kind="vague"] [role=switch]').click()`);
+    await shows(page, TOTAL - 2);
+    await badge(page, '5');
+    await kill();
+    await popup.evaluate(`document.querySelector('[data-kind="vague"] [role=switch]').click()`);
+    await shows(page, TOTAL);
+    await badge(page, '7');
+    await kill();
+    await popup.evaluate(`document.querySelector('[data-switch="site"]').click()`);
+    await shows(page, 0);
+    await badge(page, '');
+    await kill();
+    await popup.evaluate(`document.querySelector('[data-switch="site"]').click()`);
+    await shows(page, TOTAL);
+    await total(TOTAL);
+    await badge(page, '7');
+    await kill();
+    await popup.close();
+    await page.evaluate(() => {
+      const late = document.createElement('p');
+      late.textContent = 'Observers warned that the pier may sink.';
+      document.body.append(late);
+    });
+    await shows(page, TOTAL + 1);
+    await badge(page, '8');
+    await page.close();
+    expect(kills).toBeGreaterThanOrEqual(6);
+  });
+
+  test('a page that comes back from the back/forward cache shows what it showed', async () => {
+    const page = await harbour();
+    // The driver loses sight of a frame that was kept: only the top frame's marks are looked at.
+    const inTop = (count: number) => until(async () => (await paintedIn(page)).length === count);
+    await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => Reflect.set(window, 'kept', persisted)));
+    await page.goto(site.url('b', 'empty.html'));
+    await badge(page, '');
+    await page.evaluate(() => history.back());
+    await until(() => page.evaluate(() => Reflect.get(window, 'kept') === true));
+    await inTop(TOTAL - 1);
+    await badge(page, '7');
+    await page.evaluate(() => document.querySelector('#vague')?.remove());
+    await inTop(TOTAL - 2);
+    await badge(page, '6');
+    await page.close();
+  });
+
+  test('a discarded tab is read anew when the reader comes back to it', async () => {
+    const page = await harbour('b');
+    const id = await tabIdOf(driver.inside, page.url());
+    await driver.inside.bringToFront();
+    await driver.inside.evaluate(`chrome.tabs.discard(${id})`);
+    const [tab] = await until(async () => {
+      const tabs: unknown = await driver.inside.evaluate(`chrome.tabs.query({ discarded: true })`);
+      return Array.isArray(tabs) && tabs.length > 0 && tabs;
+    });
+    await driver.inside.evaluate(`chrome.tabs.update(${tab.id}, { active: true })`);
+    const text = () => driver.inside.evaluate(`chrome.action.getBadgeText({ tabId: ${tab.id} })`);
+    await until(async () => (await text()) === '7');
+    await driver.inside.evaluate(`chrome.tabs.remove(${tab.id})`);
+  });
+
+  test('a tab closed while it is read leaves nothing behind', async () => {
+    await driver.inside.bringToFront();
+    const before = await stored();
+    for (const patience of [0, 20, 40, 80, 160]) {
+      const page = await driver.open(site.url('a', 'harbour.html'));
+      await delay(patience);
+      await page.close();
+    }
+    await delay(500);
+    expect(await stored()).toEqual(before);
+  });
+
+  test('offline is no different', async () => {
+    const page = await harbour();
+    await driver.offline(true);
+    const popup = await driver.popup(page);
+    await popup.evaluate(`document.querySelector('[data-kind="talk"] [role=switch]').click()`);
+    await shows(page, TOTAL - 1);
+    await popup.evaluate(`document.querySelector('[data-kind="talk"] [role=switch]').click()`);
+    await shows(page, TOTAL);
+    await popup.close();
+    await driver.offline(false);
+    await page.close();
+  });
+
   test('after an update the open page is read by the new script, and by it alone', async () => {
-    const page = await driver.open(site.url('a', 'harbour.html'));
-    await until(async () => (await painted(page)).length === 7);
+    const page = await harbour();
     driver = await driver.reload();
-    await until(async () => (await driver.badge(page)) === '7');
+    await badge(page, '7');
     await delay(1000);
-    expect(await painted(page)).toHaveLength(7);
+    expect(await painted(page)).toHaveLength(TOTAL);
     const before = await page.evaluate(() => document.documentElement.outerHTML === Reflect.get(window, 'before'));
     expect(before).toBe(true);
+    await page.close();
+  });
+
+  test.each(['disable', 'uninstall'] as const)('one second after %s no words are painted', async (ending) => {
+    const other = await Driver.start(name);
+    const page = await other.open(site.url('a', 'harbour.html'));
+    await until(async () => (await painted(page)).length === TOTAL);
+    await page.bringToFront();
+    const marked = await page.screenshot();
+    await other[ending]();
+    await page.bringToFront();
+    await delay(1000);
+    const after = await page.screenshot();
+    await page.reload();
+    const plain = await page.screenshot();
+    expect(Buffer.compare(after, plain)).toBe(0);
+    expect(Buffer.compare(marked, plain)).not.toBe(0);
+    await other.close();
   });
 });
 
-test('a worker that was stopped knows the counts of all frames when it wakes', async () => {
+test('a page that Chromium prepares before the reader opens it is counted only once it is open', async () => {
   const site = await openSite();
   const driver = await Driver.start('chrome');
-  const page = await driver.open(site.url('a', 'harbour.html'));
-  await until(async () => (await driver.badge(page)) === '7');
-  await driver.stopWorker();
-  await page.evaluate(() => {
-    const late = document.createElement('p');
-    late.textContent = 'Observers warned that the pier may sink.';
-    document.body.append(late);
-  });
-  await until(async () => (await driver.badge(page)) === '8');
+  const page = await driver.open(site.url('a', 'prerendering.html'));
+  await until(() => page.evaluate(() => Reflect.get(window, 'asked') === true));
+  await until(async () => site.requests.filter((path) => path === '/harbour.html').length === 1);
+  // Long enough for the prepared page to have told its counts, had it done so.
+  await delay(1500);
+  expect(await driver.badge(page)).toBe('1');
+  await page.evaluate(() => document.querySelector('a')?.click());
+  const id = await until(() => tabIdOf(driver.inside, site.url('a', 'harbour.html')));
+  await until(
+    async () => (await driver.inside.evaluate(`chrome.action.getBadgeText({ tabId: ${id} })`)) === String(TOTAL),
+  );
+  expect(site.requests.filter((path) => path === '/harbour.html')).toHaveLength(1);
   await driver.close();
   await site.close();
 });

@@ -1,13 +1,16 @@
 /** Drives the packed extension in a real browser: its marks, its popup, its badge. */
 import { type Page, TargetType } from 'puppeteer-core';
+import manifest from '../../manifest.json' with { type: 'json' };
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { openExtensionPage, tabIdOf, until } from '../../scripts/extension.ts';
 import { launch, type LaunchChoices, type Launched } from '../../scripts/launch.ts';
 import { PACKED } from './packed.ts';
+import { evaluateInsideFirefox } from './firefox-inside.ts';
 
 export { until } from '../../scripts/extension.ts';
 
 const POPUP = 'src/popup/index.html';
+const GECKO_ID = manifest.browser_specific_settings.gecko.id;
 
 /** The real popup of the toolbar button, open over the active tab. */
 export interface Popup {
@@ -43,10 +46,51 @@ export class Driver {
     return new Driver(this.launched, inside, this.choices);
   }
 
-  /** Stops Chromium's service worker, as the browser does when it has been idle for a while. */
-  async stopWorker(): Promise<void> {
-    const target = await this.launched.browser.waitForTarget((it) => it.type() === TargetType.SERVICE_WORKER);
-    await (await target.worker())?.close();
+  /**
+   * Stops the service worker (Firefox: the event page), as the browser does when it has been idle for a while.
+   * False when it was not running.
+   */
+  async stopBackground(): Promise<boolean> {
+    const { name, browser } = this.launched;
+    if (name === 'chrome') {
+      const target = browser.targets().find((it) => it.type() === TargetType.SERVICE_WORKER);
+      const worker = await target?.worker();
+      await worker?.close();
+      return worker !== undefined && worker !== null;
+    } else {
+      const extension = `WebExtensionPolicy.getByID('${GECKO_ID}').extension`;
+      const wasRunning = await evaluateInsideFirefox(browser, `${extension}.backgroundState === 'running'`);
+      const ignored = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
+      await evaluateInsideFirefox(browser, `${extension}.terminateBackground(${ignored})`);
+      return wasRunning === true;
+    }
+  }
+
+  /** Takes the whole browser off the network, or brings it back. */
+  async offline(isOffline: boolean): Promise<void> {
+    const { name, browser } = this.launched;
+    if (name === 'firefox') await evaluateInsideFirefox(browser, `void (Services.io.offline = ${isOffline})`);
+    else for (const page of await browser.pages()) await page.setOfflineMode(isOffline);
+  }
+
+  /** Switches the extension off, as the reader does in the browser's list of extensions. Nothing can be asked `inside` afterwards. */
+  async disable(): Promise<void> {
+    const { name, browser, origin } = this.launched;
+    if (name === 'chrome') {
+      const list = await browser.newPage();
+      await list.goto('chrome://extensions');
+      await list.evaluate(`chrome.management.setEnabled('${new URL(origin).host}', false)`);
+      await list.close();
+    } else {
+      const manager = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager`;
+      await evaluateInsideFirefox(browser, `${manager}.getAddonByID('${GECKO_ID}').then((addon) => addon.disable())`);
+    }
+  }
+
+  /** Removes the extension from the running browser. */
+  async uninstall(): Promise<void> {
+    const { name, browser, origin } = this.launched;
+    await browser.uninstallExtension(name === 'chrome' ? new URL(origin).host : GECKO_ID);
   }
 
   async close(): Promise<void> {
@@ -61,7 +105,8 @@ export class Driver {
 
   /** What the browser shows on the toolbar button for this page's tab. */
   async badge(page: Page): Promise<string> {
-    const tabId = await tabIdOf(this.inside, page.url());
+    // The driver's own idea of the address is old after a page came back from the cache.
+    const tabId = await tabIdOf(this.inside, await page.evaluate(() => location.href));
     return String(await this.inside.evaluate(`chrome.action.getBadgeText({ tabId: ${tabId} })`));
   }
 
