@@ -9,6 +9,8 @@ import { openSite, type Site } from '../support/site.ts';
 /** Marks in harbour.html, its frame included. */
 const TOTAL = 7;
 
+const shows = (page: Page, count: number) => until(async () => (await painted(page)).length === count);
+
 describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   let site: Site;
   let driver: Driver;
@@ -27,7 +29,6 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await shows(page, TOTAL);
     return page;
   };
-  const shows = (page: Page, count: number) => until(async () => (await painted(page)).length === count);
   const badge = (page: Page, text: string) => until(async () => (await driver.badge(page)) === text);
   const stored = () => driver.inside.evaluate('chrome.storage.session.get(null).then((all) => Object.keys(all))');
 
@@ -160,7 +161,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   test.each(['disable', 'uninstall'] as const)('one second after %s no words are painted', async (ending) => {
     const other = await Driver.start(name);
     const page = await other.open(site.url('a', 'harbour.html'));
-    await until(async () => (await painted(page)).length === TOTAL);
+    await shows(page, TOTAL);
     await page.bringToFront();
     const marked = await page.screenshot();
     await other[ending]();
