@@ -5,7 +5,7 @@ import { withoutOverlaps, withoutUncertain } from './overlaps.ts';
 import { readSentence } from './read.ts';
 import { quotationsIn } from './text/quotations.ts';
 import { splitSentences } from './text/sentences.ts';
-import { tokenize } from './text/tokens.ts';
+import { tokenize } from './text/tokenize.ts';
 
 /** Reads one paragraph without looking at any other. */
 export function readParagraph(text: string): Reading {

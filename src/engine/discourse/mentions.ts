@@ -1,6 +1,7 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { isMark, isNameLike, isPart, isSense, sensesAt, shapeAt, wordAt } from '../grammar/look.ts';
 import { Shape } from '../text/tokens.ts';
+import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
 
 /** What one paragraph says about who is who; the article's memory is made of these in reading order. */
@@ -46,7 +47,9 @@ function bearsName(s: Sentence, i: number): boolean {
   return false;
 }
 
-export function isNamedDocument(s: Sentence, i: number): boolean {
+export const isNamedDocument = rememberLastAt(nameOfDocument);
+
+function nameOfDocument(s: Sentence, i: number): boolean {
   for (let k = i - 1; k >= s.from && i - k < 5; k -= 1) {
     if (isMark(s, k)) break;
     if (wordAt(s, k) === "'s") return isNameLike(s, k - 1) || s.headline;

@@ -1,4 +1,5 @@
 import { Part, Sense } from '../lexicon/classes.ts';
+import { rememberLast } from '../remember.ts';
 import type { Attribution } from './attribution.ts';
 import { isNamedDocument } from '../discourse/mentions.ts';
 import { isNamed } from './identity.ts';
@@ -47,7 +48,7 @@ export function headWord(a: Attribution): string {
 }
 
 /** The noun phrase hangs on a verb or preposition before it, so it is not the subject. */
-function isObject(a: Attribution): boolean {
+const isObject = rememberLast((a: Attribution): boolean => {
   if (a.frame !== 'subject' && a.frame !== 'mood' && a.frame !== 'with') return false;
   const k = a.source.from - 1;
   if (a.relative || wordAt(a.sentence, a.cue[0]) === 'to') return false;
@@ -60,12 +61,12 @@ function isObject(a: Attribution): boolean {
     !isPart(a.sentence, k, Part.subordinator) &&
     !/^(?:with|than|because|like|after|before|since|until|as|but|for)$/.test(wordAt(a.sentence, k))
   );
-}
+});
 
-function isFirstPerson(a: Attribution): boolean {
+const isFirstPerson = rememberLast((a: Attribution): boolean => {
   for (let k = a.source.from; k < a.source.to; k += 1) if (/^(?:my|our|your)$/.test(wordAt(a.sentence, k))) return true;
   return false;
-}
+});
 
 /** "officials have not said", but "few experts believe" and "critics do not think" claim something. */
 function isDenied(a: Attribution): boolean {

@@ -1,10 +1,13 @@
 import { Part, Sense } from '../lexicon/classes.ts';
+import { rememberLast } from '../remember.ts';
 import type { Attribution } from './attribution.ts';
 import { Shape } from '../text/tokens.ts';
 import { isMark, isNameLike, isPart, isSense, opensSentence, shapeAt, wordAt } from './look.ts';
 
 /** Whether the attribution itself names its source: a name, "he", or a name in apposition. */
-export function isNamed(a: Attribution): boolean {
+export const isNamed = rememberLast(nameStands);
+
+function nameStands(a: Attribution): boolean {
   const { source, sentence: s } = a;
   if (a.apposedName || source.kind === 'name' || source.kind === 'personal') return true;
   if (

@@ -1,4 +1,4 @@
-import { numberOf, partsOf, sensesOf } from '../lexicon/index.ts';
+import { numberOf } from '../lexicon/index.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape, wordText } from '../text/tokens.ts';
 
@@ -14,7 +14,7 @@ export function wordAt(s: Sentence, i: number): string {
 
 /** Whether the word at `i` can be one of these parts of speech. */
 export function isPart(s: Sentence, i: number, parts: number): boolean {
-  return i >= s.from && i < s.to && (partsOf(s.tokens.id[i] ?? 0) & parts) !== 0;
+  return i >= s.from && i < s.to && ((s.tokens.part[i] ?? 0) & parts) !== 0;
 }
 
 /** Whether the word at `i` can have one of these senses. */
@@ -24,7 +24,7 @@ export function isSense(s: Sentence, i: number, senses: number): boolean {
 
 /** The `Sense` bits of the word at `i`. */
 export function sensesAt(s: Sentence, i: number): number {
-  return i >= s.from && i < s.to ? sensesOf(s.tokens.id[i] ?? 0) : 0;
+  return i >= s.from && i < s.to ? (s.tokens.sense[i] ?? 0) : 0;
 }
 
 export function shapeAt(s: Sentence, i: number): number {

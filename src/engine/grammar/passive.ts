@@ -1,4 +1,5 @@
 import { Part, Sense } from '../lexicon/classes.ts';
+import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isMark, isPart, isSense, wordAt } from './look.ts';
 import { headKind } from './head.ts';
@@ -16,7 +17,9 @@ export interface AgentlessPassive {
   readonly negated: boolean;
 }
 
-export function agentlessPassive(s: Sentence, i: number): AgentlessPassive | undefined {
+export const agentlessPassive = rememberLastAt(findPassive);
+
+function findPassive(s: Sentence, i: number): AgentlessPassive | undefined {
   if (!isPart(s, i, Part.participle)) return undefined;
   const group = verbGroupAt(s, i);
   if (group.form === 'bare' || group.form === 'modal' || group.form === 'conditional' || group.form === 'do')

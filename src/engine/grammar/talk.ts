@@ -1,4 +1,5 @@
 import { Part, Sense } from '../lexicon/classes.ts';
+import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isMark, isNameLike, isPart, isSense, wordAt } from './look.ts';
 import { subjectBefore } from './subject.ts';
@@ -23,7 +24,9 @@ export interface Talk {
 
 const PERSON = /^(?:personal|name|strong|weak|open|title|collective|spokesman|kin|quantity)$/;
 
-export function talkAt(s: Sentence, i: number): Talk | undefined {
+export const talkAt = rememberLastAt(findTalk);
+
+function findTalk(s: Sentence, i: number): Talk | undefined {
   const phrase = talkPhrase(s, i);
   if (!phrase) return undefined;
   const { from, denied } = phrase;

@@ -1,4 +1,5 @@
 import { Part } from '../lexicon/classes.ts';
+import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isPart, wordAt } from './look.ts';
 
@@ -14,7 +15,9 @@ export interface VerbGroup {
   readonly negated: boolean;
 }
 
-export function verbGroupAt(s: Sentence, verb: number): VerbGroup {
+export const verbGroupAt = rememberLastAt(readVerbGroup);
+
+function readVerbGroup(s: Sentence, verb: number): VerbGroup {
   let from = verb;
   let aux = 0;
   let auxWord = '';

@@ -21,11 +21,21 @@ for (const mark of `.,;:!?"'-()…$%&/#@*+=<>|~^_\\\ufffd`) {
 const PARTS = Int32Array.from(ENTRIES, (entry) => entry.part);
 const SENSES = Int32Array.from(ENTRIES, (entry) => entry.sense);
 
+/** UTF-16 units of the longest word: whatever is longer is not looked up. */
+export const LONGEST_WORD = Math.max(...WORDS.map((word) => word.length));
+
+/** The letters of all words one after the other, and where those of each begin. */
+const LETTERS = unitsOf(WORDS.join(''));
+const BEGINS = new Int32Array(WORDS.length + 1);
+
 /** A table with open addressing, at most a third full: the hash of a word leads to its number in one or two steps. */
 const SIZE = 1 << Math.ceil(Math.log2(WORDS.length * 3));
 const SLOTS = new Int32Array(SIZE);
-for (let id = 2; id < WORDS.length; id += 1) {
-  let slot = hashOf(WORDS[id] ?? '') & (SIZE - 1);
+for (let id = 0; id < WORDS.length; id += 1) {
+  const word = WORDS[id] ?? '';
+  BEGINS[id + 1] = (BEGINS[id] ?? 0) + word.length;
+  if (word === '') continue;
+  let slot = hashOf(word) & (SIZE - 1);
   while (SLOTS[slot] !== 0) slot = (slot + 1) & (SIZE - 1);
   SLOTS[slot] = id;
 }
@@ -41,31 +51,34 @@ function hashOf(word: string): number {
   return hash;
 }
 
-/** The number of the word text[from, to), whose hash in lower case is given, or `UNKNOWN`. No string is made. */
-export function findWord(text: string, from: number, to: number, hash: number): number {
+/** The number of the word of this length in lower case, whose hash is given, or `UNKNOWN`. No string is made. */
+export function findWord(word: Uint16Array, length: number, hash: number): number {
   let slot = hash & (SIZE - 1);
   for (let id = SLOTS[slot] ?? 0; id !== 0; id = SLOTS[slot] ?? 0) {
-    if (isSame(WORDS[id] ?? '', text, from, to)) return id;
+    if (isSame(id, word, length)) return id;
     slot = (slot + 1) & (SIZE - 1);
   }
-  const adverb = to - from > 4 && text.charCodeAt(to - 1) === 0x79 && text.charCodeAt(to - 2) === 0x6c;
-  return adverb ? UNKNOWN_ADVERB : UNKNOWN;
+  return UNKNOWN;
+}
+
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i += 1) units[i] = text.charCodeAt(i);
+  return units;
+}
+
+function isSame(id: number, word: Uint16Array, length: number): boolean {
+  const begin = BEGINS[id] ?? 0;
+  if ((BEGINS[id + 1] ?? 0) - begin !== length) return false;
+  for (let k = 0; k < length; k += 1) if (LETTERS[begin + k] !== word[k]) return false;
+  return true;
 }
 
 /** The number of a word that is already a string in lower case. */
 export function numberOf(word: string): number {
-  return findWord(word, 0, word.length, hashOf(word));
-}
-
-function isSame(word: string, text: string, from: number, to: number): boolean {
-  if (word.length !== to - from) return false;
-  for (let k = 0; k < word.length; k += 1) {
-    let code = text.charCodeAt(from + k);
-    if (code >= 65 && code <= 90) code += 32;
-    else if (code === 0x2019) code = 0x27;
-    if (code !== word.charCodeAt(k)) return false;
-  }
-  return true;
+  const id = findWord(unitsOf(word), word.length, hashOf(word));
+  const adverb = id === UNKNOWN && word.length > 4 && word.endsWith('ly');
+  return adverb ? UNKNOWN_ADVERB : id;
 }
 
 export function wordOf(id: number): string {

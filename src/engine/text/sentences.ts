@@ -1,5 +1,5 @@
 import { Part } from '../lexicon/classes.ts';
-import { numberOf, partsOf } from '../lexicon/index.ts';
+import { numberOf } from '../lexicon/index.ts';
 import { Shape, type Tokens } from './tokens.ts';
 
 /** A run of tokens [from, to) that is one sentence. */
@@ -52,7 +52,7 @@ function endsWithInitials(tokens: Tokens, i: number): boolean {
   const { text, start, end } = tokens;
   if (text.charCodeAt((end[i] ?? 0) - 1) !== 0x2e || text.charCodeAt((start[i] ?? 0) + 1) !== 0x2e) return false;
   if ((end[i] ?? 0) - (start[i] ?? 0) < 4 || tokens.shape[i + 1] !== Shape.capital) return false;
-  return (partsOf(tokens.id[i + 1] ?? 0) & OPENER) !== 0;
+  return ((tokens.part[i + 1] ?? 0) & OPENER) !== 0;
 }
 
 const OPENER =
