@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { quotationsIn } from './quotations.ts';
-import { tokenize } from './tokens.ts';
+import { tokenize } from './tokenize.ts';
 
 /** The text with every quotation in angle brackets. */
 function bracketed(text: string): string {
