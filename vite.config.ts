@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { type Browser, manifestFor } from './scripts/manifest.ts';
 
 /** One build per browser: `vite build --mode chrome` and `vite build --mode firefox`. */
@@ -14,6 +15,18 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
     },
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- JSON types are wide; `web-ext lint` and the tests check it.
-    plugins: [crx({ manifest: manifestFor(browser) as ManifestV3Export, browser })],
+    plugins: [crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }), licences()],
   };
 });
+
+/** Whoever has the extension has its licences. */
+function licences(): Plugin {
+  return {
+    name: 'licences',
+    generateBundle() {
+      for (const fileName of ['LICENSE', 'THIRD_PARTY.md']) {
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName) });
+      }
+    },
+  };
+}

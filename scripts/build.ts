@@ -1,4 +1,6 @@
-/** `npm run build`: the extension for both browsers, in dist/. */
+/** `npm run build [-- FOLDER] [--maps]`: the extension for both browsers, in dist/, or in FOLDER/dist/ with source maps. */
+import { parseArgs } from 'node:util';
 import { buildExtension } from './build-extension.ts';
 
-await buildExtension();
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { maps: { type: 'boolean' } } });
+await buildExtension(positionals[0], values.maps);

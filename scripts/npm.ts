@@ -23,7 +23,9 @@ export function npmFile(): string {
 
 /** The environment without what npm and Vite have put into it for this project: its tools must not be found elsewhere. */
 export function freshEnvironment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !/^(?:npm_|NODE_ENV$|INIT_CWD$|VITEST)/.test(name));
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(?:npm_(?!config_)|npm_config_local_prefix$|NODE_ENV$|INIT_CWD$|VITEST)/.test(name),
+  );
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const path = folders.filter((folder) => !folder.includes('node_modules') && !folder.includes('node-gyp-bin'));
   return { ...Object.fromEntries(own), PATH: path.join(delimiter) };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
+import lock from '../package-lock.json' with { type: 'json' };
 
 const scripts: Readonly<Record<string, string>> = packageJson.scripts;
 
@@ -16,4 +17,25 @@ test('package scripts run in any shell: one program each, no syntax of a shell',
 
 test('nothing names a registry: packages come from wherever npm is told to get them', () => {
   expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved"');
+});
+
+const EXACT = /^\d+\.\d+\.\d+$/;
+
+test('package.json names exact versions, and the lock file the same ones', () => {
+  const { dependencies, devDependencies } = packageJson;
+  for (const version of Object.values({ ...dependencies, ...devDependencies })) expect(version).toMatch(EXACT);
+  expect(lock.packages[''].dependencies).toEqual(dependencies);
+  expect(lock.packages[''].devDependencies).toEqual(devDependencies);
+});
+
+test('every package in the lock file has one version and the checksum of its content', () => {
+  const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
+  expect(packages.length).toBeGreaterThan(100);
+  for (const [path, entry] of packages) {
+    expect({ path, ...entry }).toMatchObject({
+      path,
+      version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+      integrity: expect.stringMatching(/^sha512-/),
+    });
+  }
 });

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { buildAside } from './build-aside.ts';
+
+/** Written by the bundler itself: one import and nothing else. */
+const WITHOUT_MAP = 'service-worker-loader.js';
+
+/**
+ * The modules that the built extension is made of, as paths within the project, from the source maps of a build for that.
+ * @throws {Error} when a script does not tell what it is made of
+ */
+export function shippedModules(): string[] {
+  const folder = buildAside({ withMaps: true });
+  try {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path));
+    const scripts = files.filter((path) => /\.m?js$/.test(path) && basename(path) !== WITHOUT_MAP);
+    // The content script is built apart, and its map counts from elsewhere.
+    const roots = [resolve('.'), join(folder, 'dist')];
+    return [...new Set(scripts.flatMap((script) => modulesOf(script, roots)))].toSorted();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function modulesOf(script: string, roots: readonly string[]): string[] {
+  const map: unknown = JSON.parse(readFileSync(`${script}.map`, 'utf8'));
+  const sources: unknown = typeof map === 'object' && map !== null && 'sources' in map ? map.sources : undefined;
+  if (!Array.isArray(sources) || sources.length === 0) throw new Error(`${script} does not say what it is made of.`);
+  return sources.map((source) => {
+    const path = resolve(dirname(script), String(source));
+    const root = roots.find((one) => path.startsWith(one + sep)) ?? '';
+    return relative(root, path).split(sep).join('/');
+  });
+}
+
+/** The npm package that a module belongs to; undefined for the project's own. */
+export function packageOfModule(path: string): string | undefined {
+  return /^.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
+}

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { buildAside } from '../../scripts/build-aside.ts';
+import { extensionPackage } from '../../scripts/packages.ts';
+import { packageOfModule, shippedModules } from '../../scripts/shipped-modules.ts';
+import { thirdParty } from '../../scripts/third-party.ts';
+
+// The extension is built for these tests, several times.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+/** Whose code may be in the extension. Whoever adds a package here says in the commit what it saves. */
+const ALLOWED = ['webextension-polyfill'];
+
+let modules: readonly string[] = [];
+beforeAll(() => {
+  modules = shippedModules();
+});
+
+test('the built extension contains the project and the allowed packages, nothing else', () => {
+  expect(modules).toContain('src/content/main.iife.ts');
+  expect(modules).toContain('src/engine/analyze.ts');
+  const foreign = modules.filter((path) => !path.startsWith('src/'));
+  expect(foreign.filter((path) => !ALLOWED.includes(packageOfModule(path) ?? ''))).toEqual([]);
+  expect(ALLOWED.filter((name) => !foreign.some((path) => packageOfModule(path) === name))).toEqual([]);
+});
+
+test('nothing of the command line or of a test is in it', () => {
+  expect(modules.filter((path) => path.startsWith('src/cli/') || path.includes('.test.'))).toEqual([]);
+});
+
+test('THIRD_PARTY.md is current: after a change run `npm run docs`', () => {
+  expect(readFileSync('THIRD_PARTY.md', 'utf8')).toBe(thirdParty(modules));
+});
+
+test('two builds from the same sources give the same packages, whatever the clock and the language', () => {
+  const folders = [
+    buildAside(),
+    buildAside({ env: { TZ: 'Pacific/Apia', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } }),
+  ];
+  try {
+    for (const browser of ['chrome', 'firefox'] as const) {
+      const [one, other] = folders.map((folder) => Buffer.from(extensionPackage(browser, folder)).toString('latin1'));
+      expect([browser, one === other]).toEqual([browser, true]);
+      expect(readdirSync(join(folders[0] ?? '', 'dist', browser))).toContain('THIRD_PARTY.md');
+    }
+  } finally {
+    for (const folder of folders) rmSync(folder, { recursive: true });
+  }
+});
