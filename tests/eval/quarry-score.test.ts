@@ -8,6 +8,8 @@ const finding = (start: number, strength: Finding['strength'] = 'likely'): Findi
   end: start + 5,
   category: 'talk',
   rule: 'fears-that',
+  construction: 'talk',
+  inQuotation: false,
   strength,
 });
 const label = (start: number, verdict: QuarryVerdict): QuarryLabel => ({
