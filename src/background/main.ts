@@ -19,7 +19,8 @@ async function show(tabId: number, frames: Frames): Promise<void> {
 /** A page that has loaded may be one that cannot be read: then nobody tells that the page before it is gone. */
 async function checkLoaded(tabId: number): Promise<void> {
   await askAnew(tabId);
-  if (summarize(await framesOf(tabId)) === undefined) await showOnButton(tabId, undefined, await loadSettings());
+  if (summarize(await framesOf(tabId)) !== undefined) return;
+  await Promise.all([showOnButton(tabId, undefined, await loadSettings()), announceSummary(tabId, undefined)]);
 }
 
 answerBackgroundCalls(

@@ -1,4 +1,4 @@
-import { addCounts, totalOf } from '../engine/index.ts';
+import { addBalances, addCounts, totalOf } from '../engine/index.ts';
 import type { FrameReport, FrameState, TabSummary } from '../platform/messages.ts';
 
 /** The last report of each frame of a tab, by frame id; 0 is the top frame. */
@@ -23,15 +23,16 @@ export function summarize(frames: Frames): TabSummary | undefined {
   return {
     state: topDecides(top) ?? STATES_BY_WEIGHT.find((state) => states.has(state)) ?? first.state,
     counts: addCounts(reports.map(({ counts }) => counts)),
-    balance: {
-      named: reports.reduce((sum, { balance }) => sum + balance.named, 0),
-      unnamed: reports.reduce((sum, { balance }) => sum + balance.unnamed, 0),
-    },
+    balance: addBalances(reports.map(({ balance }) => balance)),
     site: (top ?? first).site,
     frames: Object.keys(frames)
       .map(Number)
-      .filter((id) => frames[id] && totalOf(frames[id].counts) > 0),
+      .filter((id) => frames[id] && hasAttributions(frames[id])),
   };
+}
+
+function hasAttributions({ counts, balance }: FrameReport): boolean {
+  return totalOf(counts) > 0 || balance.named > 0;
 }
 
 /** Frames of advertisements are read although the page around them is not: the page is what the reader asks about. */

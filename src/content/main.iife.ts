@@ -32,6 +32,7 @@ oneInAPage(() => {
     {
       reportNow: () => frame.reportNow(),
       excerpts: () => frame.page?.excerpts ?? [],
+      namedSources: () => frame.page?.namedSources ?? [],
       reveal: (id) => frame.page !== undefined && reveal(frame.page, id),
     },
     signal,

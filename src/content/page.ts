@@ -1,15 +1,20 @@
-import { addCounts, CATEGORY_IDS, type CategoryId, countByCategory, isBalanced } from '../engine/index.ts';
-import type { Excerpt, FrameReport, FrameState } from '../platform/messages.ts';
-import { excerptOf } from './excerpt.ts';
+import {
+  addBalances,
+  addCounts,
+  balanceOf,
+  type CategoryId,
+  countByCategory,
+  isBalanced,
+  namedSources,
+} from '../engine/index.ts';
+import type { Excerpt, FrameReport, FrameState, NamedSource } from '../platform/messages.ts';
+import { excerptOf, wordsAround } from './excerpt.ts';
 import { toneAt } from './ground.ts';
 import { Highlighter, type Mark } from './highlighter.ts';
 import { elementOf, isSeen, type PaintedFinding, type ReadBlock } from './read-block.ts';
 import { Reader } from './reader.ts';
 import { Slices } from './slices.ts';
 import { noChanges, changesText, Watch } from './watch.ts';
-
-/** Kinds in which an attribution without a named source shows; the others attribute without having a place for a source. */
-const ATTRIBUTING = new Set<CategoryId>(['anonymous', 'vague', 'passive', 'document']);
 
 /** Milliseconds for which changes are gathered before they are read: a page that streams is read a few times a second. */
 const QUIET = 100;
@@ -54,6 +59,7 @@ export class Page {
     this.hidden = new Set(disabled);
     this.highlighter.activate(undefined);
     this.highlighter.show(this.isOn);
+    if (this.state === 'done') this.report();
   }
 
   /** Something may have changed that raises no event: puts back what the page has thrown out of the registry, reads late shadow roots. */
@@ -92,10 +98,24 @@ export class Page {
   report(): void {
     const { blocks } = this.reader;
     const counts = addCounts(blocks.map(({ painted }) => countByCategory(painted.map(({ finding }) => finding))));
-    const named = blocks.reduce((sum, { analysis }) => sum + analysis.named.length, 0);
-    const unnamed = CATEGORY_IDS.reduce((sum, id) => sum + (ATTRIBUTING.has(id) ? counts[id] : 0), 0);
-    this.parts.onReport({ state: this.state, counts, balance: { named, unnamed } });
+    const balance = addBalances(blocks.map(this.balanceIn));
+    this.parts.onReport({ state: this.state, counts, balance });
   }
+
+  get namedSources(): NamedSource[] {
+    const blocks = this.reader.blocks.filter(({ analysis }) => analysis.named.length > 0);
+    const paragraphs = blocks.map(({ block, analysis }) => ({ text: block.text, named: analysis.named }));
+    return namedSources(paragraphs).map(({ words, count, first }) => ({
+      words,
+      count,
+      ...wordsAround(paragraphs[first.paragraph]?.text ?? '', first.attribution),
+    }));
+  }
+
+  private readonly balanceIn = ({ block, analysis, painted }: ReadBlock) => {
+    const findings = painted.map(({ finding }) => finding).filter(({ category }) => this.isOn(category));
+    return balanceOf(block.text, { findings, named: analysis.named });
+  };
 
   private readonly isOn = (category: CategoryId): boolean => !this.hidden.has(category);
 

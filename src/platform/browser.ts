@@ -1,5 +1,7 @@
+import browser from 'webextension-polyfill';
+
 /** The one place that names the extension API. */
-export { default as browser } from 'webextension-polyfill';
+export { browser };
 
 /**
  * Finds a closed shadow root too, from a content script: Firefox has a property for it on each element, which no page sees,
@@ -9,4 +11,17 @@ export function openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null 
   if (import.meta.env.MODE === 'firefox') return Reflect.get(element, 'openOrClosedShadowRoot');
   // oxlint-disable-next-line no-restricted-globals -- this is the file that names the extension API
   return chrome.dom.openOrClosedShadowRoot(element);
+}
+
+/** Whether this browser has a side panel for us: Firefox on phones has none. */
+export function hasSidePanel(): boolean {
+  // oxlint-disable-next-line no-restricted-globals -- this is the file that names the extension API
+  return import.meta.env.MODE === 'firefox' ? 'sidebarAction' in browser : 'sidePanel' in chrome;
+}
+
+/** Opens the side panel in a window. Only within a click, a shortcut or a menu entry, and before anything is awaited. */
+export function openSidePanel(windowId: number): Promise<void> {
+  if (import.meta.env.MODE === 'firefox') return browser.sidebarAction.open();
+  // oxlint-disable-next-line no-restricted-globals -- this is the file that names the extension API
+  return chrome.sidePanel.open({ windowId });
 }

@@ -1,12 +1,6 @@
-import type { CategoryId, Counts } from '../engine/index.ts';
+import type { Balance, CategoryId, Counts } from '../engine/index.ts';
 import { browser } from './browser.ts';
 import { parseMessage, type Message } from './parse-message.ts';
-
-/** How many attributions name their source and how many do not: the two parts of the balance bar. */
-export interface Balance {
-  readonly named: number;
-  readonly unnamed: number;
-}
 
 /**
  * `reading` while not all text has been read, `done` after, `paused` when the settings keep it from reading,
@@ -19,6 +13,7 @@ export interface FrameReport {
   readonly state: FrameState;
   /** All findings of the balanced view by kind, whether the kind is shown or not. */
   readonly counts: Counts;
+  /** Of the shown kinds alone. */
   readonly balance: Balance;
   /** `location.hostname` of this frame. */
   readonly site: string;
@@ -32,7 +27,7 @@ export interface TabSummary {
   readonly counts: Counts;
   readonly balance: Balance;
   readonly site: string;
-  /** The ids of the frames in which something was found; 0 is the top frame. */
+  /** The ids of the frames in which an attribution was found, with or without a name; 0 is the top frame. */
   readonly frames: readonly number[];
 }
 
@@ -46,12 +41,20 @@ export interface Excerpt {
   readonly after: string;
 }
 
+/** A source that the page names, how often, and where it does so first. */
+export interface NamedSource extends Omit<Excerpt, 'id' | 'category'> {
+  readonly words: string;
+  readonly count: number;
+}
+
 /** Calls to the frames of a tab. */
 export interface FrameCalls {
   /** Asks for a report although nothing has changed. */
   reportNow(): void;
   /** Findings of the shown kinds in reading order. */
   excerpts(): Excerpt[];
+  /** The sources that the frame names, in order of their first attribution. */
+  namedSources(): NamedSource[];
   /** Scrolls to a finding and shows it for a moment; false when it is gone. */
   reveal(id: number): boolean;
 }
@@ -73,8 +76,8 @@ export const callBackground = {
   },
 };
 
-/** Tells every open page of the extension that a tab's sum is new. Nobody may be listening. */
-export async function announceSummary(tabId: number, summary: TabSummary): Promise<void> {
+/** Tells every open page of the extension that a tab's sum is new, or that nothing is known of it. Nobody may be listening. */
+export async function announceSummary(tabId: number, summary: TabSummary | undefined): Promise<void> {
   await send({ call: 'summaryChanged', tabId, summary }).catch(() => undefined);
 }
 
@@ -87,6 +90,10 @@ export const callFrames = {
     const message = parseMessage(await sendToTab(tabId, { call: 'excerpts' }, frameId));
     return message?.call === 'excerptsAre' ? [...message.excerpts] : [];
   },
+  async namedSources(tabId: number, frameId: number): Promise<NamedSource[]> {
+    const message = parseMessage(await sendToTab(tabId, { call: 'namedSources' }, frameId));
+    return message?.call === 'namedSourcesAre' ? [...message.sources] : [];
+  },
   async reveal(tabId: number, frameId: number, id: number): Promise<boolean> {
     return (await sendToTab(tabId, { call: 'reveal', id }, frameId)) === true;
   },
@@ -98,6 +105,8 @@ export function answerFrameCalls(calls: FrameCalls, signal: AbortSignal): void {
     if (message.call === 'reportNow') calls.reportNow();
     else if (message.call === 'reveal') return Promise.resolve(calls.reveal(message.id));
     else if (message.call === 'excerpts') return Promise.resolve({ call: 'excerptsAre', excerpts: calls.excerpts() });
+    else if (message.call === 'namedSources')
+      return Promise.resolve({ call: 'namedSourcesAre', sources: calls.namedSources() });
     return undefined;
   }, signal);
 }
@@ -115,7 +124,10 @@ export function answerBackgroundCalls(calls: BackgroundCalls, signal: AbortSigna
 }
 
 /** Hears of every new sum of a tab, until the signal aborts. */
-export function watchSummaries(listener: (tabId: number, summary: TabSummary) => void, signal: AbortSignal): void {
+export function watchSummaries(
+  listener: (tabId: number, summary: TabSummary | undefined) => void,
+  signal: AbortSignal,
+): void {
   listen((message) => {
     if (message.call === 'summaryChanged') listener(message.tabId, message.summary);
     return undefined;

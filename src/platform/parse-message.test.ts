@@ -13,6 +13,8 @@ const { visit: _, ...rest } = REPORT;
 const SUMMARY = { ...rest, frames: [0, 7] };
 const EXCERPT = { id: 3, category: 'talk', before: 'amid ', mark: 'fears', after: ' that …' };
 
+const SOURCE = { words: 'Ruth Adeyemi', count: 3, before: '', mark: 'Ruth Adeyemi said', after: ' so.' };
+
 test.each([
   { call: 'report', report: REPORT },
   { call: 'summary', tabId: 12 },
@@ -20,6 +22,9 @@ test.each([
   { call: 'reportNow' },
   { call: 'excerpts' },
   { call: 'excerptsAre', excerpts: [EXCERPT] },
+  { call: 'summaryChanged', tabId: 12, summary: undefined },
+  { call: 'namedSources' },
+  { call: 'namedSourcesAre', sources: [SOURCE] },
   { call: 'reveal', id: 3 },
 ])('$call is read as it was sent', (message) => {
   expect(parseMessage(structuredClone(message))).toEqual(message);
@@ -37,6 +42,8 @@ test.each([
   { call: 'summary', tabId: '12' },
   { call: 'reveal', id: 1.5 },
   { call: 'excerptsAre', excerpts: 'none' },
+  { call: 'summaryChanged', tabId: 12, summary: 'none' },
+  { call: 'namedSourcesAre' },
   { call: 'report', report: { ...REPORT, state: 'asleep' } },
   { call: 'report', report: { ...REPORT, counts: { ...REPORT.counts, talk: Number.NaN } } },
   { call: 'report', report: { ...REPORT, balance: { named: 4 } } },

@@ -1,15 +1,17 @@
-import { CATEGORY_IDS, type CategoryId, type Counts, NO_COUNTS } from '../engine/index.ts';
+import { type Balance, CATEGORY_IDS, type CategoryId, type Counts, NO_COUNTS } from '../engine/index.ts';
 import { isRecord } from './is-record.ts';
-import type { Balance, Excerpt, FrameReport, FrameState, TabSummary } from './messages.ts';
+import type { Excerpt, FrameReport, FrameState, NamedSource, TabSummary } from './messages.ts';
 
 /** Everything that travels between the parts of the extension. */
 export type Message =
   | { readonly call: 'report'; readonly report: FrameReport }
   | { readonly call: 'summary'; readonly tabId: number }
-  | { readonly call: 'summaryChanged'; readonly tabId: number; readonly summary: TabSummary }
+  | { readonly call: 'summaryChanged'; readonly tabId: number; readonly summary: TabSummary | undefined }
   | { readonly call: 'reportNow' }
   | { readonly call: 'excerpts' }
   | { readonly call: 'excerptsAre'; readonly excerpts: readonly Excerpt[] }
+  | { readonly call: 'namedSources' }
+  | { readonly call: 'namedSourcesAre'; readonly sources: readonly NamedSource[] }
   | { readonly call: 'reveal'; readonly id: number };
 
 const STATES: readonly FrameState[] = ['reading', 'done', 'paused', 'unreadable'];
@@ -27,7 +29,8 @@ export function parseMessage(raw: unknown): Message | undefined {
       return isCount(raw['tabId']) ? { call: 'summary', tabId: raw['tabId'] } : undefined;
     case 'summaryChanged': {
       const summary = parseSummary(raw['summary']);
-      return summary && isCount(raw['tabId']) ? { call: 'summaryChanged', tabId: raw['tabId'], summary } : undefined;
+      if (!isCount(raw['tabId']) || (summary === undefined && raw['summary'] !== undefined)) return undefined;
+      return { call: 'summaryChanged', tabId: raw['tabId'], summary };
     }
     case 'reportNow':
       return { call: 'reportNow' };
@@ -36,6 +39,12 @@ export function parseMessage(raw: unknown): Message | undefined {
     case 'excerptsAre': {
       if (!Array.isArray(raw['excerpts'])) return undefined;
       return { call: 'excerptsAre', excerpts: raw['excerpts'].flatMap((excerpt) => parseExcerpt(excerpt) ?? []) };
+    }
+    case 'namedSources':
+      return { call: 'namedSources' };
+    case 'namedSourcesAre': {
+      if (!Array.isArray(raw['sources'])) return undefined;
+      return { call: 'namedSourcesAre', sources: raw['sources'].flatMap((source) => parseSource(source) ?? []) };
     }
     case 'reveal':
       return isCount(raw['id']) ? { call: 'reveal', id: raw['id'] } : undefined;
@@ -92,6 +101,14 @@ function parseExcerpt(raw: unknown): Excerpt | undefined {
   if (!category || !isCount(id)) return undefined;
   if (typeof before !== 'string' || typeof mark !== 'string' || typeof after !== 'string') return undefined;
   return { id, category, before, mark, after };
+}
+
+function parseSource(raw: unknown): NamedSource | undefined {
+  if (!isRecord(raw)) return undefined;
+  const { words, count, before, mark, after } = raw;
+  if (typeof words !== 'string' || !isCount(count)) return undefined;
+  if (typeof before !== 'string' || typeof mark !== 'string' || typeof after !== 'string') return undefined;
+  return { words, count, before, mark, after };
 }
 
 function isCount(value: unknown): value is number {

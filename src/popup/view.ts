@@ -1,31 +1,18 @@
 import { NO_COUNTS } from '../engine/index.ts';
 import { browser } from '../platform/browser.ts';
 import { byId, element } from '../ui/element.ts';
-import { countMessage, message, speak } from '../ui/messages.ts';
-import { actionsFor } from './actions.ts';
-import { balanceBar } from './balance.ts';
+import { message, speak } from '../ui/messages.ts';
+import { isShowing, tabHead } from '../ui/tab/head.ts';
+import { type Known, tabState } from '../ui/tab/state.ts';
+import type { Tab } from '../ui/tab/tab.ts';
+import { shownTotal } from '../ui/tab/words.ts';
 import { everywhereButton } from './everywhere.ts';
 import { excerptList } from './excerpts.ts';
 import { kindRows } from './kinds.ts';
-import { siteSwitch } from './site-switch.ts';
-import { type Known, type PopupState, popupState } from './state.ts';
-import type { Tab } from './tab.ts';
-import { wordsFor } from './words.ts';
-
-/** The shape of the icon in the head, which is that of the toolbar button. */
-const ICONS: Readonly<Record<PopupState, string>> = {
-  normal: 'on',
-  zero: 'on',
-  reading: 'on',
-  paused: 'paused',
-  off: 'off',
-  unreadable: 'unreadable',
-  withheld: 'unreadable',
-};
 
 /** The popup's picture of what is known; called again with every piece of news. */
 export class PopupView {
-  private readonly showSite = siteSwitch(byId('site'));
+  private readonly showHead = tabHead();
   private readonly showKinds = kindRows(byId('kinds'));
   private readonly showExcerpts;
   private readonly everywhere = everywhereButton();
@@ -40,23 +27,14 @@ export class PopupView {
   /** Resolves when the list of findings is there too. */
   async show(known: Known): Promise<void> {
     const { settings, summary } = known;
-    const state = popupState(known);
-    const { sentence, count, why } = wordsFor(known);
-    const isRead = ICONS[state] === 'on';
-    document.body.dataset['state'] = state;
-    byId('icon').setAttribute('src', `/icons/${ICONS[state]}-48.png`);
-    byId('sentence').textContent = count === undefined ? message(sentence) : countMessage(sentence, count);
-    byId('sentence').dataset['total'] = String(count ?? 0);
-    byId('why').replaceChildren(...why.map((key) => element('p', {}, message(key))));
-    byId('balance').replaceChildren(...(isRead && summary ? balanceBar(summary.balance) : []));
-    byId('progress').hidden = state !== 'reading';
-    byId('kinds').hidden = !isRead;
-    byId('list').hidden = !isRead || !count;
-    this.showSite(known);
+    const hasMarks = isShowing(tabState(known));
+    const isListed = hasMarks && shownTotal(known) > 0;
+    this.showHead(known, this.tab);
+    byId('kinds').hidden = !hasMarks;
+    byId('list').hidden = !isListed;
     this.showKinds(summary?.counts ?? NO_COUNTS, settings);
-    byId('actions').replaceChildren(...actionsFor(state, known, this.tab));
     this.showEverywhere(settings.paused);
-    await this.showExcerpts(isRead && count ? summary : undefined, settings.disabledCategories);
+    await this.showExcerpts(isListed ? summary : undefined, settings.disabledCategories);
   }
 
   /** In the foot while it pauses; where everything is paused it is what the reader came for. */

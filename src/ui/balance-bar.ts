@@ -1,6 +1,6 @@
-import type { Balance } from '../platform/messages.ts';
-import { element } from '../ui/element.ts';
-import { formatNumber, message } from '../ui/messages.ts';
+import type { Balance } from '../engine/index.ts';
+import { element } from './element.ts';
+import { formatNumber, message } from './messages.ts';
 
 /** How many attributions name their source and how many do not, as one bar; a part that is empty is left out. */
 export function balanceBar({ named, unnamed }: Balance): HTMLElement[] {

@@ -1,9 +1,9 @@
-import { totalOf } from '../engine/index.ts';
-import type { TabSummary } from '../platform/messages.ts';
-import { isSiteOn, type Settings } from '../platform/settings.ts';
+import { totalOf } from '../../engine/index.ts';
+import type { TabSummary } from '../../platform/messages.ts';
+import { isSiteOn, type Settings } from '../../platform/settings.ts';
 
-/** What the popup has to say; every state has a sentence, and most a next step. */
-export type PopupState = 'normal' | 'zero' | 'reading' | 'paused' | 'off' | 'unreadable' | 'withheld';
+/** What a surface has to say of a tab; every state has a sentence, and most a next step. */
+export type TabState = 'normal' | 'zero' | 'reading' | 'paused' | 'off' | 'unreadable' | 'withheld';
 
 export interface Known {
   readonly settings: Settings;
@@ -18,7 +18,7 @@ export interface Known {
  */
 export type Access = 'granted' | 'withheld' | 'files' | 'never';
 
-export function popupState({ settings, summary, access }: Known): PopupState {
+export function tabState({ settings, summary, access }: Known): TabState {
   if (settings.paused) return 'off';
   if (!summary) return access === 'withheld' ? 'withheld' : 'unreadable';
   if (!isSiteOn(settings, summary.site)) return 'paused';

@@ -1,4 +1,4 @@
-import { browser } from '../platform/browser.ts';
+import { browser } from '../../platform/browser.ts';
 import { originPattern } from './origin.ts';
 import type { Access } from './state.ts';
 
@@ -9,7 +9,7 @@ export interface Tab {
 }
 
 /** The tab that the popup is about: the one named in its own address (`?tab=ID`), else the active one. */
-export async function popupTab(address: URL): Promise<Tab | undefined> {
+export async function tabInQuestion(address: URL): Promise<Tab | undefined> {
   const named = Number(address.searchParams.get('tab') ?? Number.NaN);
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   const tab = Number.isInteger(named) ? await browser.tabs.get(named) : active;

@@ -1,6 +1,6 @@
-import { totalOf } from '../engine/index.ts';
-import type { MessageKey, PluralKey } from '../ui/messages.ts';
-import { type Known, popupState } from './state.ts';
+import { totalOf } from '../../engine/index.ts';
+import type { MessageKey, PluralKey } from '../messages.ts';
+import { type Known, tabState } from './state.ts';
 
 /** The keys of the messages that a state is told in. */
 export type Words = (Plain | Counted) & {
@@ -21,10 +21,15 @@ interface Counted {
 
 const SIMPLE = { paused: ['paused_why'], off: ['off_why'], withheld: ['withheld_why'] } as const;
 
+/** How many findings of the shown kinds there are in the tab. */
+export function shownTotal({ settings, summary }: Known): number {
+  return summary ? totalOf(summary.counts, settings.disabledCategories) : 0;
+}
+
 export function wordsFor(known: Known): Words {
-  const { settings, summary } = known;
-  const state = popupState(known);
-  const count = summary ? totalOf(summary.counts, settings.disabledCategories) : 0;
+  const { summary } = known;
+  const state = tabState(known);
+  const count = shownTotal(known);
   switch (state) {
     case 'normal':
       return count === 0 ? { sentence: 'all_hidden', why: [] } : { sentence: 'total', count, why: [] };

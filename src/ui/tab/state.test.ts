@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { TabSummary } from '../platform/messages.ts';
-import { DEFAULTS } from '../platform/settings.ts';
-import { type Known, popupState } from './state.ts';
+import type { TabSummary } from '../../platform/messages.ts';
+import { DEFAULTS } from '../../platform/settings.ts';
+import { type Known, tabState } from './state.ts';
 import { wordsFor } from './words.ts';
 
 const NONE = { anonymous: 0, vague: 0, passive: 0, hearsay: 0, document: 0, talk: 0 };
@@ -26,7 +26,7 @@ interface KnownChange {
 const silent = (access: Known['access']): Known => ({ ...known({ access }), summary: undefined });
 
 test('a page with findings is told by their number', () => {
-  expect(popupState(known())).toBe('normal');
+  expect(tabState(known())).toBe('normal');
   expect(wordsFor(known())).toEqual({ sentence: 'total', count: 3, why: [] });
 });
 
@@ -36,12 +36,12 @@ test('kinds that are switched off are not counted', () => {
 
 test('a page whose findings are all of hidden kinds is not said to have none', () => {
   const hidden = known({ settings: { disabledCategories: ['vague', 'talk'] } });
-  expect(popupState(hidden)).toBe('normal');
+  expect(tabState(hidden)).toBe('normal');
   expect(wordsFor(hidden).sentence).toBe('all_hidden');
 });
 
 test('without findings it says that all are named, but only where something was', () => {
-  expect(popupState(known({ summary: { counts: NONE } }))).toBe('zero');
+  expect(tabState(known({ summary: { counts: NONE } }))).toBe('zero');
   expect(wordsFor(known({ summary: { counts: NONE } })).why).toEqual(['zero_why']);
   expect(wordsFor(known({ summary: { counts: NONE, balance: { named: 0, unnamed: 0 } } })).why).toEqual(['zero_none']);
 });
@@ -51,13 +51,13 @@ test('while a page is read the number is one so far', () => {
 });
 
 test('a page that has not yet heard that it may be read again counts as being read', () => {
-  expect(popupState(known({ summary: { state: 'paused' } }))).toBe('reading');
+  expect(tabState(known({ summary: { state: 'paused' } }))).toBe('reading');
 });
 
 test('a paused site is told apart from everything paused', () => {
-  expect(popupState(known({ settings: { pausedSites: ['a.example'] } }))).toBe('paused');
-  expect(popupState(known({ settings: { pausedSites: ['a.example'], paused: true } }))).toBe('off');
-  expect(popupState({ ...silent('never'), settings: { ...DEFAULTS, paused: true } })).toBe('off');
+  expect(tabState(known({ settings: { pausedSites: ['a.example'] } }))).toBe('paused');
+  expect(tabState(known({ settings: { pausedSites: ['a.example'], paused: true } }))).toBe('off');
+  expect(tabState({ ...silent('never'), settings: { ...DEFAULTS, paused: true } })).toBe('off');
 });
 
 test.each([
@@ -65,16 +65,16 @@ test.each([
   ['files', ['unreadable_why', 'unreadable_file']],
   ['granted', ['unreadable_not_started']],
 ] as const)('a silent page with access %s says why', (access, why) => {
-  expect(popupState(silent(access))).toBe('unreadable');
+  expect(tabState(silent(access))).toBe('unreadable');
   expect(wordsFor(silent(access)).why).toEqual(why);
 });
 
 test('a page that answers but holds nothing to read says so', () => {
   const pdf = known({ summary: { state: 'unreadable' } });
-  expect(popupState(pdf)).toBe('unreadable');
+  expect(tabState(pdf)).toBe('unreadable');
   expect(wordsFor(pdf).why).toEqual(['unreadable_no_prose']);
 });
 
 test('a site that the reader has not allowed can be allowed', () => {
-  expect(popupState(silent('withheld'))).toBe('withheld');
+  expect(tabState(silent('withheld'))).toBe('withheld');
 });

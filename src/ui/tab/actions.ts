@@ -1,13 +1,13 @@
-import { browser } from '../platform/browser.ts';
-import { element } from '../ui/element.ts';
-import { message, type MessageKey } from '../ui/messages.ts';
+import { browser } from '../../platform/browser.ts';
+import { element } from '../element.ts';
+import { message, type MessageKey } from '../messages.ts';
 import { originPattern } from './origin.ts';
 import { switchSite } from './site-switch.ts';
-import type { Known, PopupState } from './state.ts';
+import type { Known, TabState } from './state.ts';
 import type { Tab } from './tab.ts';
 
 /** What the reader can do next in a state in which nothing is read. */
-export function actionsFor(state: PopupState, { summary }: Known, tab: Tab): HTMLElement[] {
+export function actionsFor(state: TabState, { summary }: Known, tab: Tab): HTMLElement[] {
   const origin = originPattern(tab.url);
   if (state === 'paused' && summary) return [action('resume_site', () => switchSite(summary.site, true))];
   if (state === 'withheld' && origin !== undefined) {

@@ -1,8 +1,8 @@
-import { isSiteOn, withSite } from '../platform/settings.ts';
-import { saveSettings } from '../platform/settings-storage.ts';
-import { element } from '../ui/element.ts';
-import { message } from '../ui/messages.ts';
-import { switchInput } from '../ui/switch.ts';
+import { isSiteOn, withSite } from '../../platform/settings.ts';
+import { saveSettings } from '../../platform/settings-storage.ts';
+import { element } from '../element.ts';
+import { message } from '../messages.ts';
+import { switchInput } from '../switch.ts';
 import type { Known } from './state.ts';
 
 export function switchSite(site: string, on: boolean): void {

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { balanceOf } from './balance.ts';
+import { analyze } from './whole-text.ts';
+
+const balance = (text: string) => balanceOf(text, analyze(text));
+
+test.each([
+  ['Critics say the bridge is unsafe.', { named: 0, unnamed: 1 }],
+  ['Maria Venn said the bridge is unsafe.', { named: 1, unnamed: 0 }],
+  // Two attributions of one claim.
+  ['Some experts believe that studies show the bridge is unsafe.', { named: 0, unnamed: 1 }],
+  ['Maria Venn said that some experts believe the bridge is unsafe.', { named: 0, unnamed: 1 }],
+  // Two claims in one sentence.
+  ['Some analysts believe the route can never pay, and many residents fear the traffic.', { named: 0, unnamed: 2 }],
+  ['Critics say so. Studies show it.', { named: 0, unnamed: 2 }],
+  // Hearsay and talk have no place for a source.
+  ['The winger has reportedly left, amid fears that others will follow.', { named: 0, unnamed: 0 }],
+])('%s', (text, expected) => {
+  expect(balance(text)).toEqual(expected);
+});
+
+test('a kind that is left out does not count, and what is named beside it does', () => {
+  const text = 'Maria Venn said that some experts believe the bridge is unsafe.';
+  expect(balanceOf(text, { ...analyze(text), findings: [] })).toEqual({ named: 1, unnamed: 0 });
+});
