@@ -1,15 +1,20 @@
-import { numberOf } from '../lexicon/index.ts';
+import { words, type WordSet } from '../lexicon/index.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape, wordText } from '../text/tokens.ts';
 
-const I = numberOf('i');
+const I = words('i');
 /** Marks that can stand between the start of a sentence and its first word. */
-const BEFORE_OPENING: ReadonlySet<number> = new Set(["'", '(', '-'].map(numberOf));
-const OPENING: ReadonlySet<number> = new Set(['"', ':'].map(numberOf));
+const BEFORE_OPENING = words("' ( -");
+const OPENING = words('" :');
 
 /** The word at token `i` in lower case, or '' outside the sentence: grammar never looks over its edge. */
 export function wordAt(s: Sentence, i: number): string {
   return i >= s.from && i < s.to ? wordText(s.tokens, i) : '';
+}
+
+/** Whether the word at `i` is one of these. */
+export function isWord(s: Sentence, i: number, set: WordSet): boolean {
+  return i >= s.from && i < s.to && set.has(s.tokens.id[i] ?? 0);
 }
 
 /** Whether the word at `i` can be one of these parts of speech. */
@@ -45,7 +50,7 @@ export function phraseAt(s: Sentence, i: number, phrase: readonly string[]): boo
 export function isNameLike(s: Sentence, i: number): boolean {
   const shape = shapeAt(s, i);
   if (shape === Shape.lower || shape === Shape.mark || shape === Shape.number) return false;
-  if (s.headline || s.tokens.id[i] === I) return false;
+  if (s.headline || I.has(s.tokens.id[i] ?? 0)) return false;
   return !opensSentence(s, i);
 }
 

@@ -31,6 +31,8 @@ export const Part = {
   singular: 1 << 27,
   /** Also a noun: "claim", "fear", "report". */
   nounToo: 1 << 28,
+  /** An adverb by its ending alone. */
+  guessed: 1 << 29,
 } as const;
 
 /** What a word can mean for an attribution. One bit each. */

@@ -1,99 +1,91 @@
-import { lexicon } from './build.ts';
-import type { WordEntry } from './classes.ts';
+import { buildLexicon } from './build.ts';
+import { list, Part } from './classes.ts';
+import { WordTable } from './word-table.ts';
 
-/** Words outside the lexicon: 0 for most, 1 for those that end like an adverb. */
+/** Words outside the lexicon: 0 for most, 1 for those that end like an adverb. No text has the words that stand for them. */
 export const UNKNOWN = 0;
 export const UNKNOWN_ADVERB = 1;
+export const GENITIVE = 2;
+export const ODD_MARK = 3;
+const FIRST = ['\0', '\0ly', "'s", '\ufffd'];
 
-const WORDS: string[] = ['', ''];
-const ENTRIES: WordEntry[] = [{ part: 0, sense: 0 }, lexicon.adverb];
-for (const [word, entry] of lexicon.entries) {
-  WORDS.push(word);
-  ENTRIES.push(entry);
-}
-// Marks are words too, so that every token has a number.
-for (const mark of `.,;:!?"'-()…$%&/#@*+=<>|~^_\\\ufffd`) {
-  WORDS.push(mark);
-  ENTRIES.push({ part: 0, sense: 0 });
-}
-
-/** `Part` and `Sense` bits by word number. */
-const PARTS = Int32Array.from(ENTRIES, (entry) => entry.part);
-const SENSES = Int32Array.from(ENTRIES, (entry) => entry.sense);
-
-/** UTF-16 units of the longest word: whatever is longer is not looked up. */
-export const LONGEST_WORD = Math.max(...WORDS.map((word) => word.length));
-
-/** The letters of all words one after the other, and where those of each begin. */
-const LETTERS = unitsOf(WORDS.join(''));
-const BEGINS = new Int32Array(WORDS.length + 1);
-
-/** A table with open addressing, at most a third full: the hash of a word leads to its number in one or two steps. */
-const SIZE = 1 << Math.ceil(Math.log2(WORDS.length * 3));
-const SLOTS = new Int32Array(SIZE);
-for (let id = 0; id < WORDS.length; id += 1) {
-  const word = WORDS[id] ?? '';
-  BEGINS[id + 1] = (BEGINS[id] ?? 0) + word.length;
-  if (word === '') continue;
-  let slot = hashOf(word) & (SIZE - 1);
-  while (SLOTS[slot] !== 0) slot = (slot + 1) & (SIZE - 1);
-  SLOTS[slot] = id;
+/** All words with a number, their classes and base forms. */
+export interface Lexicon {
+  readonly table: WordTable;
+  /** `Part` and `Sense` bits by word number. */
+  readonly parts: Int32Array;
+  readonly senses: Int32Array;
+  readonly lemmas: ReadonlyMap<string, string>;
 }
 
-/** One step of the hash by which words are found; `code` is a UTF-16 unit in lower case. */
-export function hashStep(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0;
-}
+/** A list of words about which rules and grammar ask: "is it one of these?" is one look at one bit. */
+export class WordSet {
+  /** One bit a word number, set when the lexicon is built. */
+  private bits = new Uint32Array(0);
 
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let i = 0; i < word.length; i += 1) hash = hashStep(hash, word.charCodeAt(i));
-  return hash;
-}
+  constructor(readonly list: readonly string[]) {}
 
-/** The number of the word of this length in lower case, whose hash is given, or `UNKNOWN`. No string is made. */
-export function findWord(word: Uint16Array, length: number, hash: number): number {
-  let slot = hash & (SIZE - 1);
-  for (let id = SLOTS[slot] ?? 0; id !== 0; id = SLOTS[slot] ?? 0) {
-    if (isSame(id, word, length)) return id;
-    slot = (slot + 1) & (SIZE - 1);
+  has(id: number): boolean {
+    return ((this.bits[id >> 5] ?? 0) & (1 << (id & 31))) !== 0;
   }
-  return UNKNOWN;
+
+  fill(table: WordTable): void {
+    this.bits = new Uint32Array((table.words.length >> 5) + 1);
+    for (const word of this.list) {
+      const id = table.numberOf(word);
+      this.bits[id >> 5] = (this.bits[id >> 5] ?? 0) | (1 << (id & 31));
+    }
+  }
 }
 
-function unitsOf(text: string): Uint16Array {
-  const units = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i += 1) units[i] = text.charCodeAt(i);
-  return units;
+const SETS = new Map<string, WordSet>();
+let lexicon: Lexicon | undefined;
+
+/** The set of the words of a list written as prose. It may hold words that no class of the lexicon has. */
+export function words(prose: string): WordSet {
+  const known = SETS.get(prose);
+  if (known) return known;
+  if (lexicon) throw new Error('word lists are declared before any text is read');
+  const set = new WordSet(list(prose));
+  SETS.set(prose, set);
+  return set;
 }
 
-function isSame(id: number, word: Uint16Array, length: number): boolean {
-  const begin = BEGINS[id] ?? 0;
-  if ((BEGINS[id + 1] ?? 0) - begin !== length) return false;
-  for (let k = 0; k < length; k += 1) if (LETTERS[begin + k] !== word[k]) return false;
-  return true;
+/** The lexicon, built when the first text is read: a page without prose does not pay for it. */
+export function theLexicon(): Lexicon {
+  return (lexicon ??= build());
 }
 
-/** The number of a word that is already a string in lower case. */
+function build(): Lexicon {
+  const { entries, lemmas } = buildLexicon();
+  const table = new WordTable();
+  for (const word of FIRST) table.add(word);
+  for (const word of entries.keys()) table.add(word);
+  // Marks are words too, so that every token has a number.
+  for (const mark of `.,;:!?"'-()…$%&/#@*+=<>|~^_\\`) table.add(mark);
+  for (const set of SETS.values()) for (const word of set.list) table.add(word);
+  for (const set of SETS.values()) set.fill(table);
+  const parts = Int32Array.from(table.words, (word) => entries.get(word)?.part ?? guessedPart(word));
+  const senses = Int32Array.from(table.words, (word) => entries.get(word)?.sense ?? 0);
+  return { table, parts, senses, lemmas };
+}
+
+/** A word without a class is an adverb if it ends like one. */
+function guessedPart(word: string): number {
+  return word === '\0ly' || (word.length > 4 && word.endsWith('ly')) ? Part.adverb | Part.guessed : 0;
+}
+
+/** The number of a word in lower case. */
 export function numberOf(word: string): number {
-  const id = findWord(unitsOf(word), word.length, hashOf(word));
-  const adverb = id === UNKNOWN && word.length > 4 && word.endsWith('ly');
-  return adverb ? UNKNOWN_ADVERB : id;
+  const id = theLexicon().table.numberOf(word);
+  return id >= 0 ? id : word.length > 4 && word.endsWith('ly') ? UNKNOWN_ADVERB : UNKNOWN;
 }
 
 export function wordOf(id: number): string {
-  return WORDS[id] ?? '';
-}
-
-export function partsOf(id: number): number {
-  return PARTS[id] ?? 0;
-}
-
-export function sensesOf(id: number): number {
-  return SENSES[id] ?? 0;
+  return theLexicon().table.words[id] ?? '';
 }
 
 /** The base form of a verb of the lexicon, or the word itself. */
 export function lemmaOf(word: string): string {
-  return lexicon.lemmas.get(word) ?? word;
+  return theLexicon().lemmas.get(word) ?? word;
 }

@@ -1,4 +1,4 @@
-import { numberOf } from '../lexicon/index.ts';
+import { words, type WordSet } from '../lexicon/index.ts';
 import { isDigit, isLetter } from './characters.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -8,8 +8,8 @@ import type { Tokens } from './tokens.ts';
  */
 export type Quoted = (token: number) => number;
 
-const DOUBLE = numberOf('"');
-const SINGLE = numberOf("'");
+const DOUBLE = words('"');
+const SINGLE = words("'");
 
 const UNQUOTED: Quoted = () => 0;
 
@@ -68,9 +68,9 @@ function* singleQuotations(tokens: Tokens): Iterable<Range> {
   if (open && genitive) yield [open.at, genitive.at + 1];
 }
 
-function* marksOf({ text, length, id, start, end }: Tokens, mark: number): Iterable<Mark> {
+function* marksOf({ text, length, id, start, end }: Tokens, mark: WordSet): Iterable<Mark> {
   for (let at = 0; at < length; at += 1) {
-    if (id[at] !== mark) continue;
+    if (!mark.has(id[at] ?? 0)) continue;
     const from = start[at] ?? 0;
     const to = end[at] ?? from;
     yield {

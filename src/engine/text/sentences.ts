@@ -1,5 +1,5 @@
 import { Part } from '../lexicon/classes.ts';
-import { numberOf } from '../lexicon/index.ts';
+import { words } from '../lexicon/index.ts';
 import { Shape, type Tokens } from './tokens.ts';
 
 /** A run of tokens [from, to) that is one sentence. */
@@ -14,10 +14,9 @@ export interface Sentence {
 /** Tokens after which a sentence is cut whatever it says, so that no text costs more than its length. */
 const LONGEST = 300;
 
-const STOP = numberOf('.');
-const ELLIPSIS = numberOf('…');
-const ENDING: ReadonlySet<number> = new Set([STOP, numberOf('!'), numberOf('?'), ELLIPSIS]);
-const CLOSING: ReadonlySet<number> = new Set([numberOf('"'), numberOf("'"), numberOf(')')]);
+const ENDING = words('. ! ? …');
+const ELLIPSIS = words('…');
+const CLOSING = words(`" ' )`);
 
 export function splitSentences(tokens: Tokens): Sentence[] {
   const sentences: Sentence[] = [];
@@ -43,7 +42,7 @@ function sentenceEnd(tokens: Tokens, i: number): number {
   const shape = tokens.shape[next] ?? Shape.capital;
   // "R-S.C.": a stop inside a word.
   if (next === i + 1 && next < tokens.length && shape !== Shape.mark && touches(tokens, next)) return 0;
-  const opens = shape !== Shape.lower && (mark !== ELLIPSIS || shape !== Shape.mark);
+  const opens = shape !== Shape.lower && (!ELLIPSIS.has(mark) || shape !== Shape.mark);
   return opens ? next : 0;
 }
 

@@ -1,55 +1,49 @@
-import { findWord, hashStep, LONGEST_WORD, numberOf, UNKNOWN, UNKNOWN_ADVERB } from '../lexicon/index.ts';
+import { GENITIVE, type Lexicon, numberOf, ODD_MARK, UNKNOWN, UNKNOWN_ADVERB } from '../lexicon/index.ts';
+import { hashStep, LONGEST_WORD } from '../lexicon/word-table.ts';
 import { abbreviationEnd } from './abbreviations.ts';
 import { isApostrophe, isDigit, isLetter, isSpace, punctuationOf, SOFT_HYPHEN } from './characters.ts';
 import { plain, Shape, TokenColumns, type Tokens } from './tokens.ts';
 
-const GENITIVE = numberOf("'s");
-const ODD_MARK = numberOf('\ufffd');
-
 /** The columns of the text that is being read: a paragraph is read to its end before the next begins. */
-const TOKENS = new TokenColumns();
+let columns: TokenColumns | undefined;
 
 /** Splits a text into words and marks: one pass, no backtracking. The columns hold until the next call. */
 export function tokenize(text: string): Tokens {
-  TOKENS.clear(text);
+  const tokens = (columns ??= new TokenColumns());
+  tokens.clear(text);
   let i = 0;
   while (i < text.length) {
     const code = text.charCodeAt(i);
     if (code === 32) i += 1;
-    else if (isLetter(code)) i = readWord(text, i);
+    else if (isLetter(code)) i = readWord(tokens, text, i);
     else if (isSpace(code)) i += 1;
-    else if (isDigit(code)) i = add(i, numberEnd(text, i), UNKNOWN, Shape.number);
-    else if (isGenitive(text, i)) i = add(i, i + 2, GENITIVE, Shape.lower);
-    else i = readMark(text, i);
+    else if (isDigit(code)) i = tokens.add(i, numberEnd(text, i), UNKNOWN, Shape.number);
+    else if (isGenitive(text, i)) i = tokens.add(i, i + 2, GENITIVE, Shape.lower);
+    else i = readMark(tokens, text, i);
   }
-  return TOKENS;
-}
-
-function add(from: number, to: number, word: number, shape: number): number {
-  TOKENS.add(from, to, word, shape);
-  return to;
+  return tokens;
 }
 
 /** The number of a mark by its UTF-16 unit, once it has been asked for; quotation marks and dashes lie below U+2100. */
 const MARKS = new Uint16Array(0x2100);
 
-function readMark(text: string, from: number): number {
+function readMark(tokens: TokenColumns, text: string, from: number): number {
   const code = text.charCodeAt(from);
   const next = text.charCodeAt(from + 1);
   const doubled = next === code || (isApostrophe(code) && isApostrophe(next));
   const known = doubled ? 0 : (MARKS[code] ?? 0);
-  if (known !== 0) return add(from, from + 1, known, Shape.mark);
+  if (known !== 0) return tokens.add(from, from + 1, known, Shape.mark);
   const { mark, length } = punctuationOf(text, from);
   const id = numberOf(mark) || ODD_MARK;
   if (length === 1 && code < MARKS.length) MARKS[code] = id;
-  return add(from, from + length, id, Shape.mark);
+  return tokens.add(from, from + length, id, Shape.mark);
 }
 
 /** The word that is being read, in lower case, as far as the lexicon has words of such length. */
 const WORD = new Uint16Array(LONGEST_WORD);
 
 /** A word runs on over inner hyphens and apostrophes (`left-wing`, `don't`, `O'Brien`), but a final `'s` is a word of its own. */
-function readWord(text: string, from: number): number {
+function readWord(tokens: TokenColumns, text: string, from: number): number {
   let hash = 0;
   let capitals = 0;
   let odd = false;
@@ -72,30 +66,27 @@ function readWord(text: string, from: number): number {
   const length = i - from;
   if (length <= 6 && text.charCodeAt(i) === 0x2e) {
     const short = abbreviationEnd(text, from);
-    if (short > from) return add(from, short, numberOf(plain(text.slice(from, short))), Shape.capital);
+    if (short > from) return tokens.add(from, short, numberOf(plain(text.slice(from, short))), Shape.capital);
   }
-  if (odd) return oddWord(text, from, i);
+  if (odd) return oddWord(tokens, text, from, i);
   const shape = capitals === 0 ? Shape.lower : capitals === length && length > 1 ? Shape.upper : Shape.capital;
-  return add(
-    from,
-    i,
-    length > LONGEST_WORD ? unknown(text, from, i) : findWord(WORD, length, hash) || unknown(text, from, i),
-    shape,
-  );
+  return tokens.add(from, i, numberOfWord(tokens.lexicon, text, from, i, hash), shape);
 }
 
-/** The number of a word outside the lexicon. */
-function unknown(text: string, from: number, to: number): number {
+/** The number of the word text[from, to), whose letters stand in `WORD`. */
+function numberOfWord(lexicon: Lexicon, text: string, from: number, to: number, hash: number): number {
+  const id = to - from > LONGEST_WORD ? -1 : lexicon.table.find(WORD, to - from, hash);
+  if (id >= 0) return id;
   const ly = to - from > 4 && text.charCodeAt(to - 1) === 0x79 && text.charCodeAt(to - 2) === 0x6c;
   return ly ? UNKNOWN_ADVERB : UNKNOWN;
 }
 
 /** A word with letters beyond ASCII or with soft hyphens. */
-function oddWord(text: string, from: number, to: number): number {
+function oddWord(tokens: TokenColumns, text: string, from: number, to: number): number {
   const raw = text.slice(from, to).replaceAll(SOFT_HYPHEN, '');
   const lower = raw.toLowerCase();
   const shape = lower === raw ? Shape.lower : raw.length > 1 && raw.toUpperCase() === raw ? Shape.upper : Shape.capital;
-  return add(from, to, numberOf(plain(raw)), shape);
+  return tokens.add(from, to, numberOf(plain(raw)), shape);
 }
 
 /** Whether the hyphen or apostrophe at `i` holds two halves of one word together. */

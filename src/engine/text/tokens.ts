@@ -1,4 +1,5 @@
-import { partsOf, sensesOf, UNKNOWN, UNKNOWN_ADVERB, wordOf } from '../lexicon/index.ts';
+import { Part } from '../lexicon/classes.ts';
+import { theLexicon, UNKNOWN, UNKNOWN_ADVERB, wordOf } from '../lexicon/index.ts';
 import { SOFT_HYPHEN } from './characters.ts';
 
 /** How a word is written: without capitals, with a capital first, in capitals only, or not a word. */
@@ -31,26 +32,29 @@ export class TokenColumns implements Tokens {
   sense = new Int32Array(0);
   shape = new Uint8Array(0);
   readonly texts: string[] = [];
+  readonly lexicon = theLexicon();
 
   clear(text: string): void {
     this.text = text;
     this.length = 0;
   }
 
-  add(from: number, to: number, word: number, shape: number): void {
+  /** Returns where the token ends. */
+  add(from: number, to: number, word: number, shape: number): number {
     const at = this.length;
     if (at === this.start.length) this.grow();
     // "Italy" is no adverb: within a sentence a capital tells a name.
-    const name = word === UNKNOWN_ADVERB && shape !== Shape.lower && at > 0 && this.shape[at - 1] !== Shape.mark;
-    const id = name ? UNKNOWN : word;
+    const part = this.lexicon.parts[word] ?? 0;
+    const name = (part & Part.guessed) !== 0 && shape !== Shape.lower && at > 0 && this.shape[at - 1] !== Shape.mark;
     this.start[at] = from;
     this.end[at] = to;
-    this.id[at] = id;
-    this.part[at] = partsOf(id);
-    this.sense[at] = sensesOf(id);
+    this.id[at] = word;
+    this.part[at] = name ? 0 : part;
+    this.sense[at] = this.lexicon.senses[word] ?? 0;
     this.shape[at] = shape;
     this.texts[at] = '';
     this.length = at + 1;
+    return to;
   }
 
   private grow(): void {
