@@ -23,15 +23,15 @@ export class WordSet {
   /** One bit a word number, set when the lexicon is built. */
   private bits = new Uint32Array(0);
 
-  constructor(readonly list: readonly string[]) {}
+  constructor(readonly members: readonly string[]) {}
 
   has(id: number): boolean {
     return ((this.bits[id >> 5] ?? 0) & (1 << (id & 31))) !== 0;
   }
 
-  fill(table: WordTable): void {
+  find(table: WordTable): void {
     this.bits = new Uint32Array((table.words.length >> 5) + 1);
-    for (const word of this.list) {
+    for (const word of this.members) {
       const id = table.numberOf(word);
       this.bits[id >> 5] = (this.bits[id >> 5] ?? 0) | (1 << (id & 31));
     }
@@ -63,8 +63,8 @@ function build(): Lexicon {
   for (const word of entries.keys()) table.add(word);
   // Marks are words too, so that every token has a number.
   for (const mark of `.,;:!?"'-()…$%&/#@*+=<>|~^_\\`) table.add(mark);
-  for (const set of SETS.values()) for (const word of set.list) table.add(word);
-  for (const set of SETS.values()) set.fill(table);
+  for (const set of SETS.values()) for (const word of set.members) table.add(word);
+  for (const set of SETS.values()) set.find(table);
   const parts = Int32Array.from(table.words, (word) => entries.get(word)?.part ?? guessedPart(word));
   const senses = Int32Array.from(table.words, (word) => entries.get(word)?.sense ?? 0);
   return { table, parts, senses, lemmas };

@@ -62,13 +62,13 @@ function touches(tokens: Tokens, i: number): boolean {
 }
 
 function sentence(tokens: Tokens, from: number, to: number): Sentence {
-  let words = 0;
+  let counted = 0;
   let capitals = 0;
   for (let i = from; i < to; i += 1) {
     const shape = tokens.shape[i] ?? 0;
     if (shape > Shape.upper || (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 4) continue;
-    words += 1;
+    counted += 1;
     if (shape !== Shape.lower) capitals += 1;
   }
-  return { tokens, from, to, headline: words > 3 && capitals >= words * 0.8 };
+  return { tokens, from, to, headline: counted > 3 && capitals >= counted * 0.8 };
 }
