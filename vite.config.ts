@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
-import { type Browser, manifestFor } from './scripts/manifest.ts';
+import { type Browser, manifestFor, OLDEST } from './scripts/manifest.ts';
 
 /** One build per browser: `vite build --mode chrome` and `vite build --mode firefox`. */
 export default defineConfig(({ mode }) => {
@@ -10,7 +10,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
-      target: browser === 'firefox' ? 'firefox142' : 'chrome128',
+      target: `${browser}${OLDEST[browser]}`,
       // Preloading is for slow networks; here every file lies on the disk, and the helper would be dead weight.
       modulePreload: false,
     },

@@ -4,6 +4,8 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { unzipSync } from 'fflate';
+import type { BrowserName } from '../../scripts/browsers.ts';
 import { extensionPackage, unpack } from '../../scripts/packages.ts';
 
 export const PACKED = { chrome: resolve('out/packed/chrome'), firefox: resolve('out/packed/firefox.xpi') } as const;
@@ -14,4 +16,10 @@ export function setup(): void {
   unpack(extensionPackage('chrome'), PACKED.chrome);
   mkdirSync(dirname(PACKED.firefox), { recursive: true });
   writeFileSync(PACKED.firefox, extensionPackage('firefox'));
+}
+
+/** The text files of a package by their paths in it. */
+export function packedFiles(browser: BrowserName): ReadonlyMap<string, string> {
+  const files = Object.entries(unzipSync(extensionPackage(browser)));
+  return new Map(files.map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
 }
