@@ -24,15 +24,29 @@ function findPassive(s: Sentence, i: number): AgentlessPassive | undefined {
   const group = verbGroupAt(s, i);
   if (group.form === 'bare' || group.form === 'modal' || group.form === 'conditional' || group.form === 'do')
     return undefined;
-  const full = group.voice === 'passive';
+  const full = group.voice === 'passive' || isShortBe(s, group.from, i);
   if (!full && group.form !== 'ed') return undefined;
+  if (isGerund(s, group.from)) return undefined;
   let widely = false;
   for (let k = i - 1; k >= s.from && k >= i - 3 && isPart(s, k, Part.adverb); k -= 1)
     widely ||= isSense(s, k, Sense.widely);
   if (hasAgent(s, i)) return undefined;
   // "'s described" is mostly "has described".
-  if (full && wordAt(s, group.from) === "'s" && wordAt(s, group.from + 1) !== 'been') return undefined;
+  if (group.voice === 'passive' && wordAt(s, group.from) === "'s" && wordAt(s, group.from + 1) !== 'been')
+    return undefined;
   return { from: group.from, participle: i, full, widely, negated: group.negated };
+}
+
+/** "who's viewed as": before "as" the short form is mostly "is", unless "what" is described: "what she's described as". */
+function isShortBe(s: Sentence, from: number, participle: number): boolean {
+  return (
+    wordAt(s, from) === "'s" && wordAt(s, participle + 1) === 'as' && !/^(?:what|which|whom)$/.test(wordAt(s, from - 2))
+  );
+}
+
+/** "without being seen", "to risk being seen": what has not happened. */
+function isGerund(s: Sentence, from: number): boolean {
+  return wordAt(s, from) === 'being' && isPart(s, from - 1, Part.preposition | Part.verb | Part.conjunction);
 }
 
 /**
@@ -42,6 +56,8 @@ function findPassive(s: Sentence, i: number): AgentlessPassive | undefined {
 export function isReduced(s: Sentence, passive: AgentlessPassive): boolean {
   const k = passive.from - 1;
   if (passive.widely || /^[,(-]$/.test(wordAt(s, k)) || k < s.from) return true;
+  // "widely known and seen as"
+  if (isPart(s, k, Part.conjunction) && isPart(s, k - 1, Part.participle)) return true;
   const before = headKind(s, k);
   return (
     before === 'other' ||

@@ -2,19 +2,22 @@ import { list } from './classes.ts';
 
 /** "is said to", "it is believed that": a claim or belief handed on by nobody. */
 export const passiveToVerbs =
-  list(`say believe think allege rumor rumour report understand fear estimate presume suspect assume claim
-  reckon hint acknowledge agree argue speculate tip predict suggest note perceive mention surmise conjecture whisper  favor favour`);
+  list(`say believe think allege rumor rumour report understand fear estimate presume suspect assume claim accept
+  reckon hint acknowledge agree argue speculate tip predict suggest note perceive mention surmise conjecture whisper favor favour
+  reveal disclose learn project forecast anticipate tell assure inform warn`);
 
 /** "is seen as", "has been described as": a judgement handed on by nobody. */
 export const passiveAsVerbs =
   list(`see view regard describe portray consider perceive hail tout interpret deem brand label call term characterize characterise
-  depict recognize recognise acknowledge liken compare paint rate rank dub peg construe misconstrue read acclaim cite mention bill cast tip treat hold`);
+  depict recognize recognise acknowledge liken compare paint rate rank dub peg construe misconstrue read acclaim cite mention bill cast tip treat hold
+  celebrate denounce condemn criticize criticise deride dismiss mock float single`);
 
 /** "was accused of", "has been criticised for": blame or praise handed on by nobody. */
 export const passiveOfVerbs =
   list(`accuse blame criticize criticise condemn praise mock ridicule denounce pillory fault laud slam pan malign implicate lambast
   lambaste suspect credit deride vilify assail lampoon castigate applaud excoriate decry blast acclaim disparage skewer savage
-  revile respect question doubt scorn associate link cite compare identify recognize recognise acknowledge admire demonize demonise derid dismiss`);
+  revile respect revere question doubt scorn associate link cite compare identify recognize recognise acknowledge admire demonize demonise
+  dismiss hail challenge discredit`);
 
 /** Adverbs that spread a judgement over a public that is not named. */
 export const widelyAdverbs =

@@ -38,11 +38,13 @@ import { speculationSwirls } from './speculation-swirls.ts';
 import { studiesShow } from './studies-show.ts';
 import { theCriticsSay } from './the-critics-say.ts';
 import { theSourceAdded } from './the-source-added.ts';
+import { thanOnceThought } from './than-once-thought.ts';
 import { theConcernIs } from './the-concern-is.ts';
 import { thereAreFears } from './there-are-fears.ts';
 import { topicOfDebate } from './topic-of-debate.ts';
 import { twoOfficialsSay } from './two-officials-say.ts';
 import { wasAccusedOf } from './was-accused-of.ts';
+import { weAreTold } from './we-are-told.ts';
 
 /** Every rule. Where two match the same words, the earlier one wins. */
 export const RULES: readonly Rule[] = [
@@ -74,6 +76,8 @@ export const RULES: readonly Rule[] = [
   isRumouredTo,
 
   isSaidTo,
+  weAreTold,
+  thanOnceThought,
   metWithCriticism,
   isSeenAs,
 

@@ -1,7 +1,12 @@
+import { bareComplement, looks, naming, records, seldomReduced } from '../lexicon/passive-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { isMark, isPart, wordAt } from '../grammar/look.ts';
-import { agentlessPassive, isReduced } from '../grammar/passive.ts';
-import type { WordRule } from './rule.ts';
+import { type AgentlessPassive, agentlessPassive, isReduced } from '../grammar/passive.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Match, WordRule } from './rule.ts';
+
+/** What follows "considered" where it is an act: "widely considered in", "once considered running". */
+const NO_COMPLEMENT = Part.preposition | Part.pronoun | Part.possessive | Part.ing;
 
 export const isSeenAs: WordRule = {
   id: 'is-seen-as',
@@ -14,62 +19,70 @@ export const isSeenAs: WordRule = {
   match: (s, i) => {
     const passive = agentlessPassive(s, i);
     if (!passive || (passive.negated && !passive.full)) return undefined;
-    const word = wordAt(s, i);
-    const as = wordAt(s, i + 1) === 'as';
-    if (/^(?:considered|deemed|dubbed|hailed)$/.test(word) && passive.full) {
-      const next = i + 1;
-      if (isMark(s, next) && wordAt(s, next) !== '"' && wordAt(s, next) !== "'") return undefined;
-      if (isPart(s, next, Part.preposition) && !as) return undefined;
-      return {
-        span: [passive.from, i + 1],
-        strength: 'likely',
-        cue: [passive.from, i + 1],
-      };
-    }
-    if (
-      /^(?:called|labeled|labelled|branded|termed)$/.test(word) &&
-      wordAt(s, i - 1) === 'been' &&
-      (isPart(s, i + 1, Part.the | Part.indefinite) || wordAt(s, i + 1) === '"')
-    )
-      return { span: [passive.from, i + 1], strength: 'likely', cue: [passive.from, i + 1] };
-    // "is viewed favorably", "was perceived to be", "is seen to".
-    if (
-      !as &&
-      passive.full &&
-      /^(?:viewed|perceived|regarded|portrayed)$/.test(word) &&
-      !isMark(s, i + 1) &&
-      wordAt(s, i + 1) !== 'in'
-    )
-      return { span: [passive.from, i + 1], strength: 'likely', cue: [passive.from, i + 1] };
-    if (!as && passive.full && word === 'seen' && /^(?:to|likely)$/.test(wordAt(s, i + 1)))
-      return { span: [passive.from, i + 1], strength: 'likely', cue: [passive.from, i + 1] };
-    // "considered the best of them", after a comma or a thing.
-    if (
-      word === 'considered' &&
-      !passive.full &&
-      isPart(s, i + 1, Part.the | Part.indefinite) &&
-      isReduced(s, passive) &&
-      !isPart(s, i - 1, Part.plural)
-    )
-      return {
-        span: [passive.from, i + 1],
-        strength: wordAt(s, passive.from - 1) === ',' ? 'likely' : 'possible',
-        cue: [passive.from, i + 1],
-      };
-    if (!as) return undefined;
-    if (/^(?:read|ranked|rated|acknowledged|identified|treated|held)$/.test(word) && !passive.widely) return undefined;
-    if (passive.full) return { span: [passive.from, i + 2], strength: 'sure', cue: [passive.from, i + 2] };
-    if (!isReduced(s, passive) || /^(?:mentioned|cast|tipped|treated|held|cited)$/.test(word)) return undefined;
-    return { span: [passive.from, i + 2], strength: 'likely', cue: [passive.from, i + 2] };
+    return withAs(s, passive) ?? (passive.full ? withoutAs(s, passive) : reducedWithoutAs(s, passive));
   },
   hits: [
     'The move {cue:is seen as} a retreat.',
     'She {cue:has been described as} shy.',
     'He {cue:is considered} a safe choice.',
+    'The plan {cue:has been singled out as} a danger.',
+    'His words, {cue:denounced as} cruel, were printed.',
+    "He is a man who{cue:'s viewed as} honest.",
+    'It was a word {cue:widely considered} rude.',
   ],
   misses: [
     { text: 'The move is seen by Maria Venn as a retreat.', because: 'the agent is named' },
     { text: 'He was considered at noon.', because: 'considered means examined here' },
     { text: 'He saw it as a retreat.', because: 'active, and the subject is known' },
+    { text: 'He left without being seen as a coward.', because: 'nobody has seen him so' },
+    { text: 'She told him what she’s described as a secret.', because: '“has described”, and she did it' },
+    { text: 'The letters were deemed secret.', because: 'an office puts a stamp on them' },
   ],
 };
+
+/** "seen as", "singled out as". */
+function withAs(s: Sentence, passive: AgentlessPassive): Match | undefined {
+  const { participle: i, from, full, widely } = passive;
+  const word = wordAt(s, i);
+  const particle = /^(?:out|up|off|down)$/.test(wordAt(s, i + 1)) ? 1 : 0;
+  const as = i + 1 + particle;
+  if (wordAt(s, as) !== 'as') return undefined;
+  const cue = [from, as + 1] as const;
+  if (particle > 0) return full || isReduced(s, passive) ? { span: cue, strength: 'likely', cue } : undefined;
+  if (records.has(word) && !widely) return undefined;
+  if (full) return { span: cue, strength: 'sure', cue };
+  return isReduced(s, passive) && !seldomReduced.has(word) ? { span: cue, strength: 'likely', cue } : undefined;
+}
+
+/** "is considered safe", "has been called a fraud", "is viewed favourably". */
+function withoutAs(s: Sentence, { participle: i, from, widely }: AgentlessPassive): Match | undefined {
+  const word = wordAt(s, i);
+  const next = wordAt(s, i + 1);
+  const match: Match = { span: [from, i + 1], strength: 'likely', cue: [from, i + 1] };
+  const quoted = /^["']$/.test(next);
+  if (bareComplement.has(word))
+    return (isMark(s, i + 1) && !quoted) || isPart(s, i + 1, Part.preposition) ? undefined : match;
+  if (naming.has(word))
+    return wordAt(s, i - 1) === 'been' && (isPart(s, i + 1, Part.the | Part.indefinite) || next === '"')
+      ? match
+      : undefined;
+  if (looks.has(word)) return isMark(s, i + 1) || next === 'in' ? undefined : match;
+  if (word === 'seen') return /^(?:to|likely)$/.test(next) ? match : undefined;
+  return word === 'deemed' && widely ? match : undefined;
+}
+
+/** "considered the best of them" after a comma or a thing; "widely considered rude", "now considered a duty". */
+function reducedWithoutAs(s: Sentence, passive: AgentlessPassive): Match | undefined {
+  const { participle: i, from, widely } = passive;
+  if (!bareComplement.has(wordAt(s, i)) || !isReduced(s, passive)) return undefined;
+  const spread = widely || /^(?:now|once|still)$/.test(wordAt(s, i - 1));
+  const article = isPart(s, i + 1, Part.the | Part.indefinite);
+  if (
+    spread
+      ? !article && (isMark(s, i + 1) || isPart(s, i + 1, NO_COMPLEMENT))
+      : !article || isPart(s, i - 1, Part.plural)
+  )
+    return undefined;
+  const strength = spread || wordAt(s, from - 1) === ',' ? 'likely' : 'possible';
+  return { span: [from, i + 1], strength, cue: [from, i + 1] };
+}

@@ -1,10 +1,15 @@
+import { opinions, verdicts } from '../lexicon/passive-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
-import { isMark, isNameLike, isPart, wordAt } from '../grammar/look.ts';
-import { agentlessPassive } from '../grammar/passive.ts';
-import type { WordRule } from './rule.ts';
+import { isNameLike, isPart, wordAt } from '../grammar/look.ts';
+import { type AgentlessPassive, agentlessPassive, isReduced } from '../grammar/passive.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Match, WordRule } from './rule.ts';
 
 /** Adverbs that spread the judgement even without "be": after "often" or "repeatedly" an active past is as likely. */
 const SPREAD = /^(?:widely|universally|generally|broadly|roundly|critically|much|highly)$/;
+
+/** Who can be accused without a claim: "those accused of". */
+const THE_ACCUSED = /^(?:people|those|anyone|someone|men|man|person|defendants?|suspects?)$/;
 
 export const wasAccusedOf: WordRule = {
   id: 'was-accused-of',
@@ -17,53 +22,51 @@ export const wasAccusedOf: WordRule = {
   match: (s, i) => {
     const passive = agentlessPassive(s, i);
     if (!passive || passive.negated) return undefined;
-    const word = wordAt(s, i);
-    const next = wordAt(s, i + 1);
-    const strong =
-      /^(?:accused|blamed|criticized|criticised|condemned|mocked|ridiculed|denounced|pilloried|faulted|lauded|maligned|lambasted|implicated|praised|vilified|derided|panned|reviled|hailed|applauded)$/.test(
-        word,
-      );
-    const linked = /^(?:of|for|in|as|over|after|with|on|when)$/.test(next) || isMark(s, i + 1) || next === '';
-    if (passive.full && strong)
-      return {
-        span: [passive.from, linked && !isMark(s, i + 1) && next !== '' ? i + 2 : i + 1],
-        strength: word === 'implicated' ? 'likely' : 'sure',
-        cue: [passive.from, i + 1],
-      };
-    if (passive.full && word === 'linked' && next === 'to')
-      return { span: [passive.from, i + 2], strength: 'likely', cue: [passive.from, i + 2] };
-    if (passive.full && /^(?:suspected|credited)$/.test(word) && (next === 'of' || next === 'with'))
-      return { span: [passive.from, i + 2], strength: 'likely', cue: [passive.from, i + 1] };
-    const object = isPart(s, i + 1, Part.the | Part.possessive | Part.pronoun) || isNameLike(s, i + 1);
-    const attributive = isPart(s, passive.from - 1, Part.the | Part.indefinite | Part.possessive);
-    if (!passive.full && object && !attributive) return undefined;
-    if (
-      passive.widely &&
-      (passive.full || SPREAD.test(wordAt(s, i - 1))) &&
-      (strong ||
-        /^(?:acclaimed|associated|linked|cited|compared|identified|recognized|recognised|acknowledged|respected|credited|suspected|slammed|discredited|admired|questioned|dismissed)$/.test(
-          word,
-        ))
-    )
-      return { span: [passive.from, i + 1], strength: 'likely', cue: [passive.from, i + 1] };
-    if (!passive.full && /^(?:accused)$/.test(word) && next === 'of')
-      return {
-        span: [i, i + 2],
-        strength: /^(?:people|those|anyone|someone|men|man|person|defendants?|suspects?)$/.test(wordAt(s, i - 1))
-          ? 'possible'
-          : 'likely',
-        cue: [i, i + 2],
-      };
-    return undefined;
+    return passive.full ? full(s, passive) : reduced(s, passive);
   },
   hits: [
     'The firm {cue:was accused} of fraud.',
     'She {cue:has been criticised} for her silence.',
     'The film {cue:was widely panned}.',
+    'They gave money to clubs {cue:suspected of} fraud.',
+    'Minister {cue:criticised for} her silence.',
   ],
   misses: [
     { text: 'The firm was accused of fraud by Maria Venn.', because: 'the accuser is named' },
     { text: 'Maria Venn accused the firm of fraud.', because: 'active, and the accuser is named' },
     { text: 'He was charged at noon.', because: 'a charge is an act of the law' },
+    { text: 'The minister whom she criticised for years left.', because: 'she did it' },
   ],
 };
+
+function full(s: Sentence, { participle: i, from, widely }: AgentlessPassive): Match | undefined {
+  const word = wordAt(s, i);
+  const next = wordAt(s, i + 1);
+  const cue = [from, i + 1] as const;
+  const linked = /^(?:of|for|in|as|over|after|with|on|when)$/.test(next);
+  if (verdicts.has(word))
+    return { span: [from, linked ? i + 2 : i + 1], strength: word === 'implicated' ? 'likely' : 'sure', cue };
+  if (word === 'linked' && next === 'to') return { span: [from, i + 2], strength: 'likely', cue: [from, i + 2] };
+  if (/^(?:suspected|credited)$/.test(word) && /^(?:of|with)$/.test(next))
+    return { span: [from, i + 2], strength: 'likely', cue };
+  return widely && opinions.has(word) ? { span: cue, strength: 'likely', cue } : undefined;
+}
+
+/** "accused of", "widely admired", "criticised for" without a form of "be". */
+function reduced(s: Sentence, passive: AgentlessPassive): Match | undefined {
+  const { participle: i, from, widely } = passive;
+  const word = wordAt(s, i);
+  const next = wordAt(s, i + 1);
+  const before = wordAt(s, i - 1);
+  const object = isPart(s, i + 1, Part.the | Part.possessive | Part.pronoun) || isNameLike(s, i + 1);
+  const attributive = isPart(s, from - 1, Part.the | Part.indefinite | Part.possessive);
+  if (object && !attributive) return undefined;
+  if (widely && SPREAD.test(before) && (verdicts.has(word) || opinions.has(word)))
+    return { span: [from, i + 1], strength: 'likely', cue: [from, i + 1] };
+  const subject = isPart(s, i - 1, Part.pronoun | Part.relative);
+  if (/^(?:accused|suspected)$/.test(word) && next === 'of' && !subject)
+    return { span: [i, i + 2], strength: THE_ACCUSED.test(before) ? 'possible' : 'likely', cue: [i, i + 2] };
+  return verdicts.has(word) && /^(?:for|over)$/.test(next) && !subject && before !== '-' && isReduced(s, passive)
+    ? { span: [i, i + 2], strength: 'likely', cue: [i, i + 2] }
+    : undefined;
+}

@@ -1,0 +1,35 @@
+import { hearers } from '../lexicon/passive-frames.ts';
+import { Part, Sense } from '../lexicon/classes.ts';
+import { isMark, isPart, wordAt } from '../grammar/look.ts';
+import { agentlessPassive } from '../grammar/passive.ts';
+import type { WordRule } from './rule.ts';
+
+export const weAreTold: WordRule = {
+  id: 'we-are-told',
+  category: 'passive',
+  construction: 'passive',
+  pattern: 'be + told/assured/warned/informed + that, or as an inserted clause',
+  summary: 'Somebody is told a thing and nobody is said to tell it.',
+  reads: 'words',
+  anchor: Sense.passiveTo,
+  match: (s, i) => {
+    const passive = agentlessPassive(s, i);
+    if (!passive?.full || passive.negated || !hearers.has(wordAt(s, i))) return undefined;
+    const cue = [passive.from, i + 1] as const;
+    if (wordAt(s, i + 1) === 'that') return { span: cue, strength: 'likely', cue };
+    // "we are told, …", "we are told the bank is safe".
+    const told = wordAt(s, i) === 'told' && /^(?:we|i|they|you)$/.test(wordAt(s, passive.from - 1));
+    const clause = /^[,.:]$/.test(wordAt(s, i + 1)) || isPart(s, i + 1, Part.pronoun) || isMark(s, i + 1);
+    return told && clause ? { span: [passive.from - 1, i + 1], strength: 'likely', cue } : undefined;
+  },
+  hits: [
+    'We {cue:are told} that the bank is safe.',
+    'The minister {cue:was assured} that the bank was safe.',
+    'The bank, we {cue:are told}, is safe.',
+  ],
+  misses: [
+    { text: 'We were told by Maria Venn that the bank is safe.', because: 'she tells it' },
+    { text: 'We were told to wait.', because: 'an order, not a claim' },
+    { text: 'The old story was told again.', because: 'nobody is told anything' },
+  ],
+};
