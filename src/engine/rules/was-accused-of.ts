@@ -29,7 +29,7 @@ export const wasAccusedOf: WordRule = {
     'She {cue:has been criticised} for her silence.',
     'The film {cue:was widely panned}.',
     'They gave money to clubs {cue:suspected of} fraud.',
-    'Minister {cue:criticised for} her silence.',
+    'A book {cue:praised for} its wit sold out.',
   ],
   misses: [
     { text: 'The firm was accused of fraud by Maria Venn.', because: 'the accuser is named' },
