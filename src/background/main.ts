@@ -3,7 +3,9 @@ import { announceSummary, answerBackgroundCalls } from '../platform/messages.ts'
 import { loadSettings, watchSettings } from '../platform/settings-storage.ts';
 import { showOnButton } from './button.ts';
 import { readOpenTabs } from './open-tabs.ts';
+import { answerStepBackgroundCalls } from '../platform/step-messages.ts';
 import { askAnew, askAnewSoon } from './refresh.ts';
+import { stepping } from './stepping.ts';
 import { type Frames, summarize } from './tab-counts.ts';
 import { addReport, forget, framesOf, knownTabs } from './tab-store.ts';
 
@@ -30,6 +32,8 @@ answerBackgroundCalls(
   },
   signal,
 );
+
+answerStepBackgroundCalls(stepping, signal);
 
 watchSettings((settings) => {
   void knownTabs().then((tabs) =>

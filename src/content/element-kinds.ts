@@ -1,3 +1,5 @@
+import { isOwn } from './card/host.ts';
+
 /** How an element takes part in the text that a reader sees. */
 export type ElementKind = 'block' | 'inline' | 'break' | 'skipped';
 
@@ -34,6 +36,7 @@ function unknownKind(element: Element): ElementKind {
 }
 
 function isSetAside(element: Element): boolean {
+  if (isOwn(element)) return true;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;

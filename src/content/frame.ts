@@ -21,7 +21,7 @@ const SAMPLE = 4000;
 
 /** Whether this frame is read, by the reader's settings and by what it holds; and what it tells of itself. */
 export class Frame {
-  private readonly site = siteOf(window);
+  readonly site = siteOf(window);
   private readonly visit = randomId();
   private readonly prefix = randomPrefix();
   private current: Page | undefined;
@@ -29,7 +29,14 @@ export class Frame {
   private wasEdited = isEdited();
   private last: Part = { state: 'reading', ...NOTHING };
 
-  constructor(private readonly onOrphaned: () => void) {
+  /**
+   * @param onOrphaned called when the extension is gone
+   * @param onPainted called when other marks may be shown than before
+   */
+  constructor(
+    private readonly onOrphaned: () => void,
+    private readonly onPainted: (settings: Settings) => void,
+  ) {
     if (isPrepared()) document.addEventListener('prerenderingchange', () => this.reportNow(), { once: true });
   }
 
@@ -45,6 +52,7 @@ export class Frame {
       this.report({ state: 'paused', ...NOTHING });
     } else if (this.current) this.current.show(settings.disabledCategories);
     else void this.read(settings);
+    this.onPainted(settings);
   }
 
   stop(): void {
@@ -85,6 +93,7 @@ export class Frame {
 
   private report(part: Part): void {
     this.last = part;
+    if (this.settings) this.onPainted(this.settings);
     // A page that the browser prepares before the reader opens it belongs to no tab yet (Chromium's prerendering).
     if (isPrepared()) return;
     const report = { ...part, site: this.site, visit: this.visit };

@@ -1,4 +1,5 @@
 import { containerOf } from './blocks.ts';
+import { isOwn } from './card/host.ts';
 import { kindOf } from './element-kinds.ts';
 
 /** What has to be looked at again. */
@@ -43,8 +44,9 @@ export class Watch {
   /** @param onChange told whether nothing but a style has changed since the last `take` */
   constructor(onChange: (restyledOnly: boolean) => void) {
     this.observer = new MutationObserver((records) => {
-      for (const record of records) this.note(record);
-      onChange(!changesText(this.changes));
+      const theirs = records.filter((record) => !isOurs(record));
+      for (const record of theirs) this.note(record);
+      if (theirs.length > 0) onChange(!changesText(this.changes));
     });
   }
 
@@ -55,7 +57,7 @@ export class Watch {
 
   /** All that changed since the last call. */
   take(): Changes {
-    for (const record of this.observer.takeRecords()) this.note(record);
+    for (const record of this.observer.takeRecords()) if (!isOurs(record)) this.note(record);
     const { changes } = this;
     this.changes = noChanges();
     return changes;
@@ -95,6 +97,12 @@ export class Watch {
     // A block element may part or join the runs around it, which matters only where the container has some.
     (touchesText ? this.changes.edited : this.changes.parted).add(containerOf(target));
   }
+}
+
+/** Whether a record tells of nothing but our own element, which comes and goes with the card. */
+function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type !== 'childList') return isOwn(target);
+  return [...addedNodes, ...removedNodes].every(isOwn);
 }
 
 function isOfARun(node: Node): boolean {

@@ -1,6 +1,6 @@
 import type { Balance, CategoryId, Counts } from '../engine/index.ts';
-import { browser } from './browser.ts';
 import { parseMessage, type Message } from './parse-message.ts';
+import { listen as listenFor, send as sendAny, sendToTab as sendAnyToTab } from './transport.ts';
 
 /**
  * `reading` while not all text has been read, `done` after, `paused` when the settings keep it from reading,
@@ -134,33 +134,14 @@ export function watchSummaries(
   }, signal);
 }
 
-type Listener = (
-  message: Message,
-  from: { readonly tabId: number; readonly frameId: number } | undefined,
-) => Promise<unknown> | undefined;
-
-function listen(listener: Listener, signal: AbortSignal): void {
-  const onMessage = (raw: unknown, sender: { id?: string; tab?: { id?: number }; frameId?: number }) => {
-    if (sender.id !== browser.runtime.id) return undefined;
-    const message = parseMessage(raw);
-    if (!message) return undefined;
-    const { id: tabId } = sender.tab ?? {};
-    const from = tabId === undefined || sender.frameId === undefined ? undefined : { tabId, frameId: sender.frameId };
-    return listener(message, from);
-  };
-  browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+function listen(listener: Parameters<typeof listenFor<Message>>[1], signal: AbortSignal): void {
+  listenFor(parseMessage, listener, signal);
 }
 
 function send(message: Message): Promise<unknown> {
-  return browser.runtime.sendMessage(message);
+  return sendAny(message);
 }
 
-/** A tab without a reader of ours (a browser page, a closed tab) has nobody to answer: that is no error. */
-async function sendToTab(tabId: number, message: Message, frameId?: number): Promise<unknown> {
-  try {
-    return await browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId });
-  } catch {
-    return undefined;
-  }
+function sendToTab(tabId: number, message: Message, frameId?: number): Promise<unknown> {
+  return sendAnyToTab(tabId, message, frameId);
 }

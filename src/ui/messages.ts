@@ -1,5 +1,6 @@
 import type english from '../../public/_locales/en/messages.json';
 import { browser } from '../platform/browser.ts';
+import { directionOf } from '../platform/direction.ts';
 
 /** The messages that the English file has; the other languages have the same, which a test holds them to. */
 export type MessageKey = keyof typeof english;
@@ -26,13 +27,10 @@ export function formatNumber(number: number): string {
   return new Intl.NumberFormat(locale()).format(number);
 }
 
-/** The languages of ours that are written from right to left; the browser's own language may be another one. */
-const RIGHT_TO_LEFT = new Set(['ar']);
-
 /** Gives a page of ours the language and the direction of its messages. */
 export function speak(page: HTMLElement): void {
   page.lang = locale();
-  page.dir = RIGHT_TO_LEFT.has(locale()) ? 'rtl' : 'ltr';
+  page.dir = directionOf(locale());
 }
 
 /** Fills each element that names its text in `data-message`. */

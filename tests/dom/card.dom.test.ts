@@ -1,137 +1,105 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { commands } from 'vitest/browser';
-import { Card } from '../../src/content/card.ts';
-import { boxesOf } from '../../src/content/hit.ts';
-import { openCardOnHover } from '../../src/content/hover.ts';
-import type { Page } from '../../src/content/page.ts';
-import { byId, CLAIM, readHtml, settle } from './read-page.ts';
+import { enter, hosts, type Opened, pointAt, pointAtMark, press, withCard, wordsOf } from './open-card.ts';
+import { byId, CLAIM, settle } from './read-page.ts';
 
 const BEFORE = '<div style="height: 200px"></div>';
-let end: AbortController;
-
-beforeEach(() => {
-  end = new AbortController();
-});
-afterEach(async () => {
-  end.abort();
-  await commands.movePointer(0, 0);
-});
-
-/** Reads HTML and opens the card on the marks in it, as the content script does. */
-async function hoverable(html: string): Promise<Page> {
-  const { page } = await readHtml(html);
-  const card = new Card((...words) => words.join(' '));
-  const hovered = {
-    shown: () => page.shown,
-    shadowRoots: () => page.shadowRoots,
-    onHit: page.activate.bind(page),
-  };
-  openCardOnHover(card, hovered, end.signal);
-  return page;
-}
-
-/** Moves the real pointer to a point of this frame. */
-async function pointAt(x: number, y: number): Promise<void> {
-  const frame = window.frameElement?.getBoundingClientRect();
-  if (!frame) throw new Error('The tests run in a frame.');
-  const scale = frame.width / innerWidth;
-  await commands.movePointer(frame.left + x * scale, frame.top + y * scale);
-}
-
-const wordsOf = (page: Page): DOMRect => boxesOf(page.shown[0]!.painted.mark.range)[0]!;
-
-async function pointAtMark(page: Page): Promise<void> {
-  const { left, top, width, height } = wordsOf(page);
-  await pointAt(left + width / 2, top + height / 2);
-}
-
-/** Elements that the page did not put there. */
-const hosts = (): Element[] => [...document.documentElement.children].filter((child) => !child.matches('head, body'));
 const opens = () => vi.waitFor(() => expect(hosts()).toHaveLength(1), 2000);
+const closes = () => vi.waitFor(() => expect(hosts()).toHaveLength(0), 2000);
+const cardIn = (root: ShadowRoot): HTMLElement => root.querySelector('.card')!;
+const buttonIn = (root: ShadowRoot, words: string): HTMLElement =>
+  [...root.querySelectorAll('button')].find((button) => `${button.ariaLabel} ${button.textContent}`.includes(words))!;
 
-describe('the card', () => {
-  test('is one element with a closed root, there while the pointer rests on a mark, and gone after', async () => {
-    const page = await hoverable(`${BEFORE}<p>${CLAIM}</p>`);
+/** Opens the card on a mark as a step does. */
+async function stepTo({ current, root }: Opened, index = 0): Promise<HTMLElement> {
+  expect(await current.goTo(index, { at: index + 1, total: 3 })).toBe(true);
+  const card = cardIn(root);
+  await Promise.all(card.getAnimations().map(({ finished }) => finished));
+  return card;
+}
+
+describe('under the pointer', () => {
+  test('it is one element with a closed root, there while the pointer rests on a mark, and gone after', async () => {
+    const { page } = await withCard(`${BEFORE}<p>${CLAIM}</p>`);
     const before = document.documentElement.outerHTML;
     await pointAtMark(page);
     await opens();
     expect(hosts()[0]?.shadowRoot).toBeNull();
     expect(hosts()[0]?.childNodes).toHaveLength(0);
     await pointAt(5, 5);
-    await vi.waitFor(() => expect(hosts()).toHaveLength(0));
+    await closes();
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  test('does not open beside a mark', async () => {
-    await hoverable(`${BEFORE}<p id="it">Nothing.</p><p>${CLAIM}</p>`);
+  test('it does not open beside a mark', async () => {
+    await withCard(`${BEFORE}<p id="it">Nothing.</p><p>${CLAIM}</p>`);
     const { left, top } = byId('it').getBoundingClientRect();
     await pointAt(left + 5, top + 5);
     await settle(600);
     expect(hosts()).toHaveLength(0);
   });
 
-  test('closes on Escape and leaves the mark as it was', async () => {
-    const page = await hoverable(`${BEFORE}<p>${CLAIM}</p>`);
+  test('it closes on Escape and leaves the mark as it was', async () => {
+    const { page } = await withCard(`${BEFORE}<p>${CLAIM}</p>`);
     const before = CSS.highlights.size;
     await pointAtMark(page);
     await opens();
     expect(CSS.highlights.size).toBe(before + 1);
-    dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
-    expect(hosts()).toHaveLength(0);
+    await commands.key('Escape');
+    await closes();
     expect(CSS.highlights.size).toBe(before);
   });
 
-  test('stays while the pointer goes from the words onto it', async () => {
-    const page = await hoverable(`${BEFORE}<p>${CLAIM}</p>`);
+  test('it stays while the pointer goes from the words onto it', async () => {
+    const { page } = await withCard(`${BEFORE}<p>${CLAIM}</p>`);
     await pointAtMark(page);
     await opens();
     const { left, bottom } = wordsOf(page);
     await pointAt(left + 10, bottom + 3);
     await pointAt(left + 10, bottom + 20);
-    await settle(100);
+    await settle(300);
     expect(hosts()).toHaveLength(1);
   });
 
-  test('closes when the extension ends', async () => {
-    const page = await hoverable(`${BEFORE}<p>${CLAIM}</p>`);
-    await pointAtMark(page);
-    await opens();
-    end.abort();
-    expect(hosts()).toHaveLength(0);
-  });
-
-  test('is opened by no event that a script of the page makes', async () => {
-    const page = await hoverable(`${BEFORE}<p>${CLAIM}</p>`);
+  test('no event that a script of the page makes opens or closes it, or presses a button', async () => {
+    const { page, root, actions } = await withCard(`${BEFORE}<p>${CLAIM}</p>`);
     const { left, top } = wordsOf(page);
     dispatchEvent(new PointerEvent('pointermove', { clientX: left + 5, clientY: top + 5 }));
     await settle(600);
     expect(hosts()).toHaveLength(0);
+    await pointAtMark(page);
+    await opens();
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    hosts()[0]?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    for (const button of root.querySelectorAll('button')) button.click();
+    expect(hosts()).toHaveLength(1);
+    expect(root.textContent).not.toContain('card_ignore_site');
+    for (const action of Object.values(actions)) expect(action).not.toHaveBeenCalled();
+  });
+
+  test('our own element coming and going is no change of the page', async () => {
+    const { page } = await withCard(`${BEFORE}<p>${CLAIM}</p>`);
+    const before = page.shown[0]?.painted;
+    await pointAtMark(page);
+    await opens();
+    await settle(700);
+    expect(page.shown).toHaveLength(1);
+    expect(page.shown[0]?.painted).toBe(before);
   });
 });
 
-/** Shows the card by itself, its root open to the test. */
-function show(page: Page): { box: DOMRect; card: Card; text: string } {
-  const attach = vi.spyOn(Element.prototype, 'attachShadow');
-  const card = new Card((...words) => words.join(' '));
-  const root: ShadowRoot = attach.mock.results[0]?.value;
-  attach.mockRestore();
-  card.show(page.shown[0]!);
-  end.signal.addEventListener('abort', () => card.hide());
-  const inside = root.querySelector('.card')!;
-  return { box: inside.getBoundingClientRect(), card, text: inside.textContent };
-}
-
-describe('the card is never over the words, and inside the window:', () => {
+describe('it is never over the words, and inside the window:', () => {
   for (const [where, style] of [
     ['at the top', 'top: 0'],
     ['at the bottom', 'bottom: 0'],
     ['at the right', 'top: 300px; right: 0'],
     ['in the middle of a long line', 'top: 50%; left: 40%'],
+    ['over two lines', 'top: 40%; right: 0; width: 90px'],
   ]) {
     test(where!, async () => {
-      const { page } = await readHtml(`<p style="position: fixed; margin: 0; ${style}">${CLAIM}</p>`);
-      const words = wordsOf(page);
-      const { box } = show(page);
+      const opened = await withCard(`<p style="position: fixed; margin: 0; ${style}">${CLAIM}</p>`);
+      const box = (await stepTo(opened)).getBoundingClientRect();
+      const words = wordsOf(opened.page);
       expect(box.bottom <= words.top || box.top >= words.bottom).toBe(true);
       expect(box.left).toBeGreaterThanOrEqual(0);
       expect(box.top).toBeGreaterThanOrEqual(0);
@@ -141,22 +109,136 @@ describe('the card is never over the words, and inside the window:', () => {
   }
 });
 
-test('styles of a hostile page do not reach the card', async () => {
-  const { page } = await readHtml(
-    `<style>* { display: none !important; position: static !important; opacity: 0 !important; transform: scale(0) !important; font-size: 80px !important }
-    html, body, p { display: block !important; opacity: 1 !important; transform: none !important; font-size: 16px !important }</style>
-    <p>${CLAIM}</p>`,
-  );
-  const { box } = show(page);
-  expect(box.width).toBe(300);
-  expect(box.height).toBeGreaterThan(60);
-  const style = getComputedStyle(hosts()[0]!);
-  expect([style.display, style.position, style.opacity, style.transform]).toEqual(['block', 'fixed', '1', 'none']);
+describe('on a hostile page', () => {
+  // What is important in an earlier layer wins, so that the text itself is still there to be read.
+  const READABLE =
+    '@layer first { html, body, p { display: block !important; opacity: 1 !important; transform: none !important; font-size: 16px !important } }';
+  test.each([
+    ['everything is unset and hidden', `* { all: unset !important; display: none !important }`],
+    [
+      'everything is moved, faded and shrunk',
+      `* { position: static !important; opacity: 0 !important; transform: scale(0) !important; font-size: 80px !important; direction: rtl !important }`,
+    ],
+    ['it comes from a layer', '@layer a { * { all: unset !important; display: none !important } }'],
+    ['the root is turned and cut off', 'html { rotate: 3deg; contain: paint; overflow: clip; translate: 0 40px }'],
+    ['backdrops are black', '::backdrop { background: black !important }'],
+  ])('styles do not reach it where %s', async (_, css) => {
+    const opened = await withCard(`<style>${READABLE} ${css}</style>${BEFORE}<p>${CLAIM}</p>`);
+    const box = (await stepTo(opened)).getBoundingClientRect();
+    expect(Math.round(box.width)).toBe(300);
+    expect(box.height).toBeGreaterThan(100);
+    const there = document.elementFromPoint(box.left + box.width / 2, box.top + 20);
+    expect(there).toBe(hosts()[0]);
+    expect(getComputedStyle(hosts()[0]!, '::backdrop').display).toBe('none');
+    const { display, opacity, transform, direction } = getComputedStyle(hosts()[0]!);
+    expect([display, opacity, transform, direction]).toEqual(['block', '1', 'none', 'ltr']);
+  });
+
+  test('it stands above a modal dialog and can be pressed in it', async () => {
+    const opened = await withCard(`<dialog id="it" style="width: 500px; height: 400px"><p>${CLAIM}</p></dialog>`);
+    const dialog = byId('it');
+    if (dialog instanceof HTMLDialogElement) dialog.showModal();
+    await vi.waitFor(() => expect(opened.page.shown).toHaveLength(1));
+    await stepTo(opened);
+    await press(buttonIn(opened.root, 'card_next'));
+    await vi.waitFor(() => expect(opened.actions.step).toHaveBeenCalledWith(1));
+    await commands.key('Escape');
+    await vi.waitFor(() => expect(byId('it').children).toHaveLength(1));
+  });
 });
 
-test('the card names the kind, asks its question, and says what is missing', async () => {
-  const { page } = await readHtml('<p>“It is unsafe,” a person familiar with the matter said.</p>');
-  const { text } = show(page);
-  for (const key of ['kind_anonymous', 'question_anonymous', 'because_withheld', 'card_reason_not_given'])
-    expect(text).toContain(key);
+describe('what it says and does', () => {
+  test('it names the kind, asks its question, and says why and what is missing', async () => {
+    const opened = await withCard('<p>“It is unsafe,” a person familiar with the matter said.</p>');
+    const { textContent } = await stepTo(opened);
+    for (const key of [
+      'kind_anonymous',
+      'question_anonymous',
+      'because_withheld',
+      'card_reason_not_given',
+      'card_place 1 3',
+    ])
+      expect(textContent).toContain(key);
+  });
+
+  test('a step opens it without taking the focus, and tells it politely', async () => {
+    const opened = await withCard(`<input id="it" value="mine" />${BEFORE}<p>${CLAIM}</p>`);
+    byId('it').focus();
+    await stepTo(opened);
+    expect(document.activeElement).toBe(byId('it'));
+    const status = opened.root.querySelector('[role=status]')!;
+    await vi.waitFor(() => expect(status.textContent).toContain('question_vague'));
+    await pointAt(5, 5);
+    await settle(400);
+    expect(hosts()).toHaveLength(1);
+  });
+
+  test('the focus goes in, and back to where it was on Escape, which the page does not get', async () => {
+    const opened = await withCard(`<input id="it" />${BEFORE}<p>${CLAIM}</p>`);
+    const keys: string[] = [];
+    document.addEventListener('keydown', ({ key }) => keys.push(key), { signal: AbortSignal.timeout(5000) });
+    byId('it').focus();
+    await stepTo(opened);
+    enter(opened.current);
+    expect(opened.root.activeElement).toBe(cardIn(opened.root));
+    await commands.key('Tab');
+    expect(opened.root.activeElement?.textContent).toBe('card_not_a_problem');
+    await commands.key('Escape');
+    await closes();
+    expect(document.activeElement).toBe(byId('it'));
+    expect(keys).toEqual([]);
+  });
+
+  test('“not a problem” asks where, does it, and takes it back', async () => {
+    const opened = await withCard(`${BEFORE}<p>${CLAIM}</p>`);
+    const { root, actions } = opened;
+    await stepTo(opened);
+    await press(buttonIn(root, 'card_not_a_problem'));
+    await vi.waitFor(() => expect(root.textContent).toContain('card_ignore \u2068Critics say\u2069'));
+    await press(buttonIn(root, 'card_ignore_site'));
+    await vi.waitFor(() => expect(root.textContent).toContain('card_ignored_site'));
+    expect(actions.ignore.mock.calls).toEqual([['site']]);
+    await press(buttonIn(root, 'card_undo'));
+    await vi.waitFor(() => expect(actions.undo).toHaveBeenCalledOnce());
+  });
+
+  test('it stays when the reader presses the mark away, and goes when the page does', async () => {
+    const opened = await withCard(`${BEFORE}<p id="it">${CLAIM}</p>`);
+    const { page, current } = opened;
+    await stepTo(opened);
+    current.press();
+    page.show(['vague']);
+    current.refresh();
+    expect(hosts()).toHaveLength(1);
+    page.show([]);
+    current.refresh();
+    expect(hosts()).toHaveLength(1);
+    byId('it').remove();
+    await vi.waitFor(() => expect(page.shown).toHaveLength(0));
+    current.refresh();
+    expect(hosts()).toHaveLength(0);
+  });
+
+  test('it follows its words when the page scrolls, and goes when they leave the window', async () => {
+    const opened = await withCard(`${BEFORE}<p>${CLAIM}</p><div style="height: 3000px"></div>`);
+    const before = (await stepTo(opened)).getBoundingClientRect().top;
+    scrollBy({ top: 50, behavior: 'instant' });
+    await vi.waitFor(() => expect(cardIn(opened.root).getBoundingClientRect().top).toBeCloseTo(before - 50, 0));
+    scrollBy({ top: 1000, behavior: 'instant' });
+    await closes();
+  });
+
+  test('a step scrolls to words out of sight, also within an element that scrolls', async () => {
+    const far = `<div style="height: 2000px"></div>`;
+    const opened = await withCard(
+      `<p>${CLAIM}</p>${far}<div style="height: 300px; overflow: auto">${far}<p>${CLAIM}</p>${far}</div>${far}`,
+    );
+    await stepTo(opened, 1);
+    const { top, bottom } = wordsOf(opened.page, 1);
+    expect(top).toBeGreaterThan(0);
+    expect(bottom).toBeLessThan(innerHeight);
+    const card = cardIn(opened.root).getBoundingClientRect();
+    expect(card.bottom <= top || card.top >= bottom).toBe(true);
+    expect(opened.current.place).toMatchObject({ total: 2, at: 1, isOpen: true });
+  });
 });

@@ -28,7 +28,7 @@ beforeEach(async () => {
   runtime.id = 'an-extension';
   document.documentElement.lang = 'en';
   document.body.innerHTML = `<p>${CLAIM}</p>`;
-  frame = new Frame(orphaned);
+  frame = new Frame(orphaned, () => undefined);
 });
 afterEach(() => {
   frame.stop();

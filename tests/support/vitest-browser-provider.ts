@@ -1,6 +1,6 @@
 /** Lets Vitest run DOM tests in stock Chromium and Firefox; no published provider drives an unpatched Firefox. */
 import { defineBrowserProvider } from '@vitest/browser';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import type { BrowserCommand, BrowserProvider } from 'vitest/node';
 import { type BrowserName, browserPath } from '../../scripts/browsers.ts';
 
@@ -12,7 +12,11 @@ declare module 'vitest/node' {
 
 // Vitest takes this type from its own providers, none of which is installed.
 declare module 'vitest/browser' {
-  export const commands: { movePointer(x: number, y: number): Promise<void> };
+  export const commands: {
+    movePointer(x: number, y: number): Promise<void>;
+    press(x: number, y: number): Promise<void>;
+    key(name: string): Promise<void>;
+  };
 }
 
 const BROWSERS: Readonly<Record<string, BrowserName>> = { chromium: 'chrome', firefox: 'firefox' };
@@ -20,6 +24,17 @@ const BROWSERS: Readonly<Record<string, BrowserName>> = { chromium: 'chrome', fi
 /** Moves the real pointer; in pixels of the window. Scripts cannot: their events are not trusted. */
 export const movePointer: BrowserCommand<[x: number, y: number]> = ({ page }, x, y) =>
   page.mouse.move(x, y, { steps: 2 });
+
+/** Presses the button of the real pointer at a place. */
+export const press: BrowserCommand<[x: number, y: number]> = ({ page }, x, y) => page.mouse.click(x, y);
+
+/** Presses a real key, such as `Escape`. */
+export const key: BrowserCommand<[name: string]> = ({ page }, name) => page.keyboard.press(asKey(name));
+
+function asKey(name: string): KeyInput {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a name that is no key throws
+  return name as KeyInput;
+}
 
 class PuppeteerProvider implements BrowserProvider {
   readonly name = 'puppeteer';

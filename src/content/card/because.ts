@@ -1,4 +1,4 @@
-import type { Finding, Span } from '../engine/index.ts';
+import type { Finding, Span } from '../../engine/index.ts';
 
 /** A message of the extension in the reader's language, with what is filled in. */
 export type Translate = (key: string, ...substitutions: string[]) => string;

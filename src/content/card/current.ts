@@ -1,0 +1,196 @@
+import type { Count, Direction, MarkPlace } from '../../platform/steps.ts';
+import { boxesOf, type Hit } from '../hit.ts';
+import type { Page } from '../page.ts';
+import type { Card } from './card.ts';
+import { atRest, scrollTo } from './scroll.ts';
+
+/** Milliseconds for which a mark that was asked for stands out. */
+const SET_OFF = 2500;
+
+/** How the card was opened: a pointer that leaves takes it away again, a step does not. */
+type Opener = 'pointer' | 'step';
+
+export interface CurrentParts {
+  readonly page: () => Page | undefined;
+  readonly card: Card;
+  /** Asks which of how many marks of the tab this one of the frame is. */
+  readonly countOf: (index: number) => Promise<Count | undefined>;
+}
+
+/** The mark that the reader is at in this frame, and whether its card is open. */
+export class Current {
+  private hit: Hit | undefined;
+  private index = 0;
+  private when = 0;
+  private opener: Opener | undefined;
+  private count: Count | undefined;
+  /** The page scrolls to the mark. */
+  private isUnderWay = false;
+  /** The reader has pressed something by which the mark goes away. */
+  private isPressed = false;
+  private isGone = false;
+  /** Counts what was opened, so that what took time knows that it is no longer wanted. */
+  private turn = 0;
+
+  constructor(private readonly parts: CurrentParts) {}
+
+  get isOpen(): boolean {
+    return this.opener !== undefined;
+  }
+
+  /** Whether a pointer has opened the card, and may close it by leaving. */
+  get isHovered(): boolean {
+    return this.opener === 'pointer';
+  }
+
+  get shown(): Hit | undefined {
+    return this.isOpen ? this.hit : undefined;
+  }
+
+  /** The words of the mark whose card is open, as the page has them. */
+  get phrase(): string | undefined {
+    const { shown } = this;
+    return shown?.block.block.text.slice(shown.painted.finding.start, shown.painted.finding.end);
+  }
+
+  /** Opens the card on the mark under the pointer. */
+  openAt(hit: Hit): void {
+    const turn = this.set(hit, 'pointer');
+    this.show(hit);
+    void this.showCount(turn);
+  }
+
+  /** Scrolls to a mark and opens its card, the focus staying where it is unless it has to come along; false when it is gone. */
+  async goTo(index: number, count: Count, focus?: Direction): Promise<boolean> {
+    const hit = this.marks[index];
+    if (!hit || boxesOf(hit.painted.mark.range).length === 0) return false;
+    const { card } = this.parts;
+    const { range } = hit.painted.mark;
+    if (this.isHovered) this.close();
+    const turn = this.set(hit, 'step', count);
+    this.isUnderWay = scrollTo(range);
+    if (this.isUnderWay) {
+      card.putAway();
+      await atRest(range);
+      if (turn !== this.turn) return true;
+      this.isUnderWay = false;
+    }
+    this.show(hit);
+    card.announce();
+    if (focus) card.focus(focus);
+    return true;
+  }
+
+  /** Scrolls to a mark and sets it off for a moment; false when it is gone. */
+  reveal(index: number): boolean {
+    const hit = this.marks[index];
+    if (!hit || boxesOf(hit.painted.mark.range).length === 0) return false;
+    this.close();
+    const turn = this.set(hit, undefined);
+    scrollTo(hit.painted.mark.range);
+    setTimeout(() => turn === this.turn && this.parts.page()?.activate(undefined), SET_OFF);
+    return true;
+  }
+
+  close(): void {
+    if (!this.isOpen) return;
+    this.turn += 1;
+    this.opener = undefined;
+    this.isPressed = false;
+    this.parts.card.hide();
+    this.parts.page()?.activate(undefined);
+  }
+
+  /** The page has changed or scrolled: the card goes where the words are, or goes away. */
+  follow(): void {
+    if (!this.hit || !this.isOpen || this.isGone || this.isUnderWay) return;
+    if (!this.parts.card.follow(this.hit.painted.mark.range)) this.close();
+  }
+
+  /** What is painted may have changed: the card of a mark that is gone goes, unless the reader has pressed it away in there. */
+  refresh(): void {
+    if (!this.hit) return;
+    const { marks } = this;
+    const at = this.indexIn(marks);
+    const mark = marks[at];
+    if (mark) {
+      const isBack = this.isGone;
+      this.isGone = false;
+      this.hit = mark;
+      this.index = at;
+      if (!this.isOpen) return;
+      this.parts.page()?.activate(mark.painted.mark);
+      if (!isBack) return;
+      this.isPressed = false;
+      this.show(mark);
+    } else if (this.isPressed) this.isGone = true;
+    else {
+      this.close();
+      this.hit = undefined;
+    }
+  }
+
+  /** The reader is about to press the mark away: the card stays, to tell so and to take it back. */
+  press(): void {
+    this.isPressed = true;
+  }
+
+  get place(): MarkPlace {
+    const { marks, isOpen } = this;
+    return { total: marks.length, isOpen, ...this.positionIn(marks) };
+  }
+
+  private positionIn(marks: readonly Hit[]): Pick<MarkPlace, 'at' | 'when'> {
+    const at = this.indexIn(marks);
+    const mark = marks[at];
+    if (this.isOpen || (mark && isInWindow(mark))) return { at: mark ? at : this.index - 0.5, when: this.when };
+    // Who has scrolled on since wants to go on from there.
+    const inView = marks.findIndex(({ painted }) => (boxesOf(painted.mark.range)[0]?.bottom ?? -1) > 0);
+    return { at: (inView < 0 ? marks.length : inView) - 0.5, when: 0 };
+  }
+
+  private indexIn(marks: readonly Hit[]): number {
+    const { hit } = this;
+    return hit ? marks.findIndex((other) => isSame(hit, other)) : -1;
+  }
+
+  private get marks(): readonly Hit[] {
+    return this.parts.page()?.shown ?? [];
+  }
+
+  /** Which of how many marks this is, the background knows, for there may be other frames; without it the frame counts for itself. */
+  private async showCount(turn: number): Promise<void> {
+    const own = { at: this.index + 1, total: this.marks.length };
+    const count = (await this.parts.countOf(this.index)) ?? own;
+    if (turn !== this.turn) return;
+    this.count = count;
+    this.parts.card.showCount(count);
+  }
+
+  private show(hit: Hit): void {
+    this.parts.card.show(hit, this.count);
+  }
+
+  private set(hit: Hit, opener: Opener | undefined, count?: Count): number {
+    this.hit = hit;
+    this.index = this.indexIn(this.marks);
+    this.count = count;
+    this.when = Date.now();
+    this.opener = opener;
+    this.isPressed = false;
+    this.isGone = false;
+    this.isUnderWay = false;
+    this.parts.page()?.activate(hit.painted.mark);
+    this.turn += 1;
+    return this.turn;
+  }
+}
+
+/** Marks are painted anew whenever a page changes; what they stand on stays. */
+function isSame(one: Hit, other: Hit): boolean {
+  return one.block === other.block && one.painted.finding.start === other.painted.finding.start;
+}
+
+function isInWindow({ painted }: Hit): boolean {
+  return boxesOf(painted.mark.range).some(({ top, bottom }) => bottom > 0 && top < innerHeight);
+}

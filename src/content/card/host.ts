@@ -1,0 +1,84 @@
+/** Elements that we have put into a page; the reader of the page must not read them. */
+const OWN = new WeakSet<Node>();
+
+/** Whether a node is the one element of ours that may stand in a page. */
+export function isOwn(node: Node): boolean {
+  return OWN.has(node);
+}
+
+/** Styles that no rule of the page can override: `all` first, for it resets the others; `all` leaves the direction. */
+const STYLE = [
+  ['all', 'initial'],
+  ['direction', 'ltr'],
+  ['display', 'block'],
+  ['position', 'fixed'],
+  ['inset', '0 auto auto 0'],
+  ['z-index', '2147483647'],
+] as const;
+
+/**
+ * The one element of ours in a page, with a closed shadow root: there while something is shown in it, and only then. Nothing of
+ * the page's style reaches in, nothing of ours reaches out.
+ */
+export class Host {
+  private readonly element = document.createElement('div');
+  private readonly root = this.element.attachShadow({ mode: 'closed' });
+  private raised: Element | undefined;
+
+  constructor(css: string) {
+    OWN.add(this.element);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    this.root.adoptedStyleSheets.push(sheet);
+    for (const [name, value] of STYLE) this.element.style.setProperty(name, value, 'important');
+  }
+
+  /** Shows a part at its own place in the page. */
+  add(part: Element): void {
+    this.root.append(part);
+    if (!this.element.isConnected) document.documentElement.append(this.element);
+  }
+
+  /** Takes a part out; with the last one goes the element, and the document is as it was. */
+  remove(part: Element): void {
+    part.remove();
+    if (part === this.raised) this.lower();
+    if (this.root.childElementCount === 0) this.element.remove();
+  }
+
+  /**
+   * Shows a part above everything, also above what the page has put into the top layer, and out of reach of whatever the page
+   * does to its root element. Beside an open modal dialog everything is inert: then it stands in the dialog.
+   */
+  raise(part: Element, beside: Element): void {
+    this.raised = part;
+    const around = modalAround(beside) ?? document.documentElement;
+    if (this.element.parentElement !== around) around.append(this.element);
+    if (part.parentNode !== this.root) this.root.append(part);
+    this.element.popover = 'manual';
+    try {
+      if (!this.element.matches(':popover-open')) this.element.showPopover();
+    } catch {
+      // A page that takes the element out while it is being shown has no card.
+    }
+  }
+
+  /** The element that has the focus in here. */
+  get focused(): Element | null {
+    return this.root.activeElement;
+  }
+
+  private lower(): void {
+    this.raised = undefined;
+    this.element.removeAttribute('popover');
+    if (this.root.childElementCount > 0 && this.element.parentElement !== document.documentElement)
+      document.documentElement.append(this.element);
+  }
+}
+
+/** The modal dialog in which an element stands, through shadow roots as well. */
+function modalAround(element: Element): Element | undefined {
+  const modal = element.closest('dialog:modal');
+  const root = element.getRootNode();
+  return modal ?? (root instanceof ShadowRoot ? modalAround(root.host) : undefined);
+}

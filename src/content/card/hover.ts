@@ -1,0 +1,72 @@
+import { type Hit, hitAt } from '../hit.ts';
+import type { Card } from './card.ts';
+import type { Current } from './current.ts';
+import { isOwn } from './host.ts';
+
+/** Milliseconds for which the pointer rests on a mark before the card opens. */
+const REST = 300;
+/** Milliseconds for which the pointer may stray from the words and the card before it closes. */
+const LEAVE = 150;
+
+export interface Hovered {
+  readonly card: Card;
+  readonly current: Current;
+  readonly shown: () => readonly Hit[];
+  readonly shadowRoots: () => readonly ShadowRoot[];
+}
+
+/**
+ * Opens the card where the pointer rests, or a finger taps. While the pointer moves nothing is looked up: a page with a
+ * thousand marks costs a moving pointer no more than one without. Events that a script of the page makes open and close nothing.
+ */
+export function openCardOnHover({ card, current, shown, shadowRoots }: Hovered, signal: AbortSignal): void {
+  let opening: ReturnType<typeof setTimeout> | undefined;
+  let closing: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => {
+    clearTimeout(opening);
+    clearTimeout(closing);
+    closing = undefined;
+  };
+  const close = () => {
+    stop();
+    current.close();
+  };
+  const leave = () => {
+    stop();
+    if (current.isHovered && !card.hasFocus) current.close();
+  };
+  const openAt = (x: number, y: number) => {
+    const hit = hitAt(x, y, shown(), shadowRoots());
+    if (hit) current.openAt(hit);
+  };
+  const passive = { passive: true, capture: true, signal };
+  addEventListener(
+    'pointermove',
+    ({ clientX, clientY, pointerType, isTrusted }) => {
+      if (!isTrusted || pointerType === 'touch') return;
+      clearTimeout(opening);
+      if (current.isOpen && card.holds(clientX, clientY)) return stop();
+      if (current.isHovered) closing ??= setTimeout(leave, LEAVE);
+      if (!card.hasFocus) opening = setTimeout(openAt, REST, clientX, clientY);
+    },
+    passive,
+  );
+  addEventListener(
+    'click',
+    ({ clientX, clientY, detail, isTrusted, target }) => {
+      // What is pressed by a key has no place, and what is pressed in the card is the card's.
+      if (!isTrusted || detail === 0 || (target instanceof Node && isOwn(target))) return;
+      // A finger on a link wants the link.
+      const isTouch =
+        matchMedia('(pointer: coarse)').matches && !(target instanceof Element && target.closest('a, button'));
+      if (current.isOpen && !card.holds(clientX, clientY)) close();
+      else if (!current.isOpen && isTouch) openAt(clientX, clientY);
+    },
+    passive,
+  );
+  for (const leaving of ['scroll', 'blur'] as const) addEventListener(leaving, leave, passive);
+  document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
+  for (const moving of ['scroll', 'resize'] as const) addEventListener(moving, () => current.follow(), passive);
+  addEventListener('pagehide', close, passive);
+  signal.addEventListener('abort', close);
+}

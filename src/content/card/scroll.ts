@@ -1,0 +1,55 @@
+import { boxesOf } from '../hit.ts';
+import { isOwn } from './host.ts';
+
+/** Milliseconds between two looks at a page that scrolls. */
+const LOOK = 50;
+/** Milliseconds after which a page that never comes to rest is taken as it is. */
+const PATIENCE = 1500;
+/** Parts of the window above and below in which words are not at ease. */
+const MARGIN = 0.1;
+
+/** Scrolls until the words can be read at ease; false where they can be already. */
+export function scrollTo(range: StaticRange): boolean {
+  const element = range.startContainer.parentElement;
+  const box = boxesOf(range)[0];
+  if (!element || !box || isAtEase(element, box)) return false;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // An element higher than the window has a middle that may be far from the words.
+  const isHigh = element.getBoundingClientRect().height > innerHeight / 2;
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm || isHigh ? 'instant' : 'smooth' });
+  const moved = isHigh ? boxesOf(range)[0] : undefined;
+  if (moved) scrollerOf(element).scrollBy({ top: moved.top - innerHeight / 3, behavior: 'instant' });
+  return true;
+}
+
+/** Resolves when the words no longer move. */
+export async function atRest(range: StaticRange): Promise<void> {
+  const end = performance.now() + PATIENCE;
+  let before: number | undefined;
+  for (let top = topOf(range); top !== before && performance.now() < end; top = topOf(range)) {
+    before = top;
+    await new Promise((done) => setTimeout(done, LOOK));
+  }
+}
+
+function topOf(range: StaticRange): number | undefined {
+  return boxesOf(range)[0]?.top;
+}
+
+/** In the window, and neither cut off by a scrolled element nor under a bar of the page. */
+function isAtEase(element: Element, { left, right, top, bottom }: DOMRect): boolean {
+  if (top < innerHeight * MARGIN || bottom > innerHeight * (1 - MARGIN)) return false;
+  const root = element.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
+  const there = root.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return there !== null && (isOwn(there) || there.contains(element) || element.contains(there));
+}
+
+/** The nearest element around that scrolls. */
+function scrollerOf(element: Element): Element {
+  for (let current = element.parentElement; current; current = current.parentElement) {
+    const { overflowY } = getComputedStyle(current);
+    if (/auto|scroll/.test(overflowY) && current.scrollHeight > current.clientHeight) return current;
+  }
+  return document.scrollingElement ?? document.documentElement;
+}

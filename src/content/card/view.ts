@@ -1,0 +1,182 @@
+import type { CategoryId } from '../../engine/index.ts';
+import { swatchStyle } from '../../marks/marks-css.ts';
+import type { Count, Direction } from '../../platform/steps.ts';
+import { directionOf } from '../../platform/direction.ts';
+import type { Translate } from './because.ts';
+
+/** What the card says about one mark. */
+export interface CardWords {
+  readonly category: CategoryId;
+  /** The marked words, as they are quoted in sentences. */
+  readonly phrase: string;
+  readonly because: string;
+  /** For an anonymous source: the reason that the text gives, the empty string where it gives none. */
+  readonly reason?: string;
+}
+
+/** What the buttons do. */
+export interface CardActions {
+  step(direction: Direction): void;
+  /** Leaves the words unmarked, on this site or everywhere; resolves when that holds. */
+  ignore(where: 'site' | 'everywhere'): Promise<void>;
+  /** Switches the kind off, everywhere. */
+  switchOff(): Promise<void>;
+  /** Takes back what `ignore` or `switchOff` did last. */
+  undo(): Promise<void>;
+}
+
+/** The card as elements; it knows neither the page nor where it stands. */
+export class CardView {
+  readonly element = make('div', 'card');
+  private readonly body = make('div', 'body');
+  private readonly count = make('span', 'count');
+  private readonly steps: Readonly<Record<Direction, HTMLButtonElement>>;
+  /** What is told to those who do not see the card open. */
+  private readonly said = make('p', 'said');
+
+  constructor(
+    private readonly translate: Translate,
+    private readonly actions: CardActions,
+  ) {
+    const { element } = this;
+    element.lang = translate('locale');
+    element.dir = directionOf(element.lang);
+    element.tabIndex = -1;
+    element.setAttribute('role', 'dialog');
+    element.setAttribute('aria-labelledby', 'question');
+    element.setAttribute('aria-describedby', 'because');
+    this.said.setAttribute('role', 'status');
+    this.steps = { [-1]: this.stepButton(-1, 'card_previous'), 1: this.stepButton(1, 'card_next') };
+    const steps = make('div', 'steps');
+    steps.append(this.steps[-1], this.count, this.steps[1]);
+    element.append(this.body, steps, this.said);
+    // What is pressed in here is none of the page's business, and a press takes no focus away from what the reader writes.
+    for (const type of OWN_EVENTS) element.addEventListener(type, (event) => event.stopPropagation());
+    element.addEventListener('mousedown', (event) => event.preventDefault());
+  }
+
+  show(words: CardWords): void {
+    const { category, reason } = words;
+    const swatch = make('span', 'swatch', '\u00A0'.repeat(12));
+    swatch.style.cssText = swatchStyle(category);
+    const kind = make('p', 'kind');
+    kind.append(swatch, this.translate(`kind_${category}`));
+    const question = make('h2', 'question', this.translate(`question_${category}`));
+    question.id = 'question';
+    const because = make('p', 'why', words.because);
+    because.id = 'because';
+    this.body.replaceChildren(kind, question, because);
+    if (reason !== undefined) this.body.append(this.reason(reason));
+    this.body.append(this.choices(words));
+    this.said.textContent = '';
+    this.count.textContent = '';
+  }
+
+  showCount({ at, total }: Count): void {
+    const numbers = new Intl.NumberFormat(this.element.lang);
+    this.count.textContent = this.translate('card_place', numbers.format(at), numbers.format(total));
+  }
+
+  /** Tells what the card shows to those who did not open it by pointing. */
+  announce(): void {
+    const parts = [...this.body.querySelectorAll('.kind, .question, .why, .reason'), this.count];
+    this.said.textContent = parts.map((part) => part.textContent.trim()).join(' ');
+  }
+
+  /** Moves the focus into the card: to a button that steps on, or to the card itself. */
+  focus(on?: Direction): void {
+    (on ? this.steps[on] : this.element).focus({ preventScroll: true });
+  }
+
+  private reason(given: string): HTMLElement {
+    const line = make('p', 'reason');
+    line.append(make('b', '', this.translate('card_reason')));
+    const quote = make('q', '', given);
+    quote.lang = 'en';
+    quote.dir = 'auto';
+    line.append(given === '' ? this.translate('card_reason_not_given') : quote);
+    return line;
+  }
+
+  private choices({ phrase, category }: CardWords): HTMLElement {
+    const choices = make('div', 'do');
+    const done = (action: Promise<void>, key: string, words: string) =>
+      void action.then(() => this.showDone(choices, this.translate(key, words)));
+    const notAProblem = this.button('card_not_a_problem', () => {
+      const where = make('p', '', this.translate('card_ignore', phrase));
+      const site = this.button('card_ignore_site', () =>
+        done(this.actions.ignore('site'), 'card_ignored_site', phrase),
+      );
+      const everywhere = this.button('card_ignore_everywhere', () =>
+        done(this.actions.ignore('everywhere'), 'card_ignored_everywhere', phrase),
+      );
+      this.replace(choices, where, site, everywhere);
+    });
+    const kind = this.translate(`kind_${category}`);
+    const off = this.button('card_switch_off', () => done(this.actions.switchOff(), 'card_switched_off', kind));
+    choices.append(notAProblem, off);
+    return choices;
+  }
+
+  private showDone(choices: HTMLElement, told: string): void {
+    const undo = this.button('card_undo', () => void this.actions.undo().then(() => this.replace(choices)));
+    this.replace(choices, make('p', '', told), undo);
+    this.said.textContent = told;
+  }
+
+  /** Puts other choices in place of these; the focus, where it was on one of them, goes to the first new one. */
+  private replace(choices: HTMLElement, ...others: readonly HTMLElement[]): void {
+    const hadFocus = choices.contains(activeWithin(choices));
+    choices.replaceChildren(...others);
+    if (hadFocus) (choices.querySelector('button') ?? this.element).focus({ preventScroll: true });
+  }
+
+  private stepButton(direction: Direction, key: string): HTMLButtonElement {
+    const button = this.button(key, () => this.actions.step(direction));
+    button.ariaLabel = this.translate(key);
+    button.replaceChildren(chevron(direction));
+    return button;
+  }
+
+  /** A button that the reader presses: no script of the page can. */
+  private button(key: string, onPress: () => void): HTMLButtonElement {
+    const button = make('button', '', this.translate(key));
+    button.type = 'button';
+    button.addEventListener('click', ({ isTrusted }) => isTrusted && onPress());
+    return button;
+  }
+}
+
+/** Events that end at the card. */
+const OWN_EVENTS =
+  'click auxclick dblclick pointerdown pointerup mousedown mouseup touchstart touchend keydown keyup keypress focusin focusout'.split(
+    ' ',
+  );
+
+function activeWithin(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+function chevron(direction: Direction): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', direction === 1 ? 'm6 3 5 5-5 5' : 'M10 3 5 8l5 5');
+  svg.append(path);
+  return svg;
+}
+
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className = '',
+  text = '',
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  made.className = className;
+  made.textContent = text;
+  return made;
+}

@@ -1,0 +1,35 @@
+import { browser } from './browser.ts';
+
+/** The frame that has sent a message; undefined for a page of the extension. */
+export type From = { readonly tabId: number; readonly frameId: number } | undefined;
+
+/** Hears the messages of our own extension that `parse` knows, and answers those for which it has a promise. */
+export function listen<Message>(
+  parse: (raw: unknown) => Message | undefined,
+  listener: (message: Message, from: From) => Promise<unknown> | undefined,
+  signal: AbortSignal,
+): void {
+  const onMessage = (raw: unknown, sender: { id?: string; tab?: { id?: number }; frameId?: number }) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const message = parse(raw);
+    if (!message) return undefined;
+    const { id: tabId } = sender.tab ?? {};
+    const from = tabId === undefined || sender.frameId === undefined ? undefined : { tabId, frameId: sender.frameId };
+    return listener(message, from);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+}
+
+export function send(message: object): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
+}
+
+/** A tab without a reader of ours (a browser page, a closed tab) has nobody to answer: that is no error. */
+export async function sendToTab(tabId: number, message: object, frameId?: number): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,97 @@
+import { onTestFinished, vi } from 'vitest';
+import { commands } from 'vitest/browser';
+import type { Current } from '../../src/content/card/current.ts';
+import { boxesOf } from '../../src/content/hit.ts';
+import type { Page } from '../../src/content/page.ts';
+import type { CardActions } from '../../src/content/card/view.ts';
+import { readHtml } from './read-page.ts';
+
+// The extension API as far as the card needs it: the page of a test has none.
+vi.stubGlobal('chrome', {
+  runtime: { id: 'an-extension' },
+  dom: { openOrClosedShadowRoot: ({ shadowRoot }: Element) => shadowRoot },
+});
+vi.stubGlobal('browser', { runtime: { id: 'an-extension' } });
+
+/** A page with its card at work, and a way into the closed root that no page has. */
+export interface Opened {
+  readonly page: Page;
+  readonly current: Current;
+  readonly root: ShadowRoot;
+  readonly actions: { readonly [Name in keyof CardActions]: ReturnType<typeof vi.fn> };
+}
+
+/** Reads HTML and puts the card to work on it, as the content script does. */
+export async function withCard(html: string): Promise<Opened> {
+  const { Host } = await import('../../src/content/card/host.ts');
+  const { CARD_CSS } = await import('../../src/content/card/style.ts');
+  const { Card } = await import('../../src/content/card/card.ts');
+  const { Current } = await import('../../src/content/card/current.ts');
+  const { openCardOnHover } = await import('../../src/content/card/hover.ts');
+  const { closeOnEscape } = await import('../../src/content/card/keys.ts');
+  const { FocusMemory } = await import('../../src/content/card/focus-memory.ts');
+  const { page } = await readHtml(html);
+  // Keys go where the focus is, and that is not yet in the frame of the test.
+  window.focus();
+  const end = new AbortController();
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  const host = new Host(CARD_CSS);
+  const root: ShadowRoot = attach.mock.results[0]?.value;
+  attach.mockRestore();
+  const actions = {
+    step: vi.fn(),
+    ignore: vi.fn(async () => undefined),
+    switchOff: vi.fn(async () => undefined),
+    undo: vi.fn(async () => undefined),
+  };
+  const card = new Card(host, (...words) => words.join(' '), actions);
+  const current = new Current({ page: () => page, card, countOf: async () => undefined });
+  const memory = new FocusMemory();
+  openCardOnHover({ card, current, shown: () => page.shown, shadowRoots: () => page.shadowRoots }, end.signal);
+  closeOnEscape({ card, current, onLeave: () => void memory.giveBack(), onEscape: () => undefined }, end.signal);
+  memories.set(current, () => {
+    memory.remember();
+    card.focus();
+  });
+  onTestFinished(async () => {
+    end.abort();
+    await commands.movePointer(0, 0);
+  });
+  return { page, current, root, actions };
+}
+
+const memories = new WeakMap<Current, () => void>();
+
+/** Moves the focus into the open card, as the command does. */
+export function enter(current: Current): void {
+  memories.get(current)?.();
+}
+
+/** The place of a point of this frame in the window of the test. */
+function inWindow(x: number, y: number): [number, number] {
+  const frame = window.frameElement?.getBoundingClientRect();
+  if (!frame) throw new Error('The tests run in a frame.');
+  const scale = frame.width / innerWidth;
+  return [frame.left + x * scale, frame.top + y * scale];
+}
+
+/** Moves the real pointer to a point of this frame. */
+export const pointAt = (x: number, y: number): Promise<void> => commands.movePointer(...inWindow(x, y));
+
+/** Presses the real pointer on the middle of an element. */
+export async function press(element: Element | null | undefined): Promise<void> {
+  if (!element) throw new Error('There is nothing to press.');
+  const { left, top, width, height } = element.getBoundingClientRect();
+  await commands.press(...inWindow(left + width / 2, top + height / 2));
+}
+
+export const wordsOf = (page: Page, index = 0): DOMRect => boxesOf(page.shown[index]!.painted.mark.range)[0]!;
+
+export async function pointAtMark(page: Page, index = 0): Promise<void> {
+  const { left, top, width, height } = wordsOf(page, index);
+  await pointAt(left + width / 2, top + height / 2);
+}
+
+/** Elements that the page did not put there. */
+export const hosts = (): Element[] =>
+  [...document.documentElement.children].filter((child) => !child.matches('head, body'));
