@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { delimiter } from 'node:path';
+import { existsSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 
 /**
  * Runs npm in another folder, as if a person had typed it there, and waits for it. What it says goes to standard error.
- * @throws {Error} when npm fails, or when this script was not started by npm
+ * @throws {Error} when npm fails or is not there
  */
 export function npm(folder: string, args: readonly string[]): void {
   const { status } = spawnSync(process.execPath, [npmFile(), ...args], {
@@ -14,10 +15,18 @@ export function npm(folder: string, args: readonly string[]): void {
   if (status !== 0) throw new Error(`npm ${args.join(' ')} failed in ${folder}.`);
 }
 
-/** npm itself says where it is: to look for it by name would need a shell on Windows. */
+/**
+ * Where npm is: it says so itself to what it has started, and otherwise comes with Node. To look for it by name would need a
+ * shell on Windows.
+ */
 export function npmFile(): string {
-  const { npm_execpath: file } = process.env;
-  if (!file) throw new Error('This script is started by npm: see the scripts in package.json.');
+  const { npm_execpath: stated } = process.env;
+  const folder = dirname(process.execPath);
+  const places = ['node_modules', join('..', 'lib', 'node_modules')].map((path) =>
+    join(folder, path, 'npm/bin/npm-cli.js'),
+  );
+  const file = [stated, ...places].find((path) => path !== undefined && existsSync(path));
+  if (file === undefined) throw new Error('npm was not found: start this by `npm run`, see package.json.');
   return file;
 }
 

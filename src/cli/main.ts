@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { scan } from './scan.ts';
 
 // A reader that has seen enough, as `head` does, is no error.
