@@ -12,7 +12,15 @@ export const OLDEST = {
 
 /** The manifest of one browser, derived from the one manifest.json; the version stands in package.json alone. */
 export function manifestFor(browser: Browser) {
-  const { browser_specific_settings, minimum_chrome_version, ...shared } = manifest;
-  const own = browser === 'firefox' ? { browser_specific_settings } : { minimum_chrome_version };
+  const { browser_specific_settings, minimum_chrome_version, side_panel, sidebar_action, ...shared } = manifest;
+  const own =
+    browser === 'firefox'
+      ? // Firefox has its own key for the side panel and no permission of that name.
+        {
+          browser_specific_settings,
+          sidebar_action,
+          permissions: manifest.permissions.filter((it) => it !== 'sidePanel'),
+        }
+      : { minimum_chrome_version, side_panel };
   return { ...shared, ...own, version: packageJson.version };
 }

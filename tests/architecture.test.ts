@@ -15,8 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   panel: ['engine', 'platform', 'ui'],
   options: ['engine', 'platform', 'marks', 'ui'],
   report: ['engine', 'platform', 'ui'],
-  'first-run': ['engine', 'platform', 'ui'],
-  'check-text': ['engine', 'platform', 'ui'],
+  welcome: ['engine', 'platform', 'marks', 'ui'],
+  check: ['engine', 'platform', 'marks', 'ui', 'report'],
 };
 
 const SRC = resolve('src');

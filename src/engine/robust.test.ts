@@ -89,9 +89,10 @@ describe('hostile text is read in linear time', () => {
       analyze(piece.repeat(times));
       return performance.now() - from;
     };
-    time(500);
-    const short = Math.max(time(400), 1);
+    // The best of a few: a machine that is busy with something else makes some of them late.
+    const best = (times: number): number => Math.min(time(times), time(times), time(times));
+    const short = Math.max(best(400), 1);
     // Ten times the text in less than forty times the time: a quadratic reading needs a hundred.
-    expect(time(4000) / short).toBeLessThan(40);
+    expect(best(4000) / short).toBeLessThan(40);
   });
 });

@@ -1,6 +1,7 @@
 import { NO_COUNTS } from '../engine/index.ts';
-import { browser } from '../platform/browser.ts';
-import { byId, element } from '../ui/element.ts';
+import { hasSidePanel, openSidePanel } from '../platform/browser.ts';
+import { byId } from '../ui/element.ts';
+import { linkButton, optionsLink } from '../ui/links.ts';
 import { message, speak } from '../ui/messages.ts';
 import { isShowing, tabHead } from '../ui/tab/head.ts';
 import { type Known, tabState } from '../ui/tab/state.ts';
@@ -21,7 +22,8 @@ export class PopupView {
     speak(document.documentElement);
     byId('list-title').textContent = message('in_the_text');
     this.showExcerpts = excerptList(byId('excerpts'), tab.id);
-    byId('foot').append(optionsLink());
+    byId('list-head').append(...panelLink(tab));
+    byId('foot').append(optionsLink(() => close()));
   }
 
   /** Resolves when the list of findings is there too. */
@@ -48,8 +50,8 @@ export class PopupView {
   }
 }
 
-function optionsLink(): HTMLElement {
-  const button = element('button', { type: 'button', className: 'link push' }, message('options'));
-  button.addEventListener('click', () => void browser.runtime.openOptionsPage().then(() => close()));
-  return button;
+/** The link to the side panel, where the browser has one; it must open within the click. */
+function panelLink({ windowId }: Tab): HTMLElement[] {
+  if (windowId === undefined || !hasSidePanel()) return [];
+  return [linkButton('open_panel', () => void openSidePanel(windowId).then(() => close()))];
 }

@@ -1,0 +1,15 @@
+import { browser } from '../platform/browser.ts';
+import { element } from './element.ts';
+import { message, type MessageKey } from './messages.ts';
+
+/** A button that looks like a link: it leads somewhere, though not by an address. */
+export function linkButton(key: MessageKey, onClick: () => void): HTMLButtonElement {
+  const button = element('button', { type: 'button', className: 'link' }, message(key));
+  button.addEventListener('click', onClick);
+  return button;
+}
+
+/** Opens the options page, and then does what is to be done with this one. */
+export function optionsLink(onOpened: () => void = () => undefined): HTMLButtonElement {
+  return linkButton('options', () => void browser.runtime.openOptionsPage().then(onOpened));
+}
