@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CATEGORY_IDS } from '../../src/engine/index.ts';
 import { openCard } from '../../scripts/extension.ts';
-import { Driver, type Popup, until } from '../support/driver.ts';
+import { Driver, type Surface, until } from '../support/driver.ts';
 import { kindOf } from '../support/kind-of.ts';
 import { middleOfMark, painted, paintedIn } from '../support/painted.ts';
 import { openSite, type Site } from '../support/site.ts';
@@ -35,7 +35,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     until(async () => ((await painted(page)).length === number ? true : undefined)).catch(async () => {
       throw new Error(`${number} marks were expected, these are painted: ${JSON.stringify(await painted(page))}`);
     });
-  const popupShowing = async (state: string): Promise<Popup> => {
+  const popupShowing = async (state: string): Promise<Surface> => {
     const popup = await driver.popup(page);
     await until(() => popup.evaluate(`document.body.dataset.state === '${state}'`).then(Boolean));
     return popup;

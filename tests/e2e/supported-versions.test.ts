@@ -17,13 +17,18 @@ interface Guarded {
 
 const ANCESTORS = { feature: 'api.Location.ancestorOrigins', guard: "'ancestorOrigins' in location" };
 const SCHEDULER = { feature: 'api.scheduler', guard: "'scheduler' in globalThis" };
+/** Only where `hasSidePanel` says so is the panel offered. */
+const SIDEBAR = ['webextensions.api.sidebarAction', 'webextensions.api.sidebarAction.open'].map((feature) => ({
+  feature,
+  guard: "'sidebarAction' in browser",
+}));
 const YIELD = { feature: 'api.Scheduler.yield', guard: "'yield' in scheduler" };
 
 /** Newer than the oldest supported versions, and used only where it is there. */
 const GUARDED: Readonly<Record<keyof typeof OLDEST, readonly Guarded[]>> = {
   chrome: [YIELD],
   firefox: [ANCESTORS, SCHEDULER, YIELD],
-  firefox_android: [ANCESTORS],
+  firefox_android: [ANCESTORS, ...SIDEBAR],
 };
 
 /** Keys that a browser reads over: it lacks what they would narrow or offer. */
@@ -33,7 +38,13 @@ const READ_OVER: Readonly<Record<keyof typeof OLDEST, readonly string[]>> = {
     'webextensions.manifest.externally_connectable',
     'webextensions.manifest.browser_specific_settings.gecko_android',
   ],
-  firefox_android: ['webextensions.manifest.externally_connectable'],
+  firefox_android: [
+    'webextensions.manifest.externally_connectable',
+    'webextensions.manifest.sidebar_action',
+    ...['default_panel', 'default_title', 'default_icon', 'open_at_install'].map(
+      (key) => `webextensions.manifest.sidebar_action.${key}`,
+    ),
+  ],
 };
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })

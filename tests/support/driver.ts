@@ -4,17 +4,18 @@ import manifest from '../../manifest.json' with { type: 'json' };
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { openExtensionPage, tabIdOf, until } from '../../scripts/extension.ts';
 import { launch, type LaunchChoices, type Launched } from '../../scripts/launch.ts';
-import { PACKED } from './packed.ts';
 import { evaluateInsideFirefox } from './firefox-inside.ts';
+import { PACKED } from './packed.ts';
 
 export { until } from '../../scripts/extension.ts';
 
 const POPUP = 'src/popup/index.html';
+const PANEL = 'src/panel/index.html';
 const GECKO_ID = manifest.browser_specific_settings.gecko.id;
 
-/** The real popup of the toolbar button, open over the active tab. */
-export interface Popup {
-  /** Evaluates an expression in which `document` is the popup's document. */
+/** A surface of the browser that no tab shows: the toolbar button's popup, or the side panel. */
+export interface Surface {
+  /** Evaluates an expression in which `document` is the surface's document. */
   evaluate(expression: string): Promise<unknown>;
   close(): Promise<void>;
 }
@@ -110,22 +111,35 @@ export class Driver {
     return String(await this.inside.evaluate(`chrome.action.getBadgeText({ tabId: ${tabId} })`));
   }
 
-  async popup(page: Page): Promise<Popup> {
+  /** The real popup of the toolbar button, open over this page's tab. */
+  async popup(page: Page): Promise<Surface> {
     await page.bringToFront();
-    return this.launched.name === 'chrome' ? this.chromiumPopup() : this.firefoxPopup();
-  }
-
-  private async chromiumPopup(): Promise<Popup> {
-    const url = `${this.launched.origin}/${POPUP}`;
-    const opened = this.launched.browser.waitForTarget((target) => target.url() === url);
-    await this.inside.evaluate('chrome.action.openPopup()');
-    const popup = await (await opened).asPage();
-    return { evaluate: (expression) => popup.evaluate(expression), close: () => popup.close() };
-  }
-
-  private async firefoxPopup(): Promise<Popup> {
-    const view = `browser.extension.getViews({ type: 'popup' })[0]`;
+    if (this.launched.name === 'chrome') return this.chromiumSurface(POPUP, 'chrome.action.openPopup()');
     await this.inside.evaluate('browser.action.openPopup()');
+    return this.firefoxView('popup');
+  }
+
+  /** The real side panel of the window. */
+  async panel(): Promise<Surface> {
+    if (this.launched.name === 'chrome') {
+      const open = 'chrome.windows.getCurrent().then(({ id }) => chrome.sidePanel.open({ windowId: id }))';
+      return this.chromiumSurface(PANEL, open);
+    }
+    const sidebar = `${GECKO_ID.replace(/[^\w-]/g, '_')}-sidebar-action`;
+    await evaluateInsideFirefox(this.launched.browser, `SidebarController.show('${sidebar}').then(() => undefined)`);
+    return this.firefoxView('sidebar');
+  }
+
+  private async chromiumSurface(path: string, open: string): Promise<Surface> {
+    const url = `${this.launched.origin}/${path}`;
+    const opened = this.launched.browser.waitForTarget((target) => target.url() === url);
+    await this.inside.evaluate(open);
+    const surface = await (await opened).asPage();
+    return { evaluate: (expression) => surface.evaluate(expression), close: () => surface.close() };
+  }
+
+  private async firefoxView(type: 'popup' | 'sidebar'): Promise<Surface> {
+    const view = `browser.extension.getViews({ type: '${type}' })[0]`;
     await until(() => this.inside.evaluate(`${view}?.document.readyState === 'complete'`));
     return {
       evaluate: (expression) => this.inside.evaluate(`((document) => (${expression}))(${view}.document)`),

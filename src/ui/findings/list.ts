@@ -50,10 +50,10 @@ export class FindingsList<Item extends Listed> {
 
   private draw(): void {
     const groups = grouped(this.findings, this.filter);
-    const rows = new Map(groups.map((group) => [group, this.items.for(group.items)]));
+    const rows = this.items.for(groups.flatMap(({ items }) => items));
     setChildren(
       this.groups,
-      groups.map((group) => this.part(group, rows.get(group) ?? [])),
+      groups.map((group) => this.part(group, rows.splice(0, group.items.length))),
     );
     const isFiltered = groups.length === 0 && this.findings.length > 0;
     this.none.textContent = isFiltered ? message('none_found') : '';
