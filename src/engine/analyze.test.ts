@@ -98,7 +98,7 @@ describe('named attributions', () => {
 });
 
 describe('an article is read in order', () => {
-  const paragraphs = ['A source said the deal was close.', '“It may fail,” the source added.'];
+  const paragraphs = ['An official said the deal was close.', '“It may fail,” the official added.'];
 
   test('a later paragraph refers back to an earlier one', () => {
     const analyses = resolve(paragraphs.map(readParagraph));

@@ -52,7 +52,7 @@ export class Memory {
 
   /** Takes in what a sentence says of named people, once its candidates are decided. */
   hear({ mentions }: SentenceReading): void {
-    for (const mention of mentions) this.hearNamed(mention);
+    for (const mention of mentions) this.hearOf(mention);
     this.now = goOn(this.now, 1);
   }
 
@@ -70,7 +70,8 @@ export class Memory {
     return (this.now.sentences >= LEAD && need.anywhere !== true) || !this.namesSoon();
   }
 
-  private hearNamed(mention: Mention): void {
+  private hearOf(mention: Mention): void {
+    if (mention.kind === 'unnamed-role') this.hearUnnamed(mention.head);
     if (mention.kind !== 'named-role' || !this.now.unnamed.has(mention.head)) return;
     const unnamed = new Set(this.now.unnamed);
     unnamed.delete(mention.head);

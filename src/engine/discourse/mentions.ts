@@ -1,5 +1,7 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { isMark, isNameLike, isPart, isSense, sensesAt, shapeAt, wordAt } from '../grammar/look.ts';
+import { nounPhraseEndingAt } from '../grammar/noun-phrase.ts';
+import { bodies } from '../lexicon/people-classes.ts';
 import { Shape } from '../text/tokens.ts';
 import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -8,6 +10,8 @@ import type { Sentence } from '../text/sentences.ts';
 export type Mention =
   /** A named bearer of a role: "Senator Roe", "Roe, an analyst". */
   | { readonly kind: 'named-role'; readonly at: number; readonly head: string }
+  /** Somebody who is told of by a role alone: "a young woman", "one worker". */
+  | { readonly kind: 'unnamed-role'; readonly at: number; readonly head: string }
   /** A document with a name: "a Harbour University poll". */
   | { readonly kind: 'named-document'; readonly at: number; readonly head: string }
   /** A word in -s that the text uses as a name. */
@@ -24,9 +28,10 @@ export function mentionsIn(s: Sentence): Mention[] {
       const form = shapeAt(s, i);
       if ((form === Shape.capital || form === Shape.upper) && endsInS(s, i) && isNameLike(s, i))
         mentions.push({ kind: 'surname', at, word: wordAt(s, i) });
-    } else if ((senses & PEOPLE) !== 0 && isPart(s, i, Part.singular) && bearsName(s, i))
-      mentions.push({ kind: 'named-role', at, head: wordAt(s, i) });
-    else if ((senses & Sense.document) !== 0 && isNamedDocument(s, i))
+    } else if ((senses & PEOPLE) !== 0 && isPart(s, i, Part.singular)) {
+      if (bearsName(s, i)) mentions.push({ kind: 'named-role', at, head: wordAt(s, i) });
+      else if (isIntroduced(s, i)) mentions.push({ kind: 'unnamed-role', at, head: wordAt(s, i) });
+    } else if ((senses & Sense.document) !== 0 && isNamedDocument(s, i))
       mentions.push({ kind: 'named-document', at, head: wordAt(s, i) });
   }
   return mentions;
@@ -36,9 +41,18 @@ function endsInS(s: Sentence, i: number): boolean {
   return s.tokens.text.charCodeAt((s.tokens.end[i] ?? 0) - 1) === 0x73;
 }
 
+/** "a young woman", "one worker": a person of no office and no name. */
+function isIntroduced(s: Sentence, i: number): boolean {
+  if (isSense(s, i, Sense.title | Sense.spokesman) || bodies.has(wordAt(s, i)) || isNameLike(s, i)) return false;
+  const phrase = nounPhraseEndingAt(s, i);
+  return phrase !== undefined && !phrase.plural && /^(?:a|one)$/.test(phrase.determiner);
+}
+
 function bearsName(s: Sentence, i: number): boolean {
   if (isNameLike(s, i + 1) && !isPart(s, i + 1, Part.day)) return true;
   if (wordAt(s, i + 1) === ',' && isNameLike(s, i + 2) && !isPart(s, i + 2, Part.day)) return true;
+  // "In Norhaven, a young woman asked": a verb makes it a subject of its own.
+  if (isPart(s, i + 1, Part.verb | Part.be | Part.have | Part.modal) && !isPart(s, i + 1, Part.nounToo)) return false;
   // "Jane Roe, a senior analyst at the bank,"
   for (let k = i - 1; k > s.from && i - k < 7; k -= 1) {
     if (wordAt(s, k) === ',') return isNameLike(s, k - 1);

@@ -58,9 +58,14 @@ function coordinate(s: Sentence, phrase: NounPhrase | undefined, k: number): num
   return first && CARRIED.has(wordAt(s, first.from - 1)) ? k - 1 : undefined;
 }
 
-/** "officials said", "officials on Monday said", "officials Monday said". */
+const PERIOD =
+  /^(?:week|weekend|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|century|decade)$/;
+
+/** "officials Monday said", "officials on Monday night said", "officials this week said": where the subject ends before the time. */
 export function skipDay(s: Sentence, j: number): number {
-  let k = j;
+  if (PERIOD.test(wordAt(s, j)) && /^(?:this|last|earlier|late)$/.test(wordAt(s, j - 1)))
+    return wordAt(s, j - 2) === 'earlier' || wordAt(s, j - 2) === 'late' ? j - 3 : j - 2;
+  let k = PERIOD.test(wordAt(s, j)) && isPart(s, j - 1, Part.day) ? j - 1 : j;
   while (isPart(s, k, Part.day) && !isPart(s, k, Part.adverb)) k -= 1;
   if (k < j && /^(?:on|late|in|last|this)$/.test(wordAt(s, k))) k -= 1;
   return k;
@@ -90,11 +95,17 @@ function carrierBefore(s: Sentence, k: number): number | undefined {
   return undefined;
 }
 
-/** "officials who knew him": where the antecedent of "who" ends, when "who" stands at most ten words before `k` without a comma. */
+/**
+ * "officials who knew him", "groups that have endorsed her", "officials whose laws were struck down": where the antecedent ends,
+ * when its relative stands at most fourteen words before `k` without a comma.
+ */
 function relativeBefore(s: Sentence, k: number): number | undefined {
   for (let j = k; j > s.from && k - j < 14; j -= 1) {
     if (isMark(s, j) && !/^['"]$/.test(wordAt(s, j))) return undefined;
-    if (wordAt(s, j) === 'who') return isMark(s, j - 1) ? undefined : j - 1;
+    const word = wordAt(s, j);
+    if (word === 'who' || word === 'whose') return isMark(s, j - 1) ? undefined : j - 1;
+    if (word === 'that' && isPart(s, j + 1, Part.have | Part.be | Part.past) && isPart(s, j - 1, Part.plural))
+      return j - 1;
   }
   return undefined;
 }

@@ -1,10 +1,13 @@
 import { Part, Sense } from '../lexicon/classes.ts';
+import { bodies, causes } from '../lexicon/people-classes.ts';
 import { rememberLast } from '../remember.ts';
 import type { Attribution } from './attribution.ts';
 import { isNamedDocument } from '../discourse/mentions.ts';
 import { isNamed } from './identity.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { isPart, isSense, wordAt } from './look.ts';
-import type { HeadKind } from './noun-phrase.ts';
+import { extentAfter } from './post-modifier.ts';
+import type { HeadKind, NounPhrase } from './noun-phrase.ts';
 
 /** The closed vocabulary in which attribution rules are written. */
 
@@ -29,6 +32,8 @@ export function reportsWith(a: Attribution): boolean {
       a.source.determiner === 'one'
     );
   const pure = (a.verb & Sense.pure) !== 0;
+  const cause = causes.has(headWord(a)) && a.source.plural && a.source.to - a.source.from > 1;
+  if (cause && (a.verb & Sense.judge) !== 0) return true;
   if (a.source.kind === 'weak' || a.source.kind === 'open' || a.source.kind === 'kin')
     return pure || (isMeasured(a) && (a.verb & CLAIM) !== 0 && !BUSINESS.test(wordAt(a.sentence, a.cue[1] - 1)));
   return (a.verb & CLAIM) !== 0;
@@ -52,6 +57,9 @@ const isObject = rememberLast((a: Attribution): boolean => {
   if (a.frame !== 'subject' && a.frame !== 'mood' && a.frame !== 'with') return false;
   const k = a.source.from - 1;
   if (a.relative || wordAt(a.sentence, a.cue[0]) === 'to') return false;
+  // "the place officials say it stood": after an article the look-alike of a verb is a noun.
+  const noun = isPart(a.sentence, k - 1, Part.the | Part.indefinite) && isPart(a.sentence, k, Part.base);
+  if (noun) return false;
   const verb = isPart(a.sentence, k, Part.verb) && !isPart(a.sentence, k, Part.plural | Part.singular);
   if (verb || (a.source.determiner !== 'none' && /[a-z]ed$/.test(wordAt(a.sentence, k)))) {
     return !isSense(a.sentence, k, Sense.say | Sense.think | Sense.show);
@@ -64,6 +72,7 @@ const isObject = rememberLast((a: Attribution): boolean => {
 });
 
 const isFirstPerson = rememberLast((a: Attribution): boolean => {
+  if (wordAt(a.sentence, a.source.to) === 'of' && /^(?:us|you)$/.test(wordAt(a.sentence, a.source.to + 1))) return true;
   for (let k = a.source.from; k < a.source.to; k += 1) if (/^(?:my|our|your)$/.test(wordAt(a.sentence, k))) return true;
   return false;
 });
@@ -71,6 +80,18 @@ const isFirstPerson = rememberLast((a: Attribution): boolean => {
 /** "officials have not said", but "few experts believe" and "critics do not think" claim something. */
 function isDenied(a: Attribution): boolean {
   return a.negated && (a.verb & (Sense.think | Sense.judge)) === 0;
+}
+
+/** People told apart by number and role alone, whoever's and wherever they are: "many lawyers", "her aides", "party leaders". */
+export function isUnnamedGroup(s: Sentence, source: NounPhrase): boolean {
+  const { kind, determiner, partitive } = source;
+  if (!source.plural || extentAfter(s, source).apposedName) return false;
+  const counted = determiner === 'quantity' || partitive === 'several';
+  const head = wordAt(s, source.head);
+  if (kind === 'quantity') return !isPart(s, source.head, Part.demonstrative) && !/^(?:all|both)$/.test(head);
+  if (kind === 'strong') return counted || determiner === 'none' || determiner === 'possessive';
+  if (kind === 'weak') return counted || (determiner === 'none' && (source.to - source.from > 1 || !bodies.has(head)));
+  return (kind === 'collective' || kind === 'open') && counted;
 }
 
 /** A restrictive post-modifier: "the officials who …", "the experts at …". */

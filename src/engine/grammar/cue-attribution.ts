@@ -6,10 +6,10 @@ import type { Attribution } from './attribution.ts';
 import { isMark, isPart, isSense, sensesAt, shapeAt, wordAt } from './look.ts';
 import { isForetold, isLedTo, quickStart } from './infinitive.ts';
 import { inversion } from './inversion.ts';
-import { participleAttribution } from './participle-attribution.ts';
+import { participleAttribution, secondVerb } from './participle-attribution.ts';
 import { reports } from './report.ts';
 import { subjectBefore } from './subject.ts';
-import { verbGroupAt } from './verb-group.ts';
+import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 import { Shape } from '../text/tokens.ts';
 
 const REPORT = Sense.say | Sense.think | Sense.judge | Sense.show | Sense.viewAs;
@@ -28,10 +28,10 @@ export function verbAttribution(s: Sentence, i: number): Attribution | undefined
     return undefined;
   const inverted = group.from === i ? inversion(s, i) : undefined;
   if (inverted) return inverted;
-  if (!reports(s, group, lemmaOf(wordAt(s, i)))) return undefined;
+  if (!reports(s, group, lemmaOf(wordAt(s, i))) && !hasMovedObject(s, group)) return undefined;
   if (group.form === 'ing') return participleAttribution(s, i, group.from);
   const subject = subjectBefore(s, quickStart(s, group.from));
-  if (!subject) return undefined;
+  if (!subject) return secondVerb(s, i, group.from);
   const { phrase } = subject;
   // "everyone at the meeting for the remarks": a word that is a noun too must follow its subject at once.
   const object = Part.the | Part.indefinite | Part.possessive | Part.pronoun | Part.quantifier | Part.subordinator;
@@ -57,9 +57,33 @@ export function verbAttribution(s: Sentence, i: number): Attribution | undefined
   };
 }
 
+const MOVED = new Set(['what', 'which', 'whom', 'who', 'that', 'than', 'as']);
+
+/**
+ * "what many people believed to be a mistake", "a threat which officials have linked to": the claim stands before its source,
+ * so what follows the verb tells nothing about it.
+ */
+function hasMovedObject(s: Sentence, { from, verb }: VerbGroup): boolean {
+  if (!isSense(s, verb, Sense.say | Sense.think | Sense.viewAs) || isSense(s, verb, Sense.raise)) return false;
+  if (/^(?:expect|ask|promise|agree|know|knew)/.test(wordAt(s, verb))) return false;
+  for (let k = from - 1; k > s.from && from - k < 6; k -= 1) {
+    const word = wordAt(s, k);
+    // "noting that donors feel": after a verb it opens the content.
+    if (MOVED.has(word)) return k < from - 1 && !(word === 'that' && isPart(s, k - 1, Part.verb | Part.be));
+    if (isMark(s, k) || isPart(s, k, Part.preposition | Part.be | Part.have | Part.modal)) return false;
+  }
+  return false;
+}
+
 /** "told me", "point out", "pointed to": what belongs to the cue after the verb. */
 function cueEnd(s: Sentence, i: number): number {
   return /^(?:point|told|out)/.test(wordAt(s, i)) && /^(?:to|out|me|us)$/.test(wordAt(s, i + 1)) ? i + 2 : i + 1;
+}
+
+/** "Another said so", "one wrote": the determiner is the whole subject of a past that is no adjective. */
+function standsAlone(s: Sentence, i: number): boolean {
+  const pure = isPart(s, i, Part.past) && isSense(s, i, Sense.pure) && !isSense(s, i, Sense.hearsayAdjective);
+  return pure && /^(?:another|one)$/.test(wordAt(s, i - 1));
 }
 
 /** Whether a word that is verb and noun ("claim", "fears") is a noun here, by its left neighbour. */
@@ -69,7 +93,8 @@ function isNounHere(s: Sentence, i: number): boolean {
   if (
     isPart(s, i - 1, Part.the | Part.indefinite | Part.possessive | Part.demonstrative) &&
     wordAt(s, i - 1) !== 'that' &&
-    !isPart(s, i - 1, Part.pronoun)
+    !isPart(s, i - 1, Part.pronoun) &&
+    !standsAlone(s, i)
   )
     return true;
   if (!isPart(s, i, Part.nounToo)) return false;

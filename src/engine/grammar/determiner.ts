@@ -1,7 +1,7 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
-import { isPart, isSense, shapeAt, wordAt } from './look.ts';
+import { isPart, isSense, opensSentence, shapeAt, wordAt } from './look.ts';
 
 export type Determiner = 'none' | 'the' | 'a' | 'one' | 'possessive' | 'demonstrative' | 'quantity' | 'number';
 
@@ -12,7 +12,7 @@ export function determinerAt(s: Sentence, k: number): Determiner | undefined {
   if (isPart(s, k, Part.indefinite)) return 'a';
   if (isPart(s, k, Part.possessive)) return 'possessive';
   if (isPart(s, k, Part.quantifier)) return 'quantity';
-  if (isPart(s, k, Part.demonstrative)) return word === 'that' ? undefined : 'demonstrative';
+  if (isPart(s, k, Part.demonstrative)) return word === 'that' && !opensSentence(s, k) ? undefined : 'demonstrative';
   if (word === 'dozen' && isPart(s, k - 1, Part.indefinite)) return 'number';
   if (isPart(s, k, Part.number) || shapeAt(s, k) === Shape.number) return 'number';
   return undefined;

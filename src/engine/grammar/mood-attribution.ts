@@ -1,13 +1,17 @@
 import { Part, Sense } from '../lexicon/classes.ts';
+import { feelingAdjectives } from '../lexicon/moods.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution } from './attribution.ts';
 import { isPart, isSense, wordAt } from './look.ts';
 import { subjectBefore } from './subject.ts';
 
+const FEELINGS: ReadonlySet<string> = new Set(feelingAdjectives);
+const ABOUT: ReadonlySet<string> = new Set(['that', 'about', 'over']);
+
 /** "experts are divided", "with leaders increasingly worried": what a group thinks, said with an adjective. */
 export function moodAttribution(s: Sentence, i: number): Attribution | undefined {
-  if (!isSense(s, i, Sense.mood)) return undefined;
+  if (!isSense(s, i, Sense.mood) || (FEELINGS.has(wordAt(s, i)) && !ABOUT.has(wordAt(s, i + 1)))) return undefined;
   let from = i;
   let verb = false;
   while (from > s.from && i - from < 5) {

@@ -42,7 +42,15 @@ export function nounPhraseFrom(s: Sentence, at: number): NounPhrase | undefined 
       continue;
     if (isPart(s, i, STOP) && !isPart(s, i, Part.number | Part.indefinite)) break;
     if (i > at && isPart(s, i, Part.postAdjective) && !isPart(s, i, Part.ing) && head >= 0) break;
-    if (i > at && isPart(s, i, Part.verb) && !isPart(s, i, Part.nounToo | Part.plural | Part.singular) && head >= 0)
+    // "media buying sources"
+    const compound = isPart(s, i, Part.ing) && isPart(s, i + 1, Part.plural) && HUMAN.has(headKind(s, i + 1));
+    if (
+      i > at &&
+      !compound &&
+      isPart(s, i, Part.verb) &&
+      !isPart(s, i, Part.nounToo | Part.plural | Part.singular) &&
+      head >= 0
+    )
       break;
     if (i > at && isPart(s, i, Part.adverb) && head >= 0) break;
     const kind = headKind(s, i);

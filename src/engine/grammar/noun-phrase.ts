@@ -121,6 +121,9 @@ function isModifier(s: Sentence, k: number, next: number): boolean {
   if (isPart(s, k, Part.verb)) {
     if (isPart(s, k, Part.nounToo | Part.plural | Part.singular) && !isPart(s, k, Part.past))
       return !isPart(s, k, Part.singularForm);
+    // "controls on hate speech": after a preposition the base of a verb is a noun.
+    if (isPart(s, k, Part.base) && isPart(s, k - 1, Part.preposition) && !isPart(s, k, Part.past))
+      return wordAt(s, k - 1) !== 'to';
     const attributive =
       isPart(s, k, Part.participle | Part.ing) &&
       (isPart(

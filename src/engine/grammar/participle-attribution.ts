@@ -2,9 +2,10 @@ import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution } from './attribution.ts';
-import { isPart, isSense, sensesAt, wordAt } from './look.ts';
+import { isMark, isNameLike, isPart, isSense, sensesAt, wordAt } from './look.ts';
 import { nounPhraseFrom } from './noun-phrase-ahead.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { extentAfter } from './post-modifier.ts';
 import { subjectBefore } from './subject.ts';
 import { verbGroupAt } from './verb-group.ts';
 
@@ -37,11 +38,37 @@ function withSaying(s: Sentence, i: number, from: number): Attribution | undefin
 
 /** "Lawyers left the room, saying that …": a participle after a comma belongs to the subject that opens the sentence. */
 function chained(s: Sentence, i: number, from: number): Attribution | undefined {
-  if (wordAt(s, from - 1) !== ',' || !isSense(s, i, Sense.pure) || !isSense(s, i, Sense.say)) return undefined;
+  return wordAt(s, from - 1) === ',' ? ofOpeningSubject(s, i, from) : undefined;
+}
+
+/** "Some left early and argued that …", "Experts doubt the claim, but note that …": a second verb of the subject that opens the sentence. */
+export function secondVerb(s: Sentence, i: number, from: number): Attribution | undefined {
+  if (!/^(?:and|but)$/.test(wordAt(s, from - 1)) || !opensContent(s, i + 1)) return undefined;
+  const attribution = ofOpeningSubject(s, i, from);
+  return attribution && !hasOtherSubject(s, attribution.source.to, from - 1) ? attribution : undefined;
+}
+
+function opensContent(s: Sentence, at: number): boolean {
+  return isMark(s, at) || isPart(s, at, Part.pronoun | Part.the | Part.possessive | Part.relative) || isNameLike(s, at);
+}
+
+/** Words that may be the subject of a second verb, or open a clause that has one. */
+function hasOtherSubject(s: Sentence, from: number, to: number): boolean {
+  for (let k = from; k < to; k += 1)
+    if (isPart(s, k, Part.relative | Part.subordinator) || /^(?:he|she|they|it|we|i|you)$/.test(wordAt(s, k)))
+      return true;
+  return false;
+}
+
+function ofOpeningSubject(s: Sentence, i: number, from: number): Attribution | undefined {
+  if (!isSense(s, i, Sense.pure) || !isSense(s, i, Sense.say)) return undefined;
   const at = isPart(s, s.from, Part.conjunction | Part.subordinator) ? s.from + 1 : s.from;
   const source = nounPhraseFrom(s, at);
-  if (!source || source.from !== at || !source.plural || from - source.to > 24) return undefined;
-  if (!isPart(s, source.to, Part.verb | Part.have | Part.be | Part.adverb)) return undefined;
+  if (!source || source.from !== at || from - source.to > 24) return undefined;
+  if (!source.plural && source.determiner !== 'one' && source.determiner !== 'a') return undefined;
+  const { to, apposedName } = extentAfter(s, source);
+  const verb = isPart(s, to, Part.verb | Part.have | Part.be | Part.adverb);
+  if (!verb && !isPart(s, source.to, Part.verb | Part.have | Part.be | Part.adverb)) return undefined;
   return {
     sentence: s,
     frame: 'chain',
@@ -49,7 +76,7 @@ function chained(s: Sentence, i: number, from: number): Attribution | undefined 
     cue: [from, i + 1],
     verb: sensesAt(s, i),
     extent: [source.from, source.to],
-    apposedName: false,
+    apposedName,
     relative: false,
     negated: false,
     anonymity: false,

@@ -1,6 +1,8 @@
 import { Part, Sense } from '../lexicon/classes.ts';
+import { feelings } from '../lexicon/feelings.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isMark, isNameLike, isPart, isSense, phraseAt, wordAt } from './look.ts';
+import { Shape } from '../text/tokens.ts';
+import { isMark, isNameLike, isPart, isSense, phraseAt, shapeAt, wordAt } from './look.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 const OBJECT_OF_REPORT = Sense.talk | Sense.criticism;
@@ -24,7 +26,8 @@ const FOLLOW: Readonly<Record<string, (s: Sentence, next: number) => boolean>> =
   find: (s, next) => wordAt(s, next) === 'that' || hasAs(s, next) || /^(?:it|them|him|her)$/.test(wordAt(s, next)),
   feel: (s, next) =>
     wordAt(s, next) === 'that' ||
-    isPart(s, next, Part.the | Part.pronoun | Part.possessive) ||
+    (isPart(s, next, Part.the | Part.pronoun | Part.possessive) &&
+      !/^(?:need|urge|pain|heat|pressure|impact|pinch|sting)$/.test(wordAt(s, next + 1))) ||
     wordAt(s, next) === 'like' ||
     isNameLike(s, next) ||
     hasAs(s, next),
@@ -37,7 +40,13 @@ const FOLLOW: Readonly<Record<string, (s: Sentence, next: number) => boolean>> =
   interpret: (s, next) => hasAs(s, next),
   know: (s, next) => wordAt(s, next) === 'that' && wordAt(s, next + 1) !== '.',
   order: () => false,
-  question: (s, next) => !isMark(s, next),
+  // "reporters questioned Roe": asking somebody is no claim.
+  question: (s, next) => !isMark(s, next) && !(isNameLike(s, next) && wordAt(s, next + 1) !== "'s"),
+  state: (s, next) => isMark(s, next) || wordAt(s, next) === 'that' || isPart(s, next, Part.pronoun | Part.the),
+  elaborate: (s, next) => isMark(s, next) || wordAt(s, next) === 'on',
+  reason: (s, next) => isMark(s, next) || wordAt(s, next) === 'that',
+  consider: (s, next) => !isPart(s, next, Part.ing),
+  admit: (s, next) => wordAt(s, next) !== 'to' || isPart(s, next + 1, Part.ing),
   compare: (s, next) => !isMark(s, next),
   hope: () => false,
   attack: () => false,
@@ -49,7 +58,16 @@ const FOLLOW: Readonly<Record<string, (s: Sentence, next: number) => boolean>> =
   comment: (s, next) => isMark(s, next) || wordAt(s, next) === 'that',
   determine: (s, next) => wordAt(s, next) === 'that',
   read: () => false,
-  write: (s, next) => wordAt(s, next) === 'that' || isMark(s, next) || wordAt(s, next) === 'in',
+  write: (s, next) => isMark(s, next) || /^(?:that|in|on|to)$/.test(wordAt(s, next)),
+  refer: (s, next) => wordAt(s, next) === 'to' && hasAs(s, next),
+  speak: (s, next) => wordAt(s, next) === 'of',
+  // "organisers added 160 guards": adding a number of things is an act.
+  add: (s, next) => shapeAt(s, next) !== Shape.number && !isPart(s, next, Part.number),
+  protest: (s, next) => isMark(s, next) || wordAt(s, next) === 'that',
+  reject: (s, next) => isVoiced(s, next),
+  discount: (s, next) => isVoiced(s, next),
+  downplay: (s, next) => isVoiced(s, next),
+  alert: () => false,
   hear: () => false,
   outline: () => false,
   advise: (s, next) => isMark(s, next) || wordAt(s, next) === 'that' || wordAt(s, next) === 'against',
@@ -64,7 +82,10 @@ export function reports(s: Sentence, group: VerbGroup, lemma: string): boolean {
   let next = group.verb + 1;
   while (isPart(s, next, Part.adverb) && !isPart(s, next, Part.quantifier | Part.the)) next += 1;
   if (phraseAt(s, next, ['to', 'be']) || phraseAt(s, next, ['to', 'have'])) return false;
-  if (wordAt(s, next) === 'to' && !/^(?:point|admit|object|testify|attest|allude|confess|swear)$/.test(lemma))
+  if (
+    wordAt(s, next) === 'to' &&
+    !/^(?:point|admit|object|testify|attest|allude|confess|swear|refer|write)$/.test(lemma)
+  )
     return false;
   if (group.form === 'ed' && isSense(s, group.verb, Sense.judge) && /^(?:of|by|for|in|as|with)$/.test(wordAt(s, next)))
     return false;
@@ -85,6 +106,7 @@ function hasAs(s: Sentence, next: number): boolean {
 /** "concerns", "deep doubts about": the object that makes voicing a report. */
 function isVoiced(s: Sentence, next: number): boolean {
   for (let i = next; i < s.to && i - next < 5; i += 1)
-    if (isSense(s, i, OBJECT_OF_REPORT)) return !/^hopes?$/.test(wordAt(s, i));
+    if (feelings.has(wordAt(s, i).replace(/s$/, ''))) return true;
+    else if (isSense(s, i, OBJECT_OF_REPORT)) return !/^hopes?$/.test(wordAt(s, i));
   return false;
 }

@@ -1,7 +1,7 @@
 import { Part } from '../lexicon/classes.ts';
 import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isPart, wordAt } from './look.ts';
+import { isMark, isPart, wordAt } from './look.ts';
 
 /** How a verb stands in its clause. */
 export interface VerbGroup {
@@ -15,6 +15,23 @@ export interface VerbGroup {
   readonly negated: boolean;
 }
 
+const INSERTING = new Set(['in', 'at', 'on', 'for', 'over']);
+
+/**
+ * "have, in fact, praised", "have in the past said": the first token of what is put between an auxiliary and its verb, when
+ * that ends at `k`.
+ */
+function insertionBefore(s: Sentence, k: number): number | undefined {
+  const commas = wordAt(s, k) === ',';
+  for (let j = commas ? k - 1 : k; j > s.from && k - j < 5; j -= 1) {
+    if (isMark(s, j) || isPart(s, j, Part.be | Part.have | Part.modal | Part.pronoun)) return undefined;
+    if (!INSERTING.has(wordAt(s, j))) continue;
+    if (!commas) return isPart(s, j - 1, Part.have | Part.modal) ? j : undefined;
+    return wordAt(s, j - 1) === ',' && isPart(s, j - 2, Part.have | Part.modal | Part.be) ? j - 1 : undefined;
+  }
+  return undefined;
+}
+
 export const verbGroupAt = rememberLastAt(readVerbGroup);
 
 function readVerbGroup(s: Sentence, verb: number): VerbGroup {
@@ -24,8 +41,9 @@ function readVerbGroup(s: Sentence, verb: number): VerbGroup {
   let outerModal = '';
   let negated = false;
   for (let k = verb - 1; k >= s.from && verb - k < 7; k -= 1) {
-    if (wordAt(s, k) === 'particular' && wordAt(s, k - 1) === 'in') {
-      k -= 1;
+    const inserted = insertionBefore(s, k);
+    if (inserted !== undefined) {
+      k = inserted;
       continue;
     }
     const negation = isPart(s, k, Part.negation);

@@ -4,7 +4,7 @@ import { adjectives, functionWords, plainVerbs } from './function-words.ts';
 import { hearsayAdjectives, hearsayAdverbs } from './hearsay.ts';
 import { britishForms, inflect } from './inflect.ts';
 import { judgeVerbs, judgeVerbsThatAreNouns } from './judge-verbs.ts';
-import { moodAdjectives } from './moods.ts';
+import { feelingAdjectives, moodAdjectives } from './moods.ts';
 import { partitives } from './partitives.ts';
 import { passiveAsVerbs, passiveOfVerbs, passiveToVerbs, widelyAdverbs } from './passive-participles.ts';
 import { stirVerbs } from './stir-verbs.ts';
@@ -88,7 +88,7 @@ export function buildLexicon(): { entries: ReadonlyMap<string, WordEntry>; lemma
   alsoNouns(sayVerbsThatAreNouns);
   alsoNouns(thinkVerbsThatAreNouns);
   alsoNouns(judgeVerbsThatAreNouns);
-  for (const word of moodAdjectives) add(word, Part.adjective, Sense.mood);
+  for (const word of [...moodAdjectives, ...feelingAdjectives]) add(word, Part.adjective, Sense.mood);
   for (const word of widelyAdverbs) add(word, Part.adverb, Sense.widely);
   for (const word of spreadAdjectives()) add(word, Part.adjective, Sense.spread);
   for (const word of [
@@ -99,6 +99,8 @@ export function buildLexicon(): { entries: ReadonlyMap<string, WordEntry>; lemma
     'hear',
     'hears',
     'heard',
+    'among',
+    'amongst',
     'hearing',
     'word',
     'legend',

@@ -45,6 +45,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   buy: ['bought', 'bought'],
   sell: ['sold', 'sold'],
   send: ['sent', 'sent'],
+  strike: ['struck', 'struck'],
   stand: ['stood', 'stood'],
   set: ['set', 'set'],
   seek: ['sought', 'sought'],

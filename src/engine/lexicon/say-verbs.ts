@@ -11,7 +11,7 @@ export const sayVerbs = list(`
   argue marvel muse enthuse rave vent fume rail decry bemoan deplore chide scoff sneer jeer express voice echo tout
   hail proclaim pronounce profess clarify elaborate specify detail outline rule determine certify diagnose deem label brand dub
   term call hint foresee anticipate foretell bet concur reason rationalize protest vent rant contest mention recite reassure
-  remind inform notify debate brief alert assure apprise convey tip explain summarise summarize theorise opine
+  remind inform notify debate brief alert assure apprise convey tip explain summarise summarize theorise opine refer speak
 `);
 
 /** Of these, forms that are nouns more often than verbs unless the neighbours say otherwise. */

@@ -1,8 +1,22 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { nounPhraseFrom } from '../grammar/noun-phrase-ahead.ts';
-import { isPart, wordAt } from '../grammar/look.ts';
-import { extentAfter } from '../grammar/post-modifier.ts';
+import { isMark, isPart, wordAt } from '../grammar/look.ts';
+import { isUnnamedGroup } from '../grammar/conditions.ts';
+import { lemmaOf } from '../lexicon/index.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { WordRule } from './rule.ts';
+
+/** "divides people", "unsettled many Americans", "angered Jewish leaders": whoever there is of that kind. */
+function isBroad({ kind, determiner, namedModifier }: NounPhrase): boolean {
+  return namedModifier || kind === 'collective' || (kind === 'weak' && determiner === 'none');
+}
+
+/** "struck many in the room as odd" */
+function isAsAhead(s: Sentence, at: number): boolean {
+  for (let k = at; k < at + 6 && !isMark(s, k); k += 1) if (wordAt(s, k) === 'as') return true;
+  return false;
+}
 
 export const alarmedExperts: WordRule = {
   id: 'alarmed-experts',
@@ -24,21 +38,10 @@ export const alarmedExperts: WordRule = {
     )
       return undefined;
     const source = nounPhraseFrom(s, i + 1);
-    if (
-      !source ||
-      source.from !== i + 1 ||
-      !source.plural ||
-      source.namedModifier ||
-      extentAfter(s, source).apposedName
-    )
-      return undefined;
-    if (
-      source.kind !== 'strong' &&
-      source.kind !== 'quantity' &&
-      !(source.kind === 'weak' && source.determiner === 'quantity')
-    )
-      return undefined;
-    if (source.determiner !== 'none' && source.determiner !== 'quantity') return undefined;
+    if (!source || source.from !== i + 1 || !isUnnamedGroup(s, source) || isBroad(source)) return undefined;
+    const lemma = lemmaOf(wordAt(s, i));
+    if (/^(?:convince|persuade)$/.test(lemma) && wordAt(s, source.to) !== 'that') return undefined;
+    if (lemma === 'strike' && !isAsAhead(s, source.to)) return undefined;
     if (/^(?:voters|investors|traders|protesters|rebels|friends)$/.test(wordAt(s, source.head))) return undefined;
     return { span: [i, source.to], strength: 'likely', source: [source.from, source.to], cue: [i, i + 1] };
   },
@@ -46,10 +49,14 @@ export const alarmedExperts: WordRule = {
     'The delay {cue:worries} {source:environmentalists}.',
     'The verdict has {cue:angered} {source:many lawyers}.',
     'The find {cue:puzzled} {source:scientists}.',
+    'The toll {cue:struck} {source:many lawyers} as odd.',
+    'That has {cue:convinced} {source:some activists} that they can win.',
   ],
   misses: [
     { text: 'The delay worries Maria Venn.', because: 'she is named' },
     { text: 'The delay worries the mayor.', because: 'the mayor can be told' },
+    { text: 'The toll divides people.', because: 'any people that there are' },
+    { text: 'Rain struck some farmers.', because: 'the rain fell on them' },
     { text: 'Worried experts left.', because: 'leaving is an act, not a claim' },
   ],
 };

@@ -1,8 +1,8 @@
 import { headWord, reportsWith, unnamed } from '../grammar/conditions.ts';
+import { isSense } from '../grammar/look.ts';
+import { Sense } from '../lexicon/classes.ts';
+import { bodies, sides } from '../lexicon/people-classes.ts';
 import type { AttributionRule } from './rule.ts';
-
-const SIDES =
-  /^(?:critic|supporter|opponent|fan|detractor|backer|rival|foe|skeptic|follower|defender|admirer|voter|member)s$/;
 
 export const hisAidesSay: AttributionRule = {
   id: 'his-aides-say',
@@ -13,9 +13,19 @@ export const hisAidesSay: AttributionRule = {
   reads: 'attribution',
   judge: (a) => {
     const { determiner, kind } = a.source;
-    if (determiner !== 'possessive' || SIDES.test(headWord(a)) || !unnamed(a, 'strong', 'open') || !reportsWith(a))
+    if (
+      determiner !== 'possessive' ||
+      sides.has(headWord(a)) ||
+      !unnamed(a, 'strong', 'weak', 'open') ||
+      !reportsWith(a)
+    )
       return undefined;
-    if (!a.source.plural) return 'possible';
+    if (
+      !a.source.plural ||
+      (kind === 'weak' &&
+        (bodies.has(headWord(a)) || isSense(a.sentence, a.source.head, Sense.kin) || (a.verb & Sense.say) === 0))
+    )
+      return 'possible';
     return kind === 'strong' ? 'sure' : 'likely';
   },
   hits: [

@@ -7,6 +7,7 @@ import { anonymousSpeaker } from './anonymous-speaker.ts';
 import { concernAmongExperts } from './concern-among-experts.ts';
 import { conventionalWisdom } from './conventional-wisdom.ts';
 import { criticsClaims } from './critics-claims.ts';
+import { criticsColon } from './critics-colon.ts';
 import { drewCriticism } from './drew-criticism.ts';
 import { expertsSay } from './experts-say.ts';
 import { fearsThat } from './fears-that.ts';
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
   inThePolls,
   concernAmongExperts,
   criticsClaims,
+  criticsColon,
   alarmedExperts,
   forSome,
 

@@ -24,7 +24,13 @@ export const residentsSay: AttributionRule = {
     )
       return 'possible';
     if (/-(?:quarters|thirds|fifths|halves)$/.test(headWord(a))) return undefined;
-    return kind === 'weak' ? 'likely' : a.frame === 'subject' || a.frame === 'according' ? 'likely' : 'possible';
+    return kind === 'weak'
+      ? 'likely'
+      : a.frame === 'subject' ||
+          a.frame === 'according' ||
+          ((a.verb & Sense.judge) !== 0 && (a.verb & Sense.pure) !== 0)
+        ? 'likely'
+        : 'possible';
   },
   needs: (a) =>
     a.source.kind === 'open' && opensSentence(a.sentence, a.source.head)

@@ -1,7 +1,15 @@
+import type { Attribution } from '../grammar/attribution.ts';
 import { headWord, reportsWith, unnamed } from '../grammar/conditions.ts';
 import { isPart, wordAt } from '../grammar/look.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { AttributionRule } from './rule.ts';
+
+/** "the candidates most often described", "the most elaborate": here it counts nobody. */
+function isDegree(a: Attribution): boolean {
+  if (headWord(a) !== 'most') return false;
+  const { sentence: s, source } = a;
+  return isPart(s, source.from - 1, Part.the | Part.be | Part.plural) || isPart(s, source.to, Part.adverb);
+}
 
 export const someSay: AttributionRule = {
   id: 'some-say',
@@ -19,9 +27,12 @@ export const someSay: AttributionRule = {
       (before === 'as' && wordAt(a.sentence, a.source.to) === 'as') ||
       before === 'so' ||
       before === 'too' ||
-      before === 'than'
+      before === 'than' ||
+      isDegree(a)
     )
       return undefined;
+    // "conclusions contested by those about whom", "those who know me know"
+    if (word === 'those' && (a.frame === 'by' || (a.verb & Sense.say) === 0)) return 'possible';
     if (a.frame === 'according' && word === 'one') return undefined;
     if (a.frame === 'according' && /^(?:someone|somebody)$/.test(word)) return 'likely';
     if (/^(?:all|both|none|nobody|plenty|one|someone|somebody)$/.test(word)) return 'possible';

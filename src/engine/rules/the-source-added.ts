@@ -1,4 +1,5 @@
 import { headWord, reportsWith, unnamed } from '../grammar/conditions.ts';
+import { bodies, namelessByNature } from '../lexicon/people-classes.ts';
 import type { AttributionRule } from './rule.ts';
 
 export const theSourceAdded: AttributionRule = {
@@ -10,14 +11,17 @@ export const theSourceAdded: AttributionRule = {
   reads: 'attribution',
   judge: (a) => {
     const { determiner } = a.source;
-    if ((determiner !== 'the' && determiner !== 'demonstrative') || a.relative || a.extent[1] > a.source.to + 3)
+    if ((determiner !== 'the' && determiner !== 'demonstrative') || a.relative || bodies.has(headWord(a)))
       return undefined;
+    if (a.extent[1] > a.source.to + 3 && !a.anonymity) return undefined;
     return unnamed(a, 'strong', 'weak', 'open', 'kin') && reportsWith(a) ? 'sure' : undefined;
   },
-  needs: (a) => [{ kind: 'unnamed-before', head: headWord(a) }],
+  needs: (a) => (namelessByNature.has(headWord(a)) ? [] : [{ kind: 'unnamed-before', head: headWord(a) }]),
   hits: [
     'A source said the deal was close. “It may fail,” {source:the source} {cue:added}.',
     'An official praised the plan. {source:The official} {cue:said} it would work.',
+    'The deal was off, {source:the insider} {cue:said}.',
+    'A young woman stood up. {source:The woman} {cue:said} the bridge was unsafe.',
     'One aide called it a farce. {source:The aide} {cue:warned} that others would leave.',
   ],
   misses: [
@@ -26,6 +30,7 @@ export const theSourceAdded: AttributionRule = {
       text: 'The official said it would work.',
       because: 'no unnamed official was quoted before, so the page may name this one',
     },
+    { text: 'The company said it would pay.', because: 'a body is known by its name' },
     { text: 'An official sang. The official then danced.', because: 'nobody reports anything' },
   ],
 };

@@ -1,0 +1,33 @@
+import { list } from './classes.ts';
+import { pluralOf } from './plural.ts';
+
+function withPlurals(words: string): ReadonlySet<string> {
+  return new Set(list(words).flatMap((word) => [word, pluralOf(word)]));
+}
+
+/** Bodies of people: they have names of their own, and do more than they say. */
+export const bodies =
+  withPlurals(`group firm company organization organisation union club team studio label agency outlet newspaper
+  magazine network site website tabloid business industry hospital school university college think-tank thinktank charity nonprofit
+  non-profit ngo institution country nation state government city town community ethnic-group tribe party camp side faction wing bloc
+  lobby bureau bank brand broker insurer airline carrier automaker carmaker drugmaker chipmaker utility restaurant store chain family
+  media police`);
+
+/** Bodies that are there to take sides: with a word for their cause they praise and blame as people do. */
+export const causes = withPlurals(
+  'group organization organisation union nonprofit non-profit charity association coalition campaigner',
+);
+
+/** Whoever stands for or against somebody else: too many to be one person's circle. */
+export const sides = withPlurals(
+  'critic supporter opponent fan detractor backer rival foe skeptic sceptic follower defender admirer voter member',
+);
+
+/** What nobody is called who has been named: "the source said". */
+export const namelessByNature: ReadonlySet<string> = new Set([
+  'source',
+  'insider',
+  'informant',
+  'whistleblower',
+  'tipster',
+]);
