@@ -1,0 +1,177 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openCard } from '../../scripts/extension.ts';
+import { Driver, until } from '../support/driver.ts';
+import { middleOfMark, painted, paintedIn } from '../support/painted.ts';
+import { openSite, type Site } from '../support/site.ts';
+
+/** How many words are painted in the top frame: cheap enough to be asked on a page with very many. */
+const sizeOf = (page: Page) =>
+  page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+
+const words = async (page: Page) => (await painted(page)).map(({ text }) => text);
+
+/** Whether the page still answers within a moment: a click is heard, and the screen is drawn. */
+async function answers(page: Page): Promise<boolean> {
+  return page.evaluate(
+    () =>
+      new Promise<boolean>((done) => {
+        const give = setTimeout(() => done(false), 5000);
+        document.body.addEventListener(
+          'click',
+          () =>
+            requestAnimationFrame(() => {
+              clearTimeout(give);
+              done(true);
+            }),
+          { once: true },
+        );
+        document.body.click();
+      }),
+  );
+}
+
+describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
+  let site: Site;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    site = await openSite();
+    driver = await Driver.start(name);
+  });
+  afterAll(async () => {
+    await driver.close();
+    await site.close();
+  });
+
+  const open = (path: string) => driver.open(site.url('a', `hostile/${path}.html`));
+  const excerpts = async (page: Page, count: number) => {
+    const popup = await driver.popup(page);
+    const list = `document.querySelector('#excerpts')`;
+    await until(() => popup.evaluate(`${list}.querySelectorAll('li').length >= ${count}`).then(Boolean));
+    const text = await popup.evaluate(`${list}.textContent`);
+    const tags = await popup.evaluate(
+      `[...new Set([...document.querySelectorAll('*')].map((one) => one.localName))].join(' ')`,
+    );
+    await popup.close();
+    return { text: String(text), tags: String(tags).split(' ') };
+  };
+
+  test('named elements that hide the properties of document, form and window hide no claim', async () => {
+    const page = await open('clobbered');
+    await until(async () => (await sizeOf(page)) >= 4).catch(() => undefined);
+    expect(await words(page)).toEqual(['Critics say', 'Insiders say', 'Some analysts believe', 'Observers warned']);
+    await page.close();
+  });
+
+  test('built-ins that the page has turned into traps are not stepped on', async () => {
+    const page = await open('polluted');
+    await until(async () => (await driver.badge(page)) === '3');
+    await delay(300);
+    // The driver itself steps on them: what it finds is what was there before it came.
+    const stepped = await page.evaluate('window.armed = false, window.stepped.join()');
+    expect(stepped).toBe('');
+    expect(await words(page)).toEqual(['Critics say', 'Some analysts believe', expect.stringMatching('^is said to')]);
+    await page.close();
+  });
+
+  test('text that looks like markup or script is only text, wherever it is shown', async () => {
+    const page = await open('markup');
+    await until(async () => (await sizeOf(page)) >= 4);
+    const { text, tags } = await excerpts(page, 4);
+    expect(text).toContain('<img src="leak.png" onerror="window.hacked = 1"> is only text');
+    expect(text).toContain('"><svg onload=alert(1)> is only text, too');
+    expect(tags).not.toContain('svg');
+    await openCard(page, await middleOfMark(page, 'body'));
+    expect(await page.evaluate('window.hacked')).toBeUndefined();
+    expect(site.requests.filter((path) => path.includes('leak'))).toEqual([]);
+    await page.close();
+  });
+
+  test('odd characters neither hide what stands beside them nor turn the list around', async () => {
+    const page = await open('odd-text');
+    await until(async () => (await sizeOf(page)) >= 5);
+    const found = (await words(page)).join(' | ');
+    for (const claim of [
+      'Some analysts believe',
+      'Insiders say',
+      'Observers warned',
+      'Residents say',
+      'Diplomats say',
+    ]) {
+      expect(found).toContain(claim);
+    }
+    const { text } = await excerpts(page, 5);
+    expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/u);
+    await page.close();
+  });
+
+  test('a hundred thousand claims are marked up to a stated limit, and the popup says so', async () => {
+    const page = await open('matches');
+    await until(async () => (await driver.badge(page)) === '999+', 30_000);
+    await until(async () => (await sizeOf(page)) >= 10_000, 30_000);
+    expect(await answers(page)).toBe(true);
+    const popup = await driver.popup(page);
+    await until(() =>
+      popup.evaluate(`document.querySelector('[data-notice="limit"]')?.hidden === false`).then(Boolean),
+    );
+    await popup.close();
+    expect(await sizeOf(page)).toBeLessThanOrEqual(20_000);
+    await page.close();
+  });
+
+  test('fifty megabytes in one text node cost their own marks, not the page', async () => {
+    const page = await open('one-node');
+    await until(async () => (await sizeOf(page)) === 1);
+    expect(await answers(page)).toBe(true);
+    const popup = await driver.popup(page);
+    await until(() =>
+      popup.evaluate(`document.querySelector('[data-notice="limit"]')?.hidden === false`).then(Boolean),
+    );
+    await popup.close();
+    await page.close();
+  });
+
+  test('two hundred shadow roots, one in the other, are read to the last', async () => {
+    const page = await open('shadow-roots');
+    await until(async () => (await driver.badge(page)) === '2');
+    await page.close();
+  });
+
+  test('five hundred frames are added up', async () => {
+    const page = await open('frames');
+    await until(async () => (await driver.badge(page)) === '501', 50_000);
+    expect(await answers(page)).toBe(true);
+    await page.close();
+  });
+
+  test('a page that throws out our card and answers with a flood loses nothing but the card', async () => {
+    const page = await open('storm');
+    await until(async () => (await sizeOf(page)) === 101);
+    const { x, y } = await middleOfMark(page, '#first');
+    for (let i = 0; i < 5; i += 1) {
+      await page.mouse.move(x - 3, y);
+      await page.mouse.move(x, y);
+      await delay(450);
+      await page.mouse.move(1, 1);
+    }
+    const answered = await page.evaluate('window.answers');
+    expect(answered).toBeGreaterThan(0);
+    expect(answered).toBeLessThanOrEqual(5);
+    await until(async () => (await sizeOf(page)) === 101);
+    expect(await page.evaluate('document.documentElement.children.length')).toBe(2);
+    const frames = Number(await page.evaluate('window.frames_'));
+    await until(async () => Number(await page.evaluate('window.frames_')) > frames + 3);
+    await page.close();
+  });
+
+  test('text that never rests is read a few times a second, and the page goes on turning', async () => {
+    const page = await open('restless');
+    await until(async () => (await paintedIn(page)).some(({ text }) => text === 'Some analysts believe'));
+    const before = Number(await page.evaluate('window.rounds'));
+    await until(async () => Number(await page.evaluate('window.rounds')) > before + 50);
+    expect(await answers(page)).toBe(true);
+    await page.close();
+  });
+});
