@@ -1,3 +1,4 @@
+import { elementsBelow } from './dom.ts';
 import type { ReadBlock } from './read-block.ts';
 
 /** The blocks of one document or shadow root in the order in which they are read. */
@@ -28,7 +29,7 @@ export class Article {
     if (this.byContainer.size === 0) return [];
     const removed = this.removeOf(node);
     if (!(node instanceof Element || node instanceof Document || node instanceof DocumentFragment)) return removed;
-    for (const element of node.querySelectorAll('*')) removed.push(...this.removeOf(element));
+    for (const element of elementsBelow(node)) removed.push(...this.removeOf(element));
     return removed;
   }
 

@@ -1,3 +1,4 @@
+import { firstChildOf, nextSiblingOf, parentOf, rootOf } from './dom.ts';
 import { kindOf } from './element-kinds.ts';
 import { TextBlock, type TextBlockBuilder } from './text-block.ts';
 
@@ -14,7 +15,7 @@ export interface Walk {
 export function containerOf(node: Node): Node {
   let container: Node = node;
   while (container instanceof Element ? kindOf(container) === 'inline' : container instanceof CharacterData) {
-    const parent = container.parentNode;
+    const parent = parentOf(container);
     if (!parent) break;
     container = parent;
   }
@@ -23,13 +24,13 @@ export function containerOf(node: Node): Node {
 
 /** Whether a shadow root, or the node itself, can no longer be reached by a walk from the top of the document. */
 export function isLeftOut(node: Node): boolean {
-  const root = node.getRootNode();
+  const root = rootOf(node);
   return isSkipped(node) || (root instanceof ShadowRoot && isLeftOut(root.host));
 }
 
 /** Whether the walk never comes to the node, because of itself or of an element around it. */
 export function isSkipped(node: Node): boolean {
-  for (let current: Node | null = node; current; current = current.parentNode) {
+  for (let current: Node | null = node; current; current = parentOf(current)) {
     if (!(current instanceof Element)) continue;
     const kind = kindOf(current);
     if (kind === 'skipped' || kind === 'break') return true;
@@ -77,7 +78,7 @@ export function* blocksBelow(root: Node, walk: Walk): Generator<TextBlock, boole
           }
         }
       }
-      const child: Node | null = descend ? node.firstChild : null;
+      const child: Node | null = descend ? firstChildOf(node) : null;
       if (child) {
         node = child;
         continue;
@@ -91,9 +92,9 @@ export function* blocksBelow(root: Node, walk: Walk): Generator<TextBlock, boole
       if (node !== root) container = containers.pop() ?? container;
     }
     if (node === root) break;
-    const next: Node | null = node.nextSibling;
+    const next: Node | null = nextSiblingOf(node);
     entering = next !== null;
-    node = next ?? node.parentNode;
+    node = next ?? parentOf(node);
   }
   const rest = builder?.finish();
   if (rest) yield rest;

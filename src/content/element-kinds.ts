@@ -1,4 +1,5 @@
 import { isOwn } from './card/host.ts';
+import { attributeOf, hasAttributes, localNameOf } from './dom.ts';
 
 /** How an element takes part in the text that a reader sees. */
 export type ElementKind = 'block' | 'inline' | 'break' | 'skipped';
@@ -25,23 +26,23 @@ const SKIPPED_ROLES = new Set(
 );
 
 export const kindOf = (element: Element): ElementKind => {
-  const kind = KINDS.get(element.localName) ?? unknownKind(element);
-  return kind !== 'skipped' && element.hasAttributes() && isSetAside(element) ? 'skipped' : kind;
+  const kind = KINDS.get(localNameOf(element)) ?? unknownKind(element);
+  return kind !== 'skipped' && hasAttributes(element) && isSetAside(element) ? 'skipped' : kind;
 };
 
 /** Elements that HTML does not know are inline unless a style says otherwise, and only the style can tell. */
 function unknownKind(element: Element): ElementKind {
-  if (!element.localName.includes('-')) return 'block';
+  if (!localNameOf(element).includes('-')) return 'block';
   return getComputedStyle(element).display.startsWith('inline') ? 'inline' : 'block';
 }
 
 function isSetAside(element: Element): boolean {
   if (isOwn(element)) return true;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const editable = element.getAttribute('contenteditable');
+  if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') return true;
+  const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  const role = element.getAttribute('role');
+  const role = attributeOf(element, 'role');
   if (role !== null && SKIPPED_ROLES.has(role)) return true;
-  const language = element.getAttribute('lang');
+  const language = attributeOf(element, 'lang');
   return language !== null && language !== '' && !/^en\b/i.test(language);
 }

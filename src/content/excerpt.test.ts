@@ -47,3 +47,9 @@ test('line breaks and soft hyphens of the source do not show', () => {
   expect(before).toBe('One line ');
   expect(after).toBe(' unsafe it is.');
 });
+
+test('what would turn the list around, and half a character, does not reach it', () => {
+  const { before, after } = excerptFrom('\u202eBack\u2067 ', ' \ud83d and \u0000\ufffe.');
+  expect(before).toBe('Back ');
+  expect(after).toBe('  and .');
+});

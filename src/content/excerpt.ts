@@ -20,6 +20,9 @@ export function wordsAround(text: string, { start, end }: Span): Pick<Excerpt, '
   };
 }
 
+/** What turns the direction of the text around it, and what is no character at all: they would reach beyond the excerpt. */
+const UNSEEN = /[\u00AD\u202A-\u202E\u2066-\u2069\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+
 function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/\u00AD/g, '');
+  return text.replace(/\s+/g, ' ').replace(UNSEEN, '');
 }

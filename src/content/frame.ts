@@ -6,6 +6,7 @@ import { isEnglish, isReadableType } from './language.ts';
 import { isInstalled } from './life.ts';
 import { marksCss } from '../marks/marks-css.ts';
 import { randomPrefix } from '../marks/names.ts';
+import { bodyOf, contentTypeOf, designModeOf, listenTo, textOf } from './dom.ts';
 import { Page } from './page.ts';
 import { shadowRootFinder, ShadowStyles } from './shadow-roots.ts';
 import { siteOf } from './site.ts';
@@ -37,7 +38,7 @@ export class Frame {
     private readonly onOrphaned: () => void,
     private readonly onPainted: (settings: Settings) => void,
   ) {
-    if (isPrepared()) document.addEventListener('prerenderingchange', () => this.reportNow(), { once: true });
+    if (isPrepared()) listenTo(document, 'prerenderingchange', () => this.reportNow(), { once: true });
   }
 
   /** The page, while it is read. */
@@ -108,18 +109,18 @@ function randomId(): string {
 }
 
 function isPrepared(): boolean {
-  return Reflect.get(document, 'prerendering') === true;
+  return Reflect.get(Document.prototype, 'prerendering', document) === true;
 }
 
 /** Whether the whole document is a field to write in: no event tells when that changes. */
 function isEdited(): boolean {
-  return document.designMode === 'on';
+  return designModeOf(document) === 'on';
 }
 
 async function isReadable(): Promise<boolean> {
   const isEmptyTab = location.protocol === 'about:' && window.top === window;
-  if (isEmptyTab || !isReadableType(document.contentType) || isEdited()) return false;
-  return isEnglish(document, () => (document.body?.textContent ?? '').slice(0, SAMPLE), detectLanguage);
+  if (isEmptyTab || !isReadableType(contentTypeOf(document)) || isEdited()) return false;
+  return isEnglish(document, () => (textOf(bodyOf(document) ?? document) ?? '').slice(0, SAMPLE), detectLanguage);
 }
 
 async function detectLanguage(text: string): Promise<string | undefined> {

@@ -1,4 +1,5 @@
 import type { Tone } from '../marks/names.ts';
+import { parentElementOf, rootOf } from './dom.ts';
 
 interface Colour {
   readonly red: number;
@@ -38,8 +39,9 @@ function groundBehind(element: Element): number | undefined {
 }
 
 function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
+  const parent = parentElementOf(element);
+  if (parent) return parent;
+  const root = rootOf(element);
   return root instanceof ShadowRoot ? root.host : null;
 }
 

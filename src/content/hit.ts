@@ -1,3 +1,4 @@
+import { newRange } from './dom.ts';
 import type { PaintedFinding, ReadBlock } from './read-block.ts';
 
 export interface Hit {
@@ -8,7 +9,7 @@ export interface Hit {
 /** The boxes of the painted words, one a line. */
 export function boxesOf(range: StaticRange): DOMRect[] {
   if (!range.startContainer.isConnected || !range.endContainer.isConnected) return [];
-  const live = document.createRange();
+  const live = newRange();
   try {
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);
@@ -30,7 +31,7 @@ export function hitAt(
   shown: readonly Hit[],
   shadowRoots: readonly ShadowRoot[],
 ): Hit | undefined {
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
+  const caret = Document.prototype.caretPositionFromPoint.call(document, x, y, { shadowRoots: [...shadowRoots] });
   const node = caret?.offsetNode;
   if (!node) return undefined;
   return shown.find(({ block, painted }) => {

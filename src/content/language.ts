@@ -1,3 +1,5 @@
+import { attributeOf, rootElementOf } from './dom.ts';
+
 /** Guesses the language of a text; undefined when it cannot tell. */
 export type DetectLanguage = (text: string) => Promise<string | undefined>;
 
@@ -10,7 +12,7 @@ export function isReadableType(contentType: string): boolean {
 
 /** Whether the engine reads the language of this document: what the page says of itself counts, else what its text looks like. */
 export async function isEnglish(page: Document, sample: () => string, detect: DetectLanguage): Promise<boolean> {
-  const declared = page.documentElement.lang;
+  const declared = attributeOf(rootElementOf(page), 'lang') ?? '';
   if (declared !== '') return /^en\b/i.test(declared);
   const text = sample();
   // Too short to tell: reading it does no harm.

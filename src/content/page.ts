@@ -8,6 +8,7 @@ import {
   namedSources,
 } from '../engine/index.ts';
 import type { Excerpt, FrameReport, FrameState, NamedSource } from '../platform/messages.ts';
+import { rootElementOf, rootOf } from './dom.ts';
 import { excerptOf, wordsAround } from './excerpt.ts';
 import { toneAt } from './ground.ts';
 import { Highlighter, type Mark } from './highlighter.ts';
@@ -51,7 +52,7 @@ export class Page {
   async start(): Promise<void> {
     const { root } = this.parts;
     this.reader.addRoot(root);
-    await this.work(new Set([root.documentElement]));
+    await this.work(new Set([rootElementOf(root)]));
   }
 
   /** Repaints for the kinds that are switched on; nothing is read again. */
@@ -170,7 +171,7 @@ export class Page {
       const tone = element ? toneAt(element) : 'light';
       const mark: Mark = { category: finding.category, range: block.block.rangeOf(finding), tone };
       this.highlighter.add(mark);
-      const root = element?.getRootNode();
+      const root = element && rootOf(element);
       if (root instanceof ShadowRoot) this.parts.onMarkedRoot(root);
       painted.push({ finding, mark });
     }

@@ -24,5 +24,5 @@ export function elementOf(block: TextBlock, finding: Finding): Element | null {
 }
 
 export function isSeen(element: Element | null): boolean {
-  return element === null || element.checkVisibility({ visibilityProperty: true });
+  return element === null || Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
 }

@@ -1,6 +1,7 @@
 import { readParagraph, resolve } from '../engine/index.ts';
 import { Article } from './article.ts';
 import { blocksBelow, isLeftOut, isSkipped } from './blocks.ts';
+import { contains, elementsBelow, isConnected, parentOf, rootOf } from './dom.ts';
 import { NOTHING_FOUND, type ReadBlock } from './read-block.ts';
 import type { Slices } from './slices.ts';
 import type { Changes } from './watch.ts';
@@ -42,7 +43,7 @@ export class Reader {
     const late: ShadowRoot[] = [];
     for (const root of this.roots) {
       if (!(root instanceof Document || root instanceof ShadowRoot)) continue;
-      for (const element of root.querySelectorAll('*')) {
+      for (const element of elementsBelow(root)) {
         const shadow = this.shadowRootOf(element);
         if (shadow && !this.articles.has(shadow) && !isSkipped(element)) late.push(shadow);
         if (slices.used) await slices.next();
@@ -94,12 +95,12 @@ export class Reader {
     for (; step.done !== true; step = walk.next()) {
       const block = step.value;
       // The run around a new inline element belongs to its container, which is read as a whole by itself.
-      const isOurs = block.container === node || (!shallow && node.contains(block.container));
+      const isOurs = block.container === node || (!shallow && contains(node, block.container));
       if (isOurs) blocks.push({ block, reading: readParagraph(block.text), analysis: NOTHING_FOUND, painted: [] });
       if (slices?.used) await slices.next();
     }
     for (const root of late) await onRoot(root, false);
-    return step.value || !node.isConnected ? blocks : this.read(node, shallow, undefined, onRoot);
+    return step.value || !isConnected(node) ? blocks : this.read(node, shallow, undefined, onRoot);
   }
 
   /** Decides everything in the light of the whole article, and says which blocks came out differently. */
@@ -116,12 +117,12 @@ export class Reader {
   }
 
   private articleOf(node: Node): Article | undefined {
-    return node.isConnected ? this.articles.get(node.getRootNode()) : undefined;
+    return isConnected(node) ? this.articles.get(rootOf(node)) : undefined;
   }
 
   private dropLostRoots(drop: (blocks: readonly ReadBlock[]) => void, setAside: boolean): void {
     for (const [root, article] of this.articles) {
-      if (root.isConnected && !(setAside && isLeftOut(root))) continue;
+      if (isConnected(root) && !(setAside && isLeftOut(root))) continue;
       drop(article.blocks);
       this.articles.delete(root);
     }
@@ -130,10 +131,10 @@ export class Reader {
 
 /** The nodes that lie below no other one of the set. */
 function outermost(nodes: ReadonlySet<Node>): Node[] {
-  return nodes.size < 2 ? [...nodes] : [...nodes].filter((node) => !isBelow(node.parentNode, nodes));
+  return nodes.size < 2 ? [...nodes] : [...nodes].filter((node) => !isBelow(parentOf(node), nodes));
 }
 
 function isBelow(node: Node | null, nodes: ReadonlySet<Node>): boolean {
-  for (let current = node; current; current = current.parentNode) if (nodes.has(current)) return true;
+  for (let current = node; current; current = parentOf(current)) if (nodes.has(current)) return true;
   return false;
 }

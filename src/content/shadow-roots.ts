@@ -1,3 +1,5 @@
+import { localNameOf } from './dom.ts';
+
 /** Elements that may have a shadow root, beside custom elements (DOM standard, “attach a shadow root”). */
 const HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
@@ -6,7 +8,8 @@ const HOSTS = new Set(
 /** Looks for a shadow root only where one can be: asking the browser costs more than looking at a name. */
 export function shadowRootFinder(open: (element: HTMLElement) => ShadowRoot | null) {
   return (element: Element): ShadowRoot | null => {
-    const mayHost = HOSTS.has(element.localName) || element.localName.includes('-');
+    const name = localNameOf(element);
+    const mayHost = HOSTS.has(name) || name.includes('-');
     return mayHost && element instanceof HTMLElement ? open(element) : null;
   };
 }

@@ -1,3 +1,5 @@
+import { listenTo } from './dom.ts';
+
 /** Milliseconds between two looks, however much the reader scrolls. */
 const APART = 1000;
 
@@ -12,5 +14,5 @@ export function onWakeUp(look: () => void, signal: AbortSignal): void {
   for (const type of ['scroll', 'pointermove', 'focus', 'pageshow'] as const) {
     addEventListener(type, onEvent, { passive: true, capture: true, signal });
   }
-  document.addEventListener('visibilitychange', onEvent, { passive: true, signal });
+  listenTo(document, 'visibilitychange', onEvent, { passive: true, signal });
 }

@@ -1,5 +1,6 @@
 import { containerOf } from './blocks.ts';
 import { isOwn } from './card/host.ts';
+import { parentOf } from './dom.ts';
 import { kindOf } from './element-kinds.ts';
 
 /** What has to be looked at again. */
@@ -80,7 +81,7 @@ export class Watch {
       this.changes.added.add(target);
       this.changes.setAside = true;
       // The runs before and after it meet when it is left out, and part when it is read again.
-      this.changes.edited.add(containerOf(target.parentNode ?? target));
+      this.changes.edited.add(containerOf(parentOf(target) ?? target));
     } else this.changes.restyled = true;
   }
 

@@ -12,7 +12,7 @@ export function paintedIn(frame: Page | Frame): Promise<Painted[]> {
     const found: { name: string; text: string; range: Range }[] = [];
     for (const [name, highlight] of CSS.highlights) {
       for (const words of highlight) {
-        const range = document.createRange();
+        const range = Document.prototype.createRange.call(document);
         range.setStart(words.startContainer, words.startOffset);
         range.setEnd(words.endContainer, words.endOffset);
         found.push({ name, text: range.toString().replace(/\s+/g, ' '), range });
@@ -36,11 +36,11 @@ export interface Point {
 /** The middle of the first painted words that lie inside the element. */
 export async function middleOfMark(page: Page, selector: string): Promise<Point> {
   const point = await page.evaluate((inside) => {
-    const element = document.querySelector(inside);
+    const element = Document.prototype.querySelector.call(document, inside);
     for (const highlight of CSS.highlights.values()) {
       for (const words of highlight) {
         if (!element?.contains(words.startContainer)) continue;
-        const range = document.createRange();
+        const range = Document.prototype.createRange.call(document);
         range.setStart(words.startContainer, words.startOffset);
         range.setEnd(words.endContainer, words.endOffset);
         const box = range.getClientRects()[0];

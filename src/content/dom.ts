@@ -1,0 +1,49 @@
+/**
+ * The DOM as it is, whatever names a page gives its elements: `<input name="parentNode">` stands before its form's own property
+ * and `<img name="body">` before the document's (HTML standard, `LegacyOverrideBuiltIns`), in Chromium's content scripts too.
+ * Whatever may be a form or the document is therefore asked through the prototype, which no page shares with us.
+ */
+export const parentOf = getter(Node.prototype, 'parentNode');
+export const parentElementOf = getter(Node.prototype, 'parentElement');
+export const firstChildOf = getter(Node.prototype, 'firstChild');
+export const nextSiblingOf = getter(Node.prototype, 'nextSibling');
+export const isConnected = getter(Node.prototype, 'isConnected');
+export const textOf = getter(Node.prototype, 'textContent');
+export const localNameOf = getter(Element.prototype, 'localName');
+export const rootElementOf = getter(Document.prototype, 'documentElement');
+export const bodyOf = getter(Document.prototype, 'body');
+export const contentTypeOf = getter(Document.prototype, 'contentType');
+export const designModeOf = getter(Document.prototype, 'designMode');
+
+export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+export const contains = (node: Node, other: Node): boolean => Node.prototype.contains.call(node, other);
+export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
+export const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+
+/** Every element below, in document order. */
+export function elementsBelow(node: Document | DocumentFragment | Element): NodeListOf<Element> {
+  const { prototype } = node instanceof Document ? Document : node instanceof Element ? Element : DocumentFragment;
+  return prototype.querySelectorAll.call(node, '*');
+}
+
+export const newElement = (name: 'div' | 'button' | 'p' | 'span' | 'style'): HTMLElement =>
+  Document.prototype.createElement.call(document, name);
+export const newRange = (): Range => Document.prototype.createRange.call(document);
+
+/** Listens on the document, or on whatever may be a form. */
+export function listenTo(
+  target: EventTarget,
+  type: string,
+  listener: () => void,
+  options: AddEventListenerOptions,
+): void {
+  EventTarget.prototype.addEventListener.call(target, type, listener, options);
+}
+
+function getter<T extends object, K extends keyof T>(prototype: T, key: K): (owner: T) => T[K] {
+  // oxlint-disable-next-line typescript/unbound-method -- bound anew with each call
+  const get: ((this: T) => T[K]) | undefined = Object.getOwnPropertyDescriptor(prototype, key)?.get;
+  if (!get) throw new TypeError(`The DOM has no ${String(key)}.`);
+  return (owner) => get.call(owner);
+}
