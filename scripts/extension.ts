@@ -52,6 +52,6 @@ export async function openCard(page: Page, { x, y }: { readonly x: number; reado
     await page.mouse.move(x - 3, y);
     await page.mouse.move(x, y);
     await delay(500);
-    return (await page.evaluate('document.documentElement.children.length')) === 3;
+    return (await page.evaluate('Document.prototype.querySelectorAll.call(document, ":root > *").length')) === 3;
   });
 }

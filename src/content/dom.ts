@@ -13,6 +13,8 @@ export const localNameOf = getter(Element.prototype, 'localName');
 export const rootElementOf = getter(Document.prototype, 'documentElement');
 export const bodyOf = getter(Document.prototype, 'body');
 export const contentTypeOf = getter(Document.prototype, 'contentType');
+export const activeElementOf = getter(Document.prototype, 'activeElement');
+export const scrollingElementOf = getter(Document.prototype, 'scrollingElement');
 export const designModeOf = getter(Document.prototype, 'designMode');
 
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
@@ -21,14 +23,38 @@ export const hasAttributes = (element: Element): boolean => Element.prototype.ha
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 
+export const closest = (element: Element, selector: string): Element | null =>
+  Element.prototype.closest.call(element, selector);
+export const elementFromPoint = (root: Document | ShadowRoot, x: number, y: number): Element | null =>
+  (root instanceof Document ? Document : ShadowRoot).prototype.elementFromPoint.call(root, x, y);
+
 /** Every element below, in document order. */
 export function elementsBelow(node: Document | DocumentFragment | Element): NodeListOf<Element> {
   const { prototype } = node instanceof Document ? Document : node instanceof Element ? Element : DocumentFragment;
   return prototype.querySelectorAll.call(node, '*');
 }
 
-export const newElement = (name: 'div' | 'button' | 'p' | 'span' | 'style'): HTMLElement =>
-  Document.prototype.createElement.call(document, name);
+export function newElement<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] {
+  const create: <N extends keyof HTMLElementTagNameMap>(this: Document, name: N) => HTMLElementTagNameMap[N] =
+    // oxlint-disable-next-line typescript/unbound-method -- bound in the next line
+    Document.prototype.createElement;
+  return create.call<Document, [Name], HTMLElementTagNameMap[Name]>(document, name);
+}
+
+export function newSvgElement<Name extends keyof SVGElementTagNameMap>(name: Name): SVGElementTagNameMap[Name] {
+  const create: <N extends keyof SVGElementTagNameMap>(
+    this: Document,
+    namespace: 'http://www.w3.org/2000/svg',
+    name: N,
+    // oxlint-disable-next-line typescript/unbound-method -- bound in the next line
+  ) => SVGElementTagNameMap[N] = Document.prototype.createElementNS;
+  return create.call<Document, ['http://www.w3.org/2000/svg', Name], SVGElementTagNameMap[Name]>(
+    document,
+    'http://www.w3.org/2000/svg',
+    name,
+  );
+}
+
 export const newRange = (): Range => Document.prototype.createRange.call(document);
 
 /** Listens on the document, or on whatever may be a form. */

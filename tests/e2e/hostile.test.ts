@@ -62,6 +62,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     const page = await open('clobbered');
     await until(async () => (await sizeOf(page)) >= 4).catch(() => undefined);
     expect(await words(page)).toEqual(['Critics say', 'Insiders say', 'Some analysts believe', 'Observers warned']);
+    await openCard(page, await middleOfMark(page, 'form'));
     await page.close();
   });
 

@@ -39,7 +39,7 @@ export async function middleOfMark(page: Page, selector: string): Promise<Point>
     const element = Document.prototype.querySelector.call(document, inside);
     for (const highlight of CSS.highlights.values()) {
       for (const words of highlight) {
-        if (!element?.contains(words.startContainer)) continue;
+        if (!element || !Node.prototype.contains.call(element, words.startContainer)) continue;
         const range = Document.prototype.createRange.call(document);
         range.setStart(words.startContainer, words.startOffset);
         range.setEnd(words.endContainer, words.endOffset);

@@ -1,5 +1,6 @@
 import type { Tone } from '../../marks/names.ts';
 import type { Count, Direction } from '../../platform/steps.ts';
+import { rootElementOf } from '../dom.ts';
 import { boxesOf, type Hit, isInside } from '../hit.ts';
 import { because, quoted, type Translate } from './because.ts';
 import type { Host } from './host.ts';
@@ -37,7 +38,7 @@ export class Card {
     if (count) this.view.showCount(count);
     const { element } = this.view;
     element.style.colorScheme = schemeOf(mark.tone);
-    this.host.raise(element, mark.range.startContainer.parentElement ?? document.documentElement);
+    this.host.raise(element, mark.range.startContainer.parentElement ?? rootElementOf(document));
     element.classList.remove('away');
     this.place(boxesOf(mark.range));
     // What is pressed changes its height: it may not grow over the words.

@@ -1,11 +1,12 @@
 import { openOrClosedShadowRoot } from '../../platform/browser.ts';
+import { activeElementOf, bodyOf } from '../dom.ts';
 
 /** Where the reader was in this frame before the focus went into a card, in this frame or in another one. */
 export class FocusMemory {
   private element: Element | undefined;
 
   remember(): void {
-    if (document.hasFocus()) this.element ??= deepest(document.activeElement);
+    if (Document.prototype.hasFocus.call(document)) this.element ??= deepest(activeElementOf(document));
   }
 
   /** Gives the focus back, once; false where it was not in this frame. */
@@ -14,7 +15,7 @@ export class FocusMemory {
     this.element = undefined;
     if (!(element instanceof HTMLElement || element instanceof SVGElement)) return false;
     // The body has no focus to take: the focus leaves the card, and that is all.
-    if (element !== document.body) element.focus({ preventScroll: true });
+    if (element !== bodyOf(document)) element.focus({ preventScroll: true });
     return true;
   }
 }

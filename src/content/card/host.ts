@@ -1,3 +1,5 @@
+import { closest, newElement, rootElementOf, rootOf } from '../dom.ts';
+
 /** Elements that we have put into a page; the reader of the page must not read them. */
 const OWN = new WeakSet<Node>();
 
@@ -21,7 +23,7 @@ const STYLE = [
  * the page's style reaches in, nothing of ours reaches out.
  */
 export class Host {
-  private readonly element = document.createElement('div');
+  private readonly element = newElement('div');
   private readonly root = this.element.attachShadow({ mode: 'closed' });
   private raised: Element | undefined;
 
@@ -36,7 +38,7 @@ export class Host {
   /** Shows a part at its own place in the page. */
   add(part: Element): void {
     this.root.append(part);
-    if (!this.element.isConnected) document.documentElement.append(this.element);
+    if (!this.element.isConnected) rootElementOf(document).append(this.element);
   }
 
   /** Takes a part out; with the last one goes the element, and the document is as it was. */
@@ -52,7 +54,7 @@ export class Host {
    */
   raise(part: Element, beside: Element): void {
     this.raised = part;
-    const around = modalAround(beside) ?? document.documentElement;
+    const around = modalAround(beside) ?? rootElementOf(document);
     if (this.element.parentElement !== around) around.append(this.element);
     if (part.parentNode !== this.root) this.root.append(part);
     this.element.popover = 'manual';
@@ -71,14 +73,14 @@ export class Host {
   private lower(): void {
     this.raised = undefined;
     this.element.removeAttribute('popover');
-    if (this.root.childElementCount > 0 && this.element.parentElement !== document.documentElement)
-      document.documentElement.append(this.element);
+    if (this.root.childElementCount > 0 && this.element.parentElement !== rootElementOf(document))
+      rootElementOf(document).append(this.element);
   }
 }
 
 /** The modal dialog in which an element stands, through shadow roots as well. */
 function modalAround(element: Element): Element | undefined {
-  const modal = element.closest('dialog:modal');
-  const root = element.getRootNode();
+  const modal = closest(element, 'dialog:modal');
+  const root = rootOf(element);
   return modal ?? (root instanceof ShadowRoot ? modalAround(root.host) : undefined);
 }

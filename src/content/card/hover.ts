@@ -1,3 +1,4 @@
+import { closest, listenTo, rootElementOf } from '../dom.ts';
 import { type Hit, hitAt } from '../hit.ts';
 import type { Card } from './card.ts';
 import type { Current } from './current.ts';
@@ -58,14 +59,14 @@ export function openCardOnHover({ card, current, shown, shadowRoots }: Hovered, 
       if (!isTrusted || detail === 0 || (target instanceof Node && isOwn(target))) return;
       // A finger on a link wants the link.
       const isTouch =
-        matchMedia('(pointer: coarse)').matches && !(target instanceof Element && target.closest('a, button'));
+        matchMedia('(pointer: coarse)').matches && !(target instanceof Element && closest(target, 'a, button'));
       if (current.isOpen && !card.holds(clientX, clientY)) close();
       else if (!current.isOpen && isTouch) openAt(clientX, clientY);
     },
     passive,
   );
   for (const leaving of ['scroll', 'blur'] as const) addEventListener(leaving, leave, passive);
-  document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
+  listenTo(rootElementOf(document), 'pointerleave', leave, { passive: true, signal });
   for (const moving of ['scroll', 'resize'] as const) addEventListener(moving, () => current.follow(), passive);
   addEventListener('pagehide', close, passive);
   signal.addEventListener('abort', close);

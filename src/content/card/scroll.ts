@@ -1,3 +1,4 @@
+import { contains, elementFromPoint, parentElementOf, rootElementOf, rootOf, scrollingElementOf } from '../dom.ts';
 import { boxesOf } from '../hit.ts';
 import { isOwn } from './host.ts';
 
@@ -15,8 +16,12 @@ export function scrollTo(range: StaticRange): boolean {
   if (!element || !box || isAtEase(element, box)) return false;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   // An element higher than the window has a middle that may be far from the words.
-  const isHigh = element.getBoundingClientRect().height > innerHeight / 2;
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm || isHigh ? 'instant' : 'smooth' });
+  const isHigh = Element.prototype.getBoundingClientRect.call(element).height > innerHeight / 2;
+  Element.prototype.scrollIntoView.call(element, {
+    block: 'center',
+    inline: 'nearest',
+    behavior: calm || isHigh ? 'instant' : 'smooth',
+  });
   const moved = isHigh ? boxesOf(range)[0] : undefined;
   if (moved) scrollerOf(element).scrollBy({ top: moved.top - innerHeight / 3, behavior: 'instant' });
   return true;
@@ -39,17 +44,17 @@ function topOf(range: StaticRange): number | undefined {
 /** In the window, and neither cut off by a scrolled element nor under a bar of the page. */
 function isAtEase(element: Element, { left, right, top, bottom }: DOMRect): boolean {
   if (top < innerHeight * MARGIN || bottom > innerHeight * (1 - MARGIN)) return false;
-  const root = element.getRootNode();
+  const root = rootOf(element);
   if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
-  const there = root.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-  return there !== null && (isOwn(there) || there.contains(element) || element.contains(there));
+  const there = elementFromPoint(root, (left + right) / 2, (top + bottom) / 2);
+  return there !== null && (isOwn(there) || contains(there, element) || contains(element, there));
 }
 
 /** The nearest element around that scrolls. */
 function scrollerOf(element: Element): Element {
-  for (let current = element.parentElement; current; current = current.parentElement) {
+  for (let current = parentElementOf(element); current; current = parentElementOf(current)) {
     const { overflowY } = getComputedStyle(current);
     if (/auto|scroll/.test(overflowY) && current.scrollHeight > current.clientHeight) return current;
   }
-  return document.scrollingElement ?? document.documentElement;
+  return scrollingElementOf(document) ?? rootElementOf(document);
 }

@@ -2,6 +2,7 @@ import type { CategoryId } from '../../engine/index.ts';
 import { swatchStyle } from '../../marks/marks-css.ts';
 import type { Count, Direction } from '../../platform/steps.ts';
 import { directionOf } from '../../platform/direction.ts';
+import { newElement, newSvgElement } from '../dom.ts';
 import type { Translate } from './because.ts';
 
 /** What the card says about one mark. */
@@ -158,13 +159,11 @@ function activeWithin(element: Element): Element | null {
   return root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
-
 function chevron(direction: Direction): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
+  const svg = newSvgElement('svg');
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(SVG, 'path');
+  const path = newSvgElement('path');
   path.setAttribute('d', direction === 1 ? 'm6 3 5 5-5 5' : 'M10 3 5 8l5 5');
   svg.append(path);
   return svg;
@@ -175,7 +174,7 @@ function make<Name extends keyof HTMLElementTagNameMap>(
   className = '',
   text = '',
 ): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
+  const made = newElement(name);
   made.className = className;
   made.textContent = text;
   return made;
