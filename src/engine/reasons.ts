@@ -1,9 +1,12 @@
+import { words } from './lexicon/index.ts';
 import { type Reason, reasonsGiven } from './grammar/anonymity.ts';
-import { sensesAt, isPart, wordAt } from './grammar/look.ts';
+import { isPart, isWord, sensesAt } from './grammar/look.ts';
 import { Part, Sense } from './lexicon/classes.ts';
 import type { Candidate, NamedHere, SentenceReading } from './read.ts';
 import type { Span } from './span.ts';
 import type { Sentence } from './text/sentences.ts';
+
+const SOMEBODY_BEFORE = words('he she they both all neither none');
 
 /** Gives every reason for anonymity to the one source that it belongs to, in this sentence or before it. */
 export function withReasons(
@@ -59,7 +62,7 @@ function spanOf(s: Sentence, { from, to }: Reason, cue?: Span): Span {
 
 /** "He was not authorised", "The official spoke": the sentence is about somebody whom one before it has quoted. */
 function isOfSomebodyBefore(s: Sentence): boolean {
-  if (/^(?:he|she|they|both|all|neither|none)$/.test(wordAt(s, s.from))) return true;
+  if (isWord(s, s.from, SOMEBODY_BEFORE)) return true;
   if (!isPart(s, s.from, Part.the | Part.demonstrative)) return false;
   for (let i = s.from + 1; i < s.from + 4; i += 1)
     if ((sensesAt(s, i) & (Sense.strong | Sense.weak | Sense.source)) !== 0) return true;

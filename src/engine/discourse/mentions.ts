@@ -1,10 +1,16 @@
+import { COMMA, FOR, GENITIVE, IN } from '../lexicon/single-words.ts';
+import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
-import { isMark, isNameLike, isPart, isSense, sensesAt, shapeAt, wordAt } from '../grammar/look.ts';
+import { isMark, isNameLike, isPart, isSense, isWord, sensesAt, shapeAt, wordAt } from '../grammar/look.ts';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase.ts';
 import { bodies } from '../lexicon/people-classes.ts';
 import { Shape } from '../text/tokens.ts';
 import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
+
+const APPEARING = words('article story piece review paper letter report study');
+const CLAUSE_MARK = words('. ; : " , -');
+const BY = words('by from');
 
 /** What one paragraph says about who is who; the article's memory is made of these in reading order. */
 export type Mention =
@@ -50,12 +56,12 @@ function isIntroduced(s: Sentence, i: number): boolean {
 
 function bearsName(s: Sentence, i: number): boolean {
   if (isNameLike(s, i + 1) && !isPart(s, i + 1, Part.day)) return true;
-  if (wordAt(s, i + 1) === ',' && isNameLike(s, i + 2) && !isPart(s, i + 2, Part.day)) return true;
+  if (isWord(s, i + 1, COMMA) && isNameLike(s, i + 2) && !isPart(s, i + 2, Part.day)) return true;
   // "In Norhaven, a young woman asked": a verb makes it a subject of its own.
   if (isPart(s, i + 1, Part.verb | Part.be | Part.have | Part.modal) && !isPart(s, i + 1, Part.nounToo)) return false;
   // "Jane Roe, a senior analyst at the bank,"
   for (let k = i - 1; k > s.from && i - k < 7; k -= 1) {
-    if (wordAt(s, k) === ',') return isNameLike(s, k - 1);
+    if (isWord(s, k, COMMA)) return isNameLike(s, k - 1);
     if (isPart(s, k, Part.verb | Part.be) && !isPart(s, k, Part.nounToo)) return false;
   }
   return false;
@@ -66,23 +72,17 @@ export const isNamedDocument = rememberLastAt(nameOfDocument);
 function nameOfDocument(s: Sentence, i: number): boolean {
   for (let k = i - 1; k >= s.from && i - k < 5; k -= 1) {
     if (isMark(s, k)) break;
-    if (wordAt(s, k) === "'s") return isNameLike(s, k - 1) || s.headline;
+    if (isWord(s, k, GENITIVE)) return isNameLike(s, k - 1) || s.headline;
     if (isPart(s, k, Part.preposition | Part.verb | Part.conjunction | Part.the | Part.indefinite)) break;
     if (isNameLike(s, k)) return true;
   }
-  if (
-    /^(?:article|story|piece|review|paper|letter|report|study)$/.test(wordAt(s, i)) &&
-    wordAt(s, i + 1) === 'in' &&
-    isOwnerAhead(s, i + 2)
-  )
-    return true;
+  if (isWord(s, i, APPEARING) && isWord(s, i + 1, IN) && isOwnerAhead(s, i + 2)) return true;
   for (let k = i + 1; k < s.to && k - i < 9; k += 1) {
-    const word = wordAt(s, k);
-    if (/^[.;:",-]$/.test(word)) return false;
+    if (isWord(s, k, CLAUSE_MARK)) return false;
     if (isPart(s, k, Part.have | Part.be | Part.modal | Part.do)) return false;
     if (isPart(s, k, Part.verb) && !isPart(s, k, Part.participle | Part.ing | Part.nounToo)) return false;
     if (isSense(s, k, Sense.show) && isPart(s, k, Part.past) && !isPart(s, k + 1, Part.preposition)) return false;
-    const owner = /^(?:by|from)$/.test(word) || (word === 'for' && isPart(s, k - 1, Part.participle));
+    const owner = isWord(s, k, BY) || (isWord(s, k, FOR) && isPart(s, k - 1, Part.participle));
     if (owner && isOwnerAhead(s, k + 1)) return true;
   }
   return false;

@@ -1,21 +1,13 @@
+import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isMark, isPart, isSense, phraseAt, wordAt } from './look.ts';
+import { isMark, isPart, isSense, isWord, wordAt } from './look.ts';
+import { beginsAt, phrases } from './phrases.ts';
 
-type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-function byFirstWord(phrases: readonly string[]): Phrases {
-  const map = new Map<string, (readonly string[])[]>();
-  for (const phrase of phrases) {
-    const words = phrase.split(' ');
-    const first = words[0] ?? '';
-    map.set(first, [...(map.get(first) ?? []), words]);
-  }
-  return map;
-}
+const SPEAKING = words('speaking on');
 
 /** How the source comes to know: proof that it is particular people, though nobody is named. */
-const ACCESS = byFirstWord([
+const ACCESS = phrases([
   'familiar with',
   'briefed on',
   'briefed by',
@@ -43,7 +35,7 @@ const FORBIDDEN_PHRASES = ['not', "weren't", "wasn't", "isn't", "aren't"]
   .concat('lacked authorization', 'lacked permission', 'without authorization', 'without permission to speak');
 
 /** The source wants to stay unnamed, or the text says that it does. */
-const SECRECY = byFirstWord([
+const SECRECY = phrases([
   'anonymity',
   'anonymously',
   'not be named',
@@ -69,11 +61,7 @@ const SECRECY = byFirstWord([
   'off the record',
   ...FORBIDDEN_PHRASES,
 ]);
-const FORBIDDEN = byFirstWord(FORBIDDEN_PHRASES);
-
-function beginsAt(s: Sentence, i: number, phrases: Phrases): boolean {
-  return phrases.get(wordAt(s, i))?.some((phrase) => phraseAt(s, i, phrase)) ?? false;
-}
+const FORBIDDEN = phrases(FORBIDDEN_PHRASES);
 
 /** Whether tokens [from, to) say that the source stays unnamed or only how it knows ("familiar with the matter"). */
 export function speaksOfAnonymity(s: Sentence, from: number, to: number): boolean {
@@ -87,7 +75,7 @@ export function speaksOfAnonymity(s: Sentence, from: number, to: number): boolea
 export function speaksAside(s: Sentence, source: number, cueEnd: number): boolean {
   if (wordAt(s, s.from) === 'speaking' && source - s.from < 24 && speaksOfAnonymity(s, s.from, source)) return true;
   const after = wordAt(s, cueEnd) === ',' ? cueEnd + 1 : cueEnd;
-  return /^(?:speaking|on)$/.test(wordAt(s, after)) && speaksOfAnonymity(s, after, Math.min(after + 6, s.to));
+  return isWord(s, after, SPEAKING) && speaksOfAnonymity(s, after, Math.min(after + 6, s.to));
 }
 
 /** Tokens [from, to) of a reason that the sentence gives for anonymity, and where it speaks of that. */
@@ -115,7 +103,7 @@ export function reasonsGiven(s: Sentence): readonly Reason[] {
 function reasonStart(s: Sentence, secrecy: number): number | undefined {
   // Being forbidden to speak is the reason itself.
   if (beginsAt(s, secrecy, FORBIDDEN)) {
-    for (let i = secrecy; i > s.from && secrecy - i < 6; i -= 1) if (BECAUSE.has(wordAt(s, i))) return i;
+    for (let i = secrecy; i > s.from && secrecy - i < 6; i -= 1) if (isWord(s, i, BECAUSE)) return i;
     return isPart(s, secrecy - 1, Part.be | Part.have) ? secrecy - 1 : secrecy;
   }
   for (let i = secrecy; i < s.to && i - secrecy < 9; i += 1) {
@@ -126,8 +114,8 @@ function reasonStart(s: Sentence, secrecy: number): number | undefined {
   return undefined;
 }
 
-const BECAUSE = new Set(['because', 'since', 'citing', 'given', 'lest', 'fearing']);
-const PHRASES_FOR_BECAUSE = byFirstWord([
+const BECAUSE = words('because since citing given lest fearing');
+const PHRASES_FOR_BECAUSE = phrases([
   'for fear',
   'out of fear',
   'in order to',
@@ -137,14 +125,14 @@ const PHRASES_FOR_BECAUSE = byFirstWord([
   'as a condition',
 ]);
 /** What a source stays unnamed to do. */
-const PURPOSES = new Set(
-  'discuss describe speak talk avoid protect disclose detail share reveal offer give preserve recount'.split(' '),
+const PURPOSES = words(
+  'discuss describe speak talk avoid protect disclose detail share reveal offer give preserve recount',
 );
 
 function opensReason(s: Sentence, i: number): boolean {
   const word = wordAt(s, i);
-  if (BECAUSE.has(word) || beginsAt(s, i, PHRASES_FOR_BECAUSE)) return true;
-  if (word === 'to' && PURPOSES.has(wordAt(s, isPart(s, i + 1, Part.adverb) ? i + 2 : i + 1))) return true;
+  if (isWord(s, i, BECAUSE) || beginsAt(s, i, PHRASES_FOR_BECAUSE)) return true;
+  if (word === 'to' && isWord(s, isPart(s, i + 1, Part.adverb) ? i + 2 : i + 1, PURPOSES)) return true;
   return word === 'as' && isPart(s, i + 1, Part.pronoun | Part.the);
 }
 

@@ -1,8 +1,16 @@
+import { AND, COMMA, EARLIER, LATE, THAT, THERE, WHO, WHOSE } from '../lexicon/single-words.ts';
+import { words } from '../lexicon/index.ts';
 import { Part } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
-import { isMark, isNameLike, isPart, shapeAt, wordAt } from './look.ts';
+import { isMark, isNameLike, isPart, isWord, shapeAt, wordAt } from './look.ts';
 import { nounPhraseEndingAt, type HeadKind, type NounPhrase } from './noun-phrase.ts';
+
+const PRONOUN = words('they you there it who which what');
+const THIS_LAST_EARLIER = words('this last earlier late');
+const BEFORE_DAY = words('on late in last this');
+const OBJECT = words('him her them it me us himself themselves there here this that');
+const QUOTE = words(`' "`);
 
 /** Prepositions whose phrase can hang on a noun. */
 const CARRIED = new Set(
@@ -25,13 +33,12 @@ const PEOPLE: ReadonlySet<HeadKind> = new Set([
 /** The noun phrase that carries everything which ends at token `from`: post-modifiers are crossed leftwards. */
 export function carriedBy(s: Sentence, from: number, budget: number): { phrase: NounPhrase } | undefined {
   // "people who they believe": a pronoun is the subject.
-  if (/^(?:they|you|there|it|who|which|what)$/.test(wordAt(s, from))) return undefined;
+  if (isWord(s, from, PRONOUN)) return undefined;
   let j = from;
   let nearest: NounPhrase | undefined;
   for (let steps = 0; steps < 6 && j >= s.from && from - j < budget; steps += 1) {
     j = skipDay(s, j);
-    while (isPart(s, j, Part.adverb) && !isPart(s, j, Part.quantifier) && j > s.from && wordAt(s, j) !== 'there')
-      j -= 1;
+    while (isPart(s, j, Part.adverb) && !isPart(s, j, Part.quantifier) && j > s.from && !isWord(s, j, THERE)) j -= 1;
     const phrase = shapeAt(s, j) === Shape.number ? undefined : nounPhraseEndingAt(s, j);
     const before = phrase ? phrase.from - 1 : isObjectPronoun(s, j) ? j - 1 : j;
     const carrier =
@@ -39,8 +46,7 @@ export function carriedBy(s: Sentence, from: number, budget: number): { phrase: 
       coordinate(s, phrase, before) ??
       (phrase && PEOPLE.has(phrase.kind) && !isPart(s, before, Part.verb) ? undefined : relativeBefore(s, before));
     // "several surveys and direct feedback": the first of two subjects tells more.
-    const first =
-      phrase?.kind === 'other' && wordAt(s, before) === 'and' ? nounPhraseEndingAt(s, before - 1) : undefined;
+    const first = phrase?.kind === 'other' && isWord(s, before, AND) ? nounPhraseEndingAt(s, before - 1) : undefined;
     if (first && PEOPLE.has(first.kind)) return { phrase: first };
     if (phrase && carrier === undefined) return { phrase };
     if (phrase && !nearest && PEOPLE.has(phrase.kind)) nearest = phrase;
@@ -53,26 +59,27 @@ export function carriedBy(s: Sentence, from: number, budget: number): { phrase: 
 /** "polls in Ohio and Utah", "a house in Chappaqua, N.Y.": the first of two names, which the preposition before them joins to the head. */
 function coordinate(s: Sentence, phrase: NounPhrase | undefined, k: number): number | undefined {
   if (phrase?.kind !== 'name' || !isNameLike(s, k - 1)) return undefined;
-  if (wordAt(s, k) !== 'and' && !(wordAt(s, k) === ',' && wordAt(s, phrase.to) === ',')) return undefined;
+  if (!isWord(s, k, AND) && !(isWord(s, k, COMMA) && isWord(s, phrase.to, COMMA))) return undefined;
   const first = nounPhraseEndingAt(s, k - 1);
   return first && CARRIED.has(wordAt(s, first.from - 1)) ? k - 1 : undefined;
 }
 
-const PERIOD =
-  /^(?:week|weekend|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|century|decade)$/;
+const PERIOD = words(
+  'week weekend month year spring summer autumn fall winter morning afternoon evening night century decade',
+);
 
 /** "officials Monday said", "officials on Monday night said", "officials this week said": where the subject ends before the time. */
 export function skipDay(s: Sentence, j: number): number {
-  if (PERIOD.test(wordAt(s, j)) && /^(?:this|last|earlier|late)$/.test(wordAt(s, j - 1)))
-    return wordAt(s, j - 2) === 'earlier' || wordAt(s, j - 2) === 'late' ? j - 3 : j - 2;
-  let k = PERIOD.test(wordAt(s, j)) && isPart(s, j - 1, Part.day) ? j - 1 : j;
+  if (isWord(s, j, PERIOD) && isWord(s, j - 1, THIS_LAST_EARLIER))
+    return isWord(s, j - 2, EARLIER) || isWord(s, j - 2, LATE) ? j - 3 : j - 2;
+  let k = isWord(s, j, PERIOD) && isPart(s, j - 1, Part.day) ? j - 1 : j;
   while (isPart(s, k, Part.day) && !isPart(s, k, Part.adverb)) k -= 1;
-  if (k < j && /^(?:on|late|in|last|this)$/.test(wordAt(s, k))) k -= 1;
+  if (k < j && isWord(s, k, BEFORE_DAY)) k -= 1;
   return k;
 }
 
 function isObjectPronoun(s: Sentence, j: number): boolean {
-  return /^(?:him|her|them|it|me|us|himself|themselves|there|here|this|that)$/.test(wordAt(s, j));
+  return isWord(s, j, OBJECT);
 }
 
 /** Where the noun phrase ends that the preposition or participle at `k` hangs on, or undefined when nothing hangs. */
@@ -88,7 +95,7 @@ function carrierBefore(s: Sentence, k: number): number | undefined {
     }
     // "in the capital and around the country"
     if (isPart(s, j, Part.conjunction)) j -= 1;
-    const bare = isPart(s, j, Part.quantifier | Part.demonstrative) && wordAt(s, j) !== 'that';
+    const bare = isPart(s, j, Part.quantifier | Part.demonstrative) && !isWord(s, j, THAT);
     return j < s.from || isMark(s, j) || (!bare && isPart(s, j, Part.subordinator | Part.pronoun)) ? undefined : j;
   }
   if (isPart(s, k, Part.ing) && nounPhraseEndingAt(s, k - 1)) return k - 1;
@@ -101,10 +108,9 @@ function carrierBefore(s: Sentence, k: number): number | undefined {
  */
 function relativeBefore(s: Sentence, k: number): number | undefined {
   for (let j = k; j > s.from && k - j < 14; j -= 1) {
-    if (isMark(s, j) && !/^['"]$/.test(wordAt(s, j))) return undefined;
-    const word = wordAt(s, j);
-    if (word === 'who' || word === 'whose') return isMark(s, j - 1) ? undefined : j - 1;
-    if (word === 'that' && isPart(s, j + 1, Part.have | Part.be | Part.past) && isPart(s, j - 1, Part.plural))
+    if (isMark(s, j) && !isWord(s, j, QUOTE)) return undefined;
+    if (isWord(s, j, WHO) || isWord(s, j, WHOSE)) return isMark(s, j - 1) ? undefined : j - 1;
+    if (isWord(s, j, THAT) && isPart(s, j + 1, Part.have | Part.be | Part.past) && isPart(s, j - 1, Part.plural))
       return j - 1;
   }
   return undefined;

@@ -1,3 +1,5 @@
+import { OF, TO } from '../lexicon/single-words.ts';
+import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { bodies, causes } from '../lexicon/people-classes.ts';
 import { rememberLast } from '../remember.ts';
@@ -5,9 +7,14 @@ import type { Attribution } from './attribution.ts';
 import { isNamedDocument } from '../discourse/mentions.ts';
 import { isNamed } from './identity.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isPart, isSense, wordAt } from './look.ts';
+import { isPart, isSense, isWord, wordAt } from './look.ts';
 import { extentAfter } from './post-modifier.ts';
 import type { HeadKind, NounPhrase } from './noun-phrase.ts';
+
+const NO_OBJECT_AFTER = words('with than because like after before since until as but for');
+const US_YOU = words('us you');
+const FIRST_PERSON = words('my our your');
+const ALL_BOTH = words('all both');
 
 /** The closed vocabulary in which attribution rules are written. */
 
@@ -56,7 +63,7 @@ export function headWord(a: Attribution): string {
 const isObject = rememberLast((a: Attribution): boolean => {
   if (a.frame !== 'subject' && a.frame !== 'mood' && a.frame !== 'with') return false;
   const k = a.source.from - 1;
-  if (a.relative || wordAt(a.sentence, a.cue[0]) === 'to') return false;
+  if (a.relative || isWord(a.sentence, a.cue[0], TO)) return false;
   // "the place officials say it stood": after an article the look-alike of a verb is a noun.
   const noun = isPart(a.sentence, k - 1, Part.the | Part.indefinite) && isPart(a.sentence, k, Part.base);
   if (noun) return false;
@@ -67,13 +74,13 @@ const isObject = rememberLast((a: Attribution): boolean => {
   return (
     isPart(a.sentence, k, Part.preposition) &&
     !isPart(a.sentence, k, Part.subordinator) &&
-    !/^(?:with|than|because|like|after|before|since|until|as|but|for)$/.test(wordAt(a.sentence, k))
+    !isWord(a.sentence, k, NO_OBJECT_AFTER)
   );
 });
 
 const isFirstPerson = rememberLast((a: Attribution): boolean => {
-  if (wordAt(a.sentence, a.source.to) === 'of' && /^(?:us|you)$/.test(wordAt(a.sentence, a.source.to + 1))) return true;
-  for (let k = a.source.from; k < a.source.to; k += 1) if (/^(?:my|our|your)$/.test(wordAt(a.sentence, k))) return true;
+  if (isWord(a.sentence, a.source.to, OF) && isWord(a.sentence, a.source.to + 1, US_YOU)) return true;
+  for (let k = a.source.from; k < a.source.to; k += 1) if (isWord(a.sentence, k, FIRST_PERSON)) return true;
   return false;
 });
 
@@ -88,7 +95,7 @@ export function isUnnamedGroup(s: Sentence, source: NounPhrase): boolean {
   if (!source.plural || extentAfter(s, source).apposedName) return false;
   const counted = determiner === 'quantity' || partitive === 'several';
   const head = wordAt(s, source.head);
-  if (kind === 'quantity') return !isPart(s, source.head, Part.demonstrative) && !/^(?:all|both)$/.test(head);
+  if (kind === 'quantity') return !isPart(s, source.head, Part.demonstrative) && !isWord(s, source.head, ALL_BOTH);
   if (kind === 'strong') return counted || determiner === 'none' || determiner === 'possessive';
   if (kind === 'weak') return counted || (determiner === 'none' && (source.to - source.from > 1 || !bodies.has(head)));
   return (kind === 'collective' || kind === 'open') && counted;

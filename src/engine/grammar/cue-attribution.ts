@@ -1,9 +1,9 @@
 import { Part, Sense } from '../lexicon/classes.ts';
-import { lemmaOf } from '../lexicon/index.ts';
+import { lemmaOf, words } from '../lexicon/index.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { speaksAside, speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution } from './attribution.ts';
-import { isMark, isPart, isSense, sensesAt, shapeAt, wordAt } from './look.ts';
+import { isMark, isPart, isSense, isWord, sensesAt, shapeAt, wordAt } from './look.ts';
 import { isForetold, isLedTo, quickStart } from './infinitive.ts';
 import { inversion } from './inversion.ts';
 import { participleAttribution, secondVerb } from './participle-attribution.ts';
@@ -12,11 +12,14 @@ import { subjectBefore } from './subject.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 import { Shape } from '../text/tokens.ts';
 
+const VOICE = words('raise raises raised raising made make makes');
+const PARTICLE = words('to out me us');
+
 const REPORT = Sense.say | Sense.think | Sense.judge | Sense.show | Sense.viewAs;
 
 /** The attribution whose cue verb is token `i`, with its subject before it or, inverted, after it. */
 export function verbAttribution(s: Sentence, i: number): Attribution | undefined {
-  const voiced = /^(?:rais(?:e|es|ed|ing)|ma(?:de|ke|kes))$/.test(wordAt(s, i));
+  const voiced = isWord(s, i, VOICE);
   if (!isSense(s, i, REPORT) && !voiced) return undefined;
   if (isNounHere(s, i)) return undefined;
   const group = verbGroupAt(s, i);
@@ -77,7 +80,7 @@ function hasMovedObject(s: Sentence, { from, verb }: VerbGroup): boolean {
 
 /** "told me", "point out", "pointed to": what belongs to the cue after the verb. */
 function cueEnd(s: Sentence, i: number): number {
-  return /^(?:point|told|out)/.test(wordAt(s, i)) && /^(?:to|out|me|us)$/.test(wordAt(s, i + 1)) ? i + 2 : i + 1;
+  return /^(?:point|told|out)/.test(wordAt(s, i)) && isWord(s, i + 1, PARTICLE) ? i + 2 : i + 1;
 }
 
 /** "Another said so", "one wrote": the determiner is the whole subject of a past that is no adjective. */

@@ -1,8 +1,11 @@
+import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { isOpenPlural, isOpenSingular } from '../lexicon/open-people.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
-import { isNameLike, isPart, isSense, opensSentence, shapeAt, wordAt } from './look.ts';
+import { isNameLike, isPart, isSense, isWord, opensSentence, shapeAt, wordAt } from './look.ts';
+
+const FIGURE = words('figures figure');
 
 /** What the head of a noun phrase stands for. `name` and `personal` (he, she, I) name somebody; the others do not by themselves. */
 export type HeadKind =
@@ -32,22 +35,21 @@ export const CLOSED =
   Part.relative;
 
 /** What makes figures people. */
-const FIGURES =
-  /^(?:political|opposition|party|senior|leading|establishment|religious|military|media|key|prominent|public|conservative|liberal|top|industry|union)$/;
+const FIGURES = words(
+  'political opposition party senior leading establishment religious military media key prominent public conservative liberal top industry union',
+);
 
-const PERSONAL = new Set(['he', 'she', 'i', 'we']);
-const BARE = new Set(
-  'some many several most few others everyone everybody someone somebody another those all both one plenty none nobody'.split(
-    ' ',
-  ),
+const PERSONAL = words('he she i we');
+const BARE = words(
+  'some many several most few others everyone everybody someone somebody another those all both one plenty none nobody',
 );
 /** The kind of the head at token `i`, or undefined where no noun phrase can end. */
 export function headKind(s: Sentence, i: number): HeadKind | undefined {
   const word = wordAt(s, i);
   const shape = shapeAt(s, i);
   if (shape === Shape.mark || shape === Shape.number) return undefined;
-  if (PERSONAL.has(word)) return 'personal';
-  if (BARE.has(word)) return 'quantity';
+  if (isWord(s, i, PERSONAL)) return 'personal';
+  if (isWord(s, i, BARE)) return 'quantity';
   if (isPart(s, i, CLOSED | Part.pronoun | Part.day | Part.the | Part.possessive)) return undefined;
   const named = isNameLike(s, i);
   if (isSense(s, i, Sense.spokesman)) return 'spokesman';
@@ -57,7 +59,7 @@ export function headKind(s: Sentence, i: number): HeadKind | undefined {
   if (isSense(s, i, Sense.collective)) return 'collective';
   if (named && !isPart(s, i, Part.plural))
     return isSense(s, i, Sense.title) && isPart(s, i - 1, Part.the) ? 'title' : 'name';
-  if (/^figures?$/.test(word) && FIGURES.test(wordAt(s, i - 1))) return 'weak';
+  if (isWord(s, i, FIGURE) && isWord(s, i - 1, FIGURES)) return 'weak';
   if (isSense(s, i, Sense.document) && !isSense(s, i, Sense.weak)) return named ? 'name' : 'document';
   if (isSense(s, i, Sense.strong)) return 'strong';
   if (isSense(s, i, Sense.weak)) return named ? 'name' : 'weak';

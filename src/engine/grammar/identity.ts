@@ -1,8 +1,11 @@
+import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { rememberLast } from '../remember.ts';
 import type { Attribution } from './attribution.ts';
 import { Shape } from '../text/tokens.ts';
-import { isMark, isNameLike, isPart, isSense, opensSentence, shapeAt, wordAt } from './look.ts';
+import { isMark, isNameLike, isPart, isSense, isWord, opensSentence, shapeAt, wordAt } from './look.ts';
+
+const AND = words('and or');
 
 /** Whether the attribution itself names its source: a name, "he", or a name in apposition. */
 export const isNamed = rememberLast(nameStands);
@@ -62,7 +65,7 @@ function afterName(a: Attribution): boolean {
 function coordinatedWithName(a: Attribution): boolean {
   const { source, sentence: s } = a;
   return (
-    /^(?:and|or)$/.test(wordAt(s, source.from - 1)) &&
+    isWord(s, source.from - 1, AND) &&
     shapeAt(s, source.from - 2) !== Shape.lower &&
     !isMark(s, source.from - 2) &&
     !isPart(s, source.from - 2, Part.plural | Part.adjective | Part.quantifier) &&

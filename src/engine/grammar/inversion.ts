@@ -1,23 +1,27 @@
+import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution } from './attribution.ts';
-import { isMark, isPart, isSense, sensesAt, wordAt } from './look.ts';
+import { isMark, isPart, isSense, isWord, sensesAt, wordAt } from './look.ts';
 import { nounPhraseFrom } from './noun-phrase-ahead.ts';
 import { extentAfter } from './post-modifier.ts';
+
+const TELL = words('tell told tells');
+const BEFORE_INVERSION = words(`, " ' ? ! ) - as than so`);
+const SAY = words('said says say added');
 
 /** ", said officials in the capital": the cue before its source. */
 export function inversion(s: Sentence, i: number): Attribution | undefined {
   if (
     !isSense(s, i, Sense.say | Sense.judge) ||
     !isPart(s, i, Part.past | Part.singularForm | Part.base) ||
-    /^(?:tell|told|tells)$/.test(wordAt(s, i))
+    isWord(s, i, TELL)
   )
     return undefined;
   const before = wordAt(s, i - 1);
-  if (!/^(?:[,"'?!)-]|as|than|so)$/.test(before) && !(i === s.from)) return undefined;
-  if ((before === '-' || i === s.from || before === ')') && !/^(?:said|says|say|added)$/.test(wordAt(s, i)))
-    return undefined;
+  if (!isWord(s, i - 1, BEFORE_INVERSION) && !(i === s.from)) return undefined;
+  if ((before === '-' || i === s.from || before === ')') && !isWord(s, i, SAY)) return undefined;
   const source = nounPhraseFrom(s, i + 1);
   if (
     !source ||

@@ -1,10 +1,14 @@
+import { MORE, WITH } from '../lexicon/single-words.ts';
+import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { feelingAdjectives } from '../lexicon/moods.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution } from './attribution.ts';
-import { isPart, isSense, wordAt } from './look.ts';
+import { isPart, isSense, isWord, wordAt } from './look.ts';
 import { subjectBefore } from './subject.ts';
+
+const SEEM = words('remain remained remains seem grew grow felt');
 
 const FEELINGS: ReadonlySet<string> = new Set(feelingAdjectives);
 const ABOUT: ReadonlySet<string> = new Set(['that', 'about', 'over']);
@@ -17,14 +21,14 @@ export function moodAttribution(s: Sentence, i: number): Attribution | undefined
   while (from > s.from && i - from < 5) {
     const k = from - 1;
     if (isPart(s, k, Part.modal)) return undefined;
-    if (isPart(s, k, Part.be) || /^(?:remain|remained|remains|seem|grew|grow|felt)$/.test(wordAt(s, k))) verb = true;
-    else if (!isPart(s, k, Part.adverb | Part.have | Part.negation) && wordAt(s, k) !== 'more') break;
+    if (isPart(s, k, Part.be) || isWord(s, k, SEEM)) verb = true;
+    else if (!isPart(s, k, Part.adverb | Part.have | Part.negation) && !isWord(s, k, MORE)) break;
     from = k;
   }
   const subject = subjectBefore(s, from);
   if (!subject || subject.relative) return undefined;
   const { phrase } = subject;
-  if (!verb && wordAt(s, phrase.from - 1) !== 'with') return undefined;
+  if (!verb && !isWord(s, phrase.from - 1, WITH)) return undefined;
   return {
     sentence: s,
     frame: 'mood',

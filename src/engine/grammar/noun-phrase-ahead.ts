@@ -1,9 +1,14 @@
+import { words } from '../lexicon/index.ts';
 import { Part } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
-import { isMark, isPart, shapeAt, wordAt } from './look.ts';
+import { isMark, isPart, isWord, shapeAt, wordAt } from './look.ts';
 import { CLOSED, headKind, type HeadKind } from './head.ts';
 import { nounPhraseEndingAt, type NounPhrase } from './noun-phrase.ts';
+
+const MEASURED = words(
+  'one number group handful couple series chorus majority lot lots range array variety host dozens scores hundreds thousands pair trio part section panel',
+);
 
 const HUMAN: ReadonlySet<HeadKind | undefined> = new Set([
   'strong',
@@ -66,10 +71,5 @@ export function nounPhraseFrom(s: Sentence, at: number): NounPhrase | undefined 
 }
 
 function isMeasure(s: Sentence, i: number): boolean {
-  return (
-    isPart(s, i, Part.quantifier | Part.number) ||
-    /^(?:one|number|group|handful|couple|series|chorus|majority|lot|lots|range|array|variety|host|dozens|scores|hundreds|thousands|pair|trio|part|section|panel)$/.test(
-      wordAt(s, i),
-    )
-  );
+  return isPart(s, i, Part.quantifier | Part.number) || isWord(s, i, MEASURED);
 }

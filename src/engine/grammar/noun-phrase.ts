@@ -1,10 +1,14 @@
+import { words } from '../lexicon/index.ts';
 import { commonModifiers } from '../lexicon/common-modifiers.ts';
 import { Part } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
 import { determinerAt, partitiveBefore, type Determiner } from './determiner.ts';
 import { CLOSED, headKind, type HeadKind } from './head.ts';
-import { isNameLike, isPart, opensSentence, shapeAt, wordAt } from './look.ts';
+import { isNameLike, isPart, isWord, opensSentence, shapeAt, wordAt } from './look.ts';
+
+const MEASURE = words('million billion trillion percent per cent');
+const SINGLE = words('one another everyone everybody someone somebody nobody none');
 
 export type { HeadKind } from './head.ts';
 
@@ -57,11 +61,7 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
       determiner = 'possessive';
       break;
     }
-    if (
-      /^(?:million|billion|trillion|percent|per|cent)$/.test(word) ||
-      (shapeAt(s, k) === Shape.number && wordAt(s, k - 1) === '$')
-    )
-      break;
+    if (isWord(s, k, MEASURE) || (shapeAt(s, k) === Shape.number && wordAt(s, k - 1) === '$')) break;
     const found = determinerAt(s, k);
     if (found) {
       if (determiner === 'none' || found === 'quantity' || determiner === 'number')
@@ -79,7 +79,7 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
         !isPart(s, k, Part.adjective) &&
         !isPart(s, k, Part.adverb) &&
         !/(?:al|ic|an|ar|ive|ous|ing|ed)$/.test(wordAt(s, k)) &&
-        !commonModifiers.has(wordAt(s, k)))
+        !isWord(s, k, commonModifiers))
     )
       namedModifier = true;
     from = k;
@@ -100,8 +100,7 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
 }
 
 function isPluralHead(s: Sentence, i: number, kind: HeadKind): boolean {
-  if (kind === 'quantity')
-    return !/^(?:one|another|everyone|everybody|someone|somebody|nobody|none)$/.test(wordAt(s, i));
+  if (kind === 'quantity') return !isWord(s, i, SINGLE);
   if (kind === 'collective') return true;
 
   if (isPart(s, i, Part.plural | Part.singular)) return isPart(s, i, Part.plural);

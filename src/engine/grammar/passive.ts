@@ -1,9 +1,13 @@
+import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isMark, isPart, isSense, wordAt } from './look.ts';
+import { isMark, isPart, isSense, isWord, wordAt } from './look.ts';
 import { headKind } from './head.ts';
 import { verbGroupAt } from './verb-group.ts';
+
+const WHAT_WHICH_WHOM = words('what which whom');
+const OPENING = words(', ( -');
 
 /** A passive or reduced passive without an agent. */
 export interface AgentlessPassive {
@@ -39,9 +43,7 @@ function findPassive(s: Sentence, i: number): AgentlessPassive | undefined {
 
 /** "who's viewed as": before "as" the short form is mostly "is", unless "what" is described: "what she's described as". */
 function isShortBe(s: Sentence, from: number, participle: number): boolean {
-  return (
-    wordAt(s, from) === "'s" && wordAt(s, participle + 1) === 'as' && !/^(?:what|which|whom)$/.test(wordAt(s, from - 2))
-  );
+  return wordAt(s, from) === "'s" && wordAt(s, participle + 1) === 'as' && !isWord(s, from - 2, WHAT_WHICH_WHOM);
 }
 
 /** "without being seen", "to risk being seen": what has not happened. */
@@ -55,7 +57,7 @@ function isGerund(s: Sentence, from: number): boolean {
  */
 export function isReduced(s: Sentence, passive: AgentlessPassive): boolean {
   const k = passive.from - 1;
-  if (passive.widely || /^[,(-]$/.test(wordAt(s, k)) || k < s.from) return true;
+  if (passive.widely || isWord(s, k, OPENING) || k < s.from) return true;
   // "widely known and seen as"
   if (isPart(s, k, Part.conjunction) && isPart(s, k - 1, Part.participle)) return true;
   const before = headKind(s, k);

@@ -1,7 +1,12 @@
+import { words } from '../lexicon/index.ts';
 import { Part } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isMark, isNameLike, isPart, wordAt } from './look.ts';
+import { isMark, isNameLike, isPart, isWord, wordAt } from './look.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+
+const INCLUDING = words('including like named called');
+const INCLUDING_COMMA = words('including led named');
+const ASIDE = words('granted speaking who');
 
 /** Where a source ends that stands after its cue, and whether a name follows it in apposition. */
 export function extentAfter(
@@ -19,16 +24,11 @@ export function extentAfter(
     isNameLike(s, to + 1) &&
     !isPart(s, to + 1, Part.day | Part.preposition | Part.conjunction | Part.subordinator) &&
     !isPart(s, to + 1, Part.adverb);
-  const listed =
-    /^(?:including|like|named|called)$/.test(wordAt(s, to)) ||
-    (wordAt(s, to) === ',' && /^(?:including|led|named)$/.test(wordAt(s, to + 1)));
+  const listed = isWord(s, to, INCLUDING) || (wordAt(s, to) === ',' && isWord(s, to + 1, INCLUDING_COMMA));
   const apposedName = direct || comma || listed || (wordAt(s, to) === 'such' && wordAt(s, to + 1) === 'as');
   const hangs = Part.preposition | Part.relative | Part.postAdjective | Part.ing;
   if (!isPart(s, to, hangs)) {
-    if (
-      wordAt(s, to) === ',' &&
-      (isPart(s, to + 1, Part.relative | Part.ing) || /^(?:granted|speaking|who)$/.test(wordAt(s, to + 1)))
-    ) {
+    if (wordAt(s, to) === ',' && (isPart(s, to + 1, Part.relative | Part.ing) || isWord(s, to + 1, ASIDE))) {
       to = clauseEnd(s, to + 2);
     }
     return { to, apposedName };

@@ -1,17 +1,22 @@
+import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution, Frame } from './attribution.ts';
-import { isMark, isPart, isSense, opensSentence, sensesAt, wordAt } from './look.ts';
+import { isMark, isPart, isSense, isWord, opensSentence, sensesAt, wordAt } from './look.ts';
 import { nounPhraseFrom } from './noun-phrase-ahead.ts';
 import { extentAfter } from './post-modifier.ts';
 import { verbGroupAt } from './verb-group.ts';
 
+const TALKS = words('interviews conversations discussions talks');
+const RARELY_BY = words('known understood held led made projected written read told added noted cited');
+const VIEW = words('views view eyes opinion minds mind estimation judgement judgment words');
+const QUOTE_VERB = words('quote quotes quoted quoting cites cited citing');
+
 /** "according to NP". */
 export function accordingTo(s: Sentence, i: number): Attribution | undefined {
   if (wordAt(s, i) !== 'according' || wordAt(s, i + 1) !== 'to') return undefined;
-  const talks =
-    /^(?:interviews|conversations|discussions|talks)$/.test(wordAt(s, i + 2)) && wordAt(s, i + 3) === 'with';
+  const talks = isWord(s, i + 2, TALKS) && wordAt(s, i + 3) === 'with';
   return after(s, 'according', i, talks ? i + 4 : i + 2, 0);
 }
 
@@ -19,12 +24,7 @@ const BY_VERBS = Sense.passiveAs | Sense.passiveOf | Sense.say | Sense.think | S
 
 /** "described by one source as", "viewed by some": the participle at `i`, its agent after "by". */
 export function byAgent(s: Sentence, i: number): Attribution | undefined {
-  if (
-    !isPart(s, i, Part.participle) ||
-    !isSense(s, i, BY_VERBS) ||
-    /^(?:known|understood|held|led|made|projected|written|read|told|added|noted|cited)$/.test(wordAt(s, i))
-  )
-    return undefined;
+  if (!isPart(s, i, Part.participle) || !isSense(s, i, BY_VERBS) || isWord(s, i, RARELY_BY)) return undefined;
   const group = verbGroupAt(s, i);
   if (group.form === 'bare' || group.form === 'modal' || (group.voice === 'active' && group.form === 'perfect'))
     return undefined;
@@ -38,8 +38,7 @@ export function byAgent(s: Sentence, i: number): Attribution | undefined {
 /** "in the view of NP". */
 export function inTheViewOf(s: Sentence, i: number): Attribution | undefined {
   const of = wordAt(s, i + 1) === 'the' ? i + 3 : i + 2;
-  if (wordAt(s, of) !== 'of' || !/^(?:views?|eyes|opinion|minds?|estimation|judge?ment|words)$/.test(wordAt(s, of - 1)))
-    return undefined;
+  if (wordAt(s, of) !== 'of' || !isWord(s, of - 1, VIEW)) return undefined;
   return after(s, 'view', i, of + 1, 0);
 }
 
@@ -50,7 +49,7 @@ export function heardFrom(s: Sentence, i: number): Attribution | undefined {
 
 /** "quoted an official as saying", "citing people close to the talks". */
 export function quoting(s: Sentence, i: number): Attribution | undefined {
-  if (!/^(?:quot(?:e|es|ed|ing)|cit(?:es|ed|ing))$/.test(wordAt(s, i))) return undefined;
+  if (!isWord(s, i, QUOTE_VERB)) return undefined;
   const found = after(s, 'quoting', i, i + 1, 0);
   if (!found || wordAt(s, i) === 'citing' || wordAt(s, i) === 'quoting') return found;
   return wordAt(s, found.extent[1]) === 'as' ||

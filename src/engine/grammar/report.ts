@@ -1,76 +1,104 @@
+import {
+  AGAINST,
+  AS,
+  BY,
+  CLEAR,
+  COLON,
+  GENITIVE,
+  IT,
+  LIKE,
+  OF,
+  ON,
+  OUT,
+  SEMICOLON,
+  STOP,
+  THAT,
+  TO,
+  WELL,
+} from '../lexicon/single-words.ts';
+import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { feelings } from '../lexicon/feelings.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
-import { isMark, isNameLike, isPart, isSense, phraseAt, shapeAt, wordAt } from './look.ts';
+import { isMark, isNameLike, isPart, isSense, isWord, phraseAt, shapeAt, wordAt } from './look.ts';
 import type { VerbGroup } from './verb-group.ts';
+
+const OF = words('of about');
+const POINTED = words('to out');
+const CALLED = words('for on upon in off out up to back at');
+const THEM = words('it them him her');
+const NEED_URGE_PAIN = words('need urge pain heat pressure impact pinch sting');
+const FIGURED = words('in out');
+const THAT_IN_ON = words('that in on to');
+const AFTER_PASSIVE = words('of by for in as with');
+const HOPE = words('hopes hope');
 
 const OBJECT_OF_REPORT = Sense.talk | Sense.criticism;
 
 /** What a verb must be followed by to report anything, for the verbs that also act. */
 const FOLLOW: Readonly<Record<string, (s: Sentence, next: number) => boolean>> = {
-  think: (s, next) => !/^(?:of|about)$/.test(wordAt(s, next)),
+  think: (s, next) => !isWord(s, next, OF),
   celebrate: () => false,
-  anticipate: (s, next) => wordAt(s, next) !== 'of',
-  announce: (s, next) => isMark(s, next) || wordAt(s, next) === 'that' || isPart(s, next, Part.day) || next >= s.to,
-  point: (s, next) => /^(?:to|out)$/.test(wordAt(s, next)),
-  call: (s, next) => !/^(?:for|on|upon|in|off|out|up|to|back|at)$/.test(wordAt(s, next)),
-  rule: (s, next) => wordAt(s, next) !== 'out',
+  anticipate: (s, next) => !isWord(s, next, OF),
+  announce: (s, next) => isMark(s, next) || isWord(s, next, THAT) || isPart(s, next, Part.day) || next >= s.to,
+  point: (s, next) => isWord(s, next, POINTED),
+  call: (s, next) => !isWord(s, next, CALLED),
+  rule: (s, next) => !isWord(s, next, OUT),
   express: (s, next) => isVoiced(s, next),
   voice: (s, next) => isVoiced(s, next),
   raise: (s, next) => isVoiced(s, next),
-  make: (s, next) => wordAt(s, next) === 'clear' || (wordAt(s, next) === 'it' && wordAt(s, next + 1) === 'clear'),
-  charge: (s, next) => wordAt(s, next) === 'that' || isMark(s, next),
+  make: (s, next) => isWord(s, next, CLEAR) || (isWord(s, next, IT) && isWord(s, next + 1, CLEAR)),
+  charge: (s, next) => isWord(s, next, THAT) || isMark(s, next),
   accept: () => true,
-  hold: (s, next) => wordAt(s, next) === 'that',
-  find: (s, next) => wordAt(s, next) === 'that' || hasAs(s, next) || /^(?:it|them|him|her)$/.test(wordAt(s, next)),
+  hold: (s, next) => isWord(s, next, THAT),
+  find: (s, next) => isWord(s, next, THAT) || hasAs(s, next) || isWord(s, next, THEM),
   feel: (s, next) =>
-    wordAt(s, next) === 'that' ||
-    (isPart(s, next, Part.the | Part.pronoun | Part.possessive) &&
-      !/^(?:need|urge|pain|heat|pressure|impact|pinch|sting)$/.test(wordAt(s, next + 1))) ||
-    wordAt(s, next) === 'like' ||
+    isWord(s, next, THAT) ||
+    (isPart(s, next, Part.the | Part.pronoun | Part.possessive) && !isWord(s, next + 1, NEED_URGE_PAIN)) ||
+    isWord(s, next, LIKE) ||
     isNameLike(s, next) ||
     hasAs(s, next),
-  see: (s, next) => hasAs(s, next) || wordAt(s, next) === 'that',
+  see: (s, next) => hasAs(s, next) || isWord(s, next, THAT),
   view: (s, next) => hasAs(s, next),
   regard: (s, next) => hasAs(s, next),
   paint: (s, next) => hasAs(s, next),
   cast: (s, next) => hasAs(s, next),
-  perceive: (s, next) => hasAs(s, next) || wordAt(s, next) === 'that',
+  perceive: (s, next) => hasAs(s, next) || isWord(s, next, THAT),
   interpret: (s, next) => hasAs(s, next),
-  know: (s, next) => wordAt(s, next) === 'that' && wordAt(s, next + 1) !== '.',
+  know: (s, next) => isWord(s, next, THAT) && !isWord(s, next + 1, STOP),
   order: () => false,
   // "reporters questioned Roe": asking somebody is no claim.
-  question: (s, next) => !isMark(s, next) && !(isNameLike(s, next) && wordAt(s, next + 1) !== "'s"),
-  state: (s, next) => isMark(s, next) || wordAt(s, next) === 'that' || isPart(s, next, Part.pronoun | Part.the),
-  elaborate: (s, next) => isMark(s, next) || wordAt(s, next) === 'on',
-  reason: (s, next) => isMark(s, next) || wordAt(s, next) === 'that',
+  question: (s, next) => !isMark(s, next) && !(isNameLike(s, next) && !isWord(s, next + 1, GENITIVE)),
+  state: (s, next) => isMark(s, next) || isWord(s, next, THAT) || isPart(s, next, Part.pronoun | Part.the),
+  elaborate: (s, next) => isMark(s, next) || isWord(s, next, ON),
+  reason: (s, next) => isMark(s, next) || isWord(s, next, THAT),
   consider: (s, next) => !isPart(s, next, Part.ing),
-  admit: (s, next) => wordAt(s, next) !== 'to' || isPart(s, next + 1, Part.ing),
+  admit: (s, next) => !isWord(s, next, TO) || isPart(s, next + 1, Part.ing),
   compare: (s, next) => !isMark(s, next),
   hope: () => false,
   attack: () => false,
   link: (s, next) => isPart(s, next, Part.the | Part.pronoun | Part.possessive) || !isMark(s, next),
-  project: (s, next) => wordAt(s, next) === 'that' || isPart(s, next, Part.the),
-  figure: (s, next) => !/^(?:in|out)$/.test(wordAt(s, next)),
-  expect: (s, next) => wordAt(s, next) !== 'to',
-  object: (s, next) => isMark(s, next) || wordAt(s, next) === 'that' || wordAt(s, next) === 'to',
-  comment: (s, next) => isMark(s, next) || wordAt(s, next) === 'that',
-  determine: (s, next) => wordAt(s, next) === 'that',
+  project: (s, next) => isWord(s, next, THAT) || isPart(s, next, Part.the),
+  figure: (s, next) => !isWord(s, next, FIGURED),
+  expect: (s, next) => !isWord(s, next, TO),
+  object: (s, next) => isMark(s, next) || isWord(s, next, THAT) || isWord(s, next, TO),
+  comment: (s, next) => isMark(s, next) || isWord(s, next, THAT),
+  determine: (s, next) => isWord(s, next, THAT),
   read: () => false,
-  write: (s, next) => isMark(s, next) || /^(?:that|in|on|to)$/.test(wordAt(s, next)),
-  refer: (s, next) => wordAt(s, next) === 'to' && hasAs(s, next),
-  speak: (s, next) => wordAt(s, next) === 'of',
+  write: (s, next) => isMark(s, next) || isWord(s, next, THAT_IN_ON),
+  refer: (s, next) => isWord(s, next, TO) && hasAs(s, next),
+  speak: (s, next) => isWord(s, next, OF),
   // "organisers added 160 guards": adding a number of things is an act.
   add: (s, next) => shapeAt(s, next) !== Shape.number && !isPart(s, next, Part.number),
-  protest: (s, next) => isMark(s, next) || wordAt(s, next) === 'that',
+  protest: (s, next) => isMark(s, next) || isWord(s, next, THAT),
   reject: (s, next) => isVoiced(s, next),
   discount: (s, next) => isVoiced(s, next),
   downplay: (s, next) => isVoiced(s, next),
   alert: () => false,
   hear: () => false,
   outline: () => false,
-  advise: (s, next) => isMark(s, next) || wordAt(s, next) === 'that' || wordAt(s, next) === 'against',
+  advise: (s, next) => isMark(s, next) || isWord(s, next, THAT) || isWord(s, next, AGAINST),
   brief: () => false,
   inform: () => true,
   cheer: () => false,
@@ -82,23 +110,18 @@ export function reports(s: Sentence, group: VerbGroup, lemma: string): boolean {
   let next = group.verb + 1;
   while (isPart(s, next, Part.adverb) && !isPart(s, next, Part.quantifier | Part.the)) next += 1;
   if (phraseAt(s, next, ['to', 'be']) || phraseAt(s, next, ['to', 'have'])) return false;
-  if (
-    wordAt(s, next) === 'to' &&
-    !/^(?:point|admit|object|testify|attest|allude|confess|swear|refer|write)$/.test(lemma)
-  )
+  if (isWord(s, next, TO) && !/^(?:point|admit|object|testify|attest|allude|confess|swear|refer|write)$/.test(lemma))
     return false;
-  if (group.form === 'ed' && isSense(s, group.verb, Sense.judge) && /^(?:of|by|for|in|as|with)$/.test(wordAt(s, next)))
-    return false;
-  if (group.form === 'ed' && wordAt(s, next) === 'by') return false;
-  if (group.form === 'ed' && wordAt(s, next) === 'of' && /^(?:suspect|accuse)$/.test(lemma)) return false;
+  if (group.form === 'ed' && isSense(s, group.verb, Sense.judge) && isWord(s, next, AFTER_PASSIVE)) return false;
+  if (group.form === 'ed' && isWord(s, next, BY)) return false;
+  if (group.form === 'ed' && isWord(s, next, OF) && /^(?:suspect|accuse)$/.test(lemma)) return false;
   return FOLLOW[lemma]?.(s, next) ?? true;
 }
 
 function hasAs(s: Sentence, next: number): boolean {
   for (let i = next; i < s.to && i - next < 14; i += 1) {
-    const word = wordAt(s, i);
-    if (word === 'as' && wordAt(s, i + 1) !== 'well') return true;
-    if (word === ';' || word === ':') return false;
+    if (isWord(s, i, AS) && !isWord(s, i + 1, WELL)) return true;
+    if (isWord(s, i, SEMICOLON) || isWord(s, i, COLON)) return false;
   }
   return false;
 }
@@ -107,6 +130,6 @@ function hasAs(s: Sentence, next: number): boolean {
 function isVoiced(s: Sentence, next: number): boolean {
   for (let i = next; i < s.to && i - next < 5; i += 1)
     if (feelings.has(wordAt(s, i).replace(/s$/, ''))) return true;
-    else if (isSense(s, i, OBJECT_OF_REPORT)) return !/^hopes?$/.test(wordAt(s, i));
+    else if (isSense(s, i, OBJECT_OF_REPORT)) return !isWord(s, i, HOPE);
   return false;
 }

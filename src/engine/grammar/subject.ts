@@ -1,8 +1,12 @@
+import { words } from '../lexicon/index.ts';
 import { Part } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isNameLike, isPart, wordAt } from './look.ts';
+import { isNameLike, isPart, isWord, wordAt } from './look.ts';
 import { carriedBy, skipDay } from './carrier.ts';
 import { nounPhraseEndingAt, type NounPhrase } from './noun-phrase.ts';
+
+const CLOSING = words(', ) -');
+const NAMING = words('including like named led among notably especially');
 
 /** Who does what the verb says, with whatever stands between the noun phrase and the verb. */
 export interface Subject {
@@ -39,7 +43,7 @@ export function subjectBefore(s: Sentence, verbFrom: number): Subject | undefine
 const HUMAN: ReadonlySet<string> = new Set(['strong', 'weak', 'open', 'document', 'quantity']);
 
 function isInsertionEnd(s: Sentence, j: number): boolean {
-  return /^[,)-]$/.test(wordAt(s, j));
+  return isWord(s, j, CLOSING);
 }
 
 /** The token that opens the insertion which ends at `close`, at most 32 tokens back. */
@@ -54,10 +58,8 @@ function insertionStart(s: Sentence, close: number): number | undefined {
   return undefined;
 }
 
-const INSERTED = new Set(
-  'however though meanwhile too moreover instead including such especially particularly like with among both all some many most'.split(
-    ' ',
-  ),
+const INSERTED = words(
+  'however though meanwhile too moreover instead including such especially particularly like with among both all some many most',
 );
 
 /** What can stand between commas after a subject: who, a participle, a preposition, an apposition. */
@@ -66,13 +68,13 @@ function opensInsertion(s: Sentence, at: number, close: number): boolean {
     return true;
   if ((isPart(s, at, Part.participle) || /[a-z]ed$/.test(wordAt(s, at))) && !isPart(s, at - 2, Part.pronoun))
     return true;
-  if (INSERTED.has(wordAt(s, at))) return true;
+  if (isWord(s, at, INSERTED)) return true;
   if (isNameLike(s, at)) return nounPhraseEndingAt(s, close - 1) !== undefined;
   return isPart(s, at, Part.adverb) && close - at < 4;
 }
 
 function hasApposedName(s: Sentence, from: number, to: number): boolean {
-  if (/^(?:including|like|named|led|among|notably|especially)$/.test(wordAt(s, from))) {
+  if (isWord(s, from, NAMING)) {
     for (let k = from + 1; k < to && k < from + 6; k += 1) {
       if (isPart(s, k, Part.preposition)) return false;
       if (isNameLike(s, k)) return true;

@@ -1,8 +1,12 @@
+import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
-import { isNameLike, isPart, isSense, shapeAt, wordAt } from './look.ts';
+import { isNameLike, isPart, isSense, isWord, shapeAt, wordAt } from './look.ts';
 import { nounPhraseEndingAt } from './noun-phrase.ts';
+
+const DENIED = words('no little any few');
+const NOUN_VERB = words('talk sense doubt worry fear question claim');
 
 export interface TalkPhrase {
   readonly from: number;
@@ -41,7 +45,7 @@ export function talkPhrase(s: Sentence, i: number): TalkPhrase | undefined {
     const word = wordAt(s, k);
     if (word === "'s" || isPart(s, k, Part.possessive) || (word === "'" && wordAt(s, k - 1).endsWith('s')))
       return { from, owned: true, denied };
-    if (/^(?:no|little|any|few)$/.test(word)) denied = true;
+    if (isWord(s, k, DENIED)) denied = true;
     if (isPart(s, k, EDGE) && !isPart(s, k, Part.demonstrative)) break;
     if (isPart(s, k, Part.the | Part.indefinite | Part.demonstrative)) return { from: k, owned: named, denied };
     if (!isModifier(s, k)) break;
@@ -73,7 +77,7 @@ function isVerbHere(s: Sentence, i: number): boolean {
     isPart(s, i, Part.base) &&
     isPart(s, i - 1, Part.conjunction) &&
     !isPart(s, i, Part.plural) &&
-    /^(?:talk|sense|doubt|worry|fear|question|claim)$/.test(wordAt(s, i))
+    isWord(s, i, NOUN_VERB)
   )
     return true;
   if (

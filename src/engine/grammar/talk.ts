@@ -1,10 +1,16 @@
+import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isMark, isNameLike, isPart, isSense, wordAt } from './look.ts';
+import { isMark, isNameLike, isPart, isSense, isWord, wordAt } from './look.ts';
 import { subjectBefore } from './subject.ts';
 import { talkPhrase } from './talk-phrase.ts';
 import { verbGroupAt } from './verb-group.ts';
+
+const PERSONAL = words('they who you them');
+const RELATIVE = words('that which who');
+const FROM = words('from by');
+const MUCH = words('lot lots plenty deal wave chorus amount');
 
 /** A noun of talk ("fears", "criticism") and what stands round it. */
 export interface Talk {
@@ -43,7 +49,7 @@ function hasPersonalSubject(s: Sentence, verb: number): boolean {
   const group = verbGroupAt(s, verb);
   // "by raising questions": the subject of a bare participle is the person of the main clause.
   if (group.form === 'ing' && !isMark(s, verb - 1)) return true;
-  if (/^(?:they|who|you|them)$/.test(wordAt(s, group.from - 1))) return true;
+  if (isWord(s, group.from - 1, PERSONAL)) return true;
   const subject = subjectBefore(s, group.from);
   return (
     subject !== undefined &&
@@ -55,8 +61,8 @@ function hasPersonalSubject(s: Sentence, verb: number): boolean {
 /** "criticism from Roe", "claims by the ministry", at most four words on. */
 function hasNamedAgent(s: Sentence, i: number): boolean {
   for (let k = i + 1; k < s.to && k - i < 9 && !isMark(s, k); k += 1) {
-    if (/^(?:that|which|who)$/.test(wordAt(s, k))) return false;
-    if (/^(?:from|by)$/.test(wordAt(s, k)))
+    if (isWord(s, k, RELATIVE)) return false;
+    if (isWord(s, k, FROM))
       return isPart(s, k + 1, Part.the | Part.possessive) || isNameLike(s, k + 1) || isNameLike(s, k + 2);
   }
   return false;
@@ -65,7 +71,7 @@ function hasNamedAgent(s: Sentence, i: number): boolean {
 /** "there are", "there has been", "there is a lot of" before token `from`. */
 function existentialBefore(s: Sentence, from: number): number | undefined {
   let k = from - 1;
-  if (wordAt(s, k) === 'of' && /^(?:lot|lots|plenty|deal|wave|chorus|amount)$/.test(wordAt(s, k - 1))) k -= 2;
+  if (wordAt(s, k) === 'of' && isWord(s, k - 1, MUCH)) k -= 2;
   while (isPart(s, k, Part.indefinite | Part.adjective)) k -= 1;
   for (let steps = 0; k >= s.from && steps < 6; k -= 1, steps += 1) {
     if (wordAt(s, k) === 'there') return from - k > 1 ? k : undefined;

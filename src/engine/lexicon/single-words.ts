@@ -1,0 +1,30 @@
+import { words } from './index.ts';
+
+/** Single words and marks on which the grammar turns. */
+export const AGAINST = words('against');
+export const AND = words('and');
+export const AS = words('as');
+export const BY = words('by');
+export const CLEAR = words('clear');
+export const COLON = words(':');
+export const COMMA = words(',');
+export const EARLIER = words('earlier');
+export const FOR = words('for');
+export const GENITIVE = words("'s");
+export const IN = words('in');
+export const IT = words('it');
+export const LATE = words('late');
+export const LIKE = words('like');
+export const MORE = words('more');
+export const OF = words('of');
+export const ON = words('on');
+export const OUT = words('out');
+export const SEMICOLON = words(';');
+export const STOP = words('.');
+export const THAT = words('that');
+export const THERE = words('there');
+export const TO = words('to');
+export const WELL = words('well');
+export const WHO = words('who');
+export const WHOSE = words('whose');
+export const WITH = words('with');
