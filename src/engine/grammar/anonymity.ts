@@ -1,10 +1,11 @@
+import { APOSTROPHE, AS, COMMA, DASH, SPEAKING, TO } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isMark, isPart, isSense, isWord, wordAt } from './look.ts';
+import { isMark, isPart, isSense, isWord } from './look.ts';
 import { beginsAt, phrases } from './phrases.ts';
 
-const SPEAKING = words('speaking on');
+const ON_BACKGROUND = words('speaking on');
 
 /** How the source comes to know: proof that it is particular people, though nobody is named. */
 const ACCESS = phrases([
@@ -73,9 +74,9 @@ export function speaksOfAnonymity(s: Sentence, from: number, to: number): boolea
 
 /** "Speaking on condition of anonymity, the official said", "the official said, speaking on …": told before the source or after the cue. */
 export function speaksAside(s: Sentence, source: number, cueEnd: number): boolean {
-  if (wordAt(s, s.from) === 'speaking' && source - s.from < 24 && speaksOfAnonymity(s, s.from, source)) return true;
-  const after = wordAt(s, cueEnd) === ',' ? cueEnd + 1 : cueEnd;
-  return isWord(s, after, SPEAKING) && speaksOfAnonymity(s, after, Math.min(after + 6, s.to));
+  if (isWord(s, s.from, SPEAKING) && source - s.from < 24 && speaksOfAnonymity(s, s.from, source)) return true;
+  const after = isWord(s, cueEnd, COMMA) ? cueEnd + 1 : cueEnd;
+  return isWord(s, after, ON_BACKGROUND) && speaksOfAnonymity(s, after, Math.min(after + 6, s.to));
 }
 
 /** Tokens [from, to) of a reason that the sentence gives for anonymity, and where it speaks of that. */
@@ -130,14 +131,13 @@ const PURPOSES = words(
 );
 
 function opensReason(s: Sentence, i: number): boolean {
-  const word = wordAt(s, i);
   if (isWord(s, i, BECAUSE) || beginsAt(s, i, PHRASES_FOR_BECAUSE)) return true;
-  if (word === 'to' && isWord(s, isPart(s, i + 1, Part.adverb) ? i + 2 : i + 1, PURPOSES)) return true;
-  return word === 'as' && isPart(s, i + 1, Part.pronoun | Part.the);
+  if (isWord(s, i, TO) && isWord(s, isPart(s, i + 1, Part.adverb) ? i + 2 : i + 1, PURPOSES)) return true;
+  return isWord(s, i, AS) && isPart(s, i + 1, Part.pronoun | Part.the);
 }
 
 function clauseEnd(s: Sentence, from: number): number {
   let i = from + 1;
-  while (i < s.to && !(isMark(s, i) && wordAt(s, i) !== "'" && wordAt(s, i) !== '-')) i += 1;
+  while (i < s.to && !(isMark(s, i) && !isWord(s, i, APOSTROPHE) && !isWord(s, i, DASH))) i += 1;
   return i;
 }

@@ -1,8 +1,9 @@
+import { ACCORDING, IN } from '../lexicon/single-words.ts';
 import { Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Attribution } from './attribution.ts';
 import { verbAttribution } from './cue-attribution.ts';
-import { isSense, wordAt } from './look.ts';
+import { isSense, isWord, wordAt } from './look.ts';
 import { moodAttribution } from './mood-attribution.ts';
 import { accordingTo, byAgent, heardFrom, inTheViewOf, quoting } from './prepositional-attribution.ts';
 
@@ -30,8 +31,8 @@ export function attributionsAt(s: Sentence, i: number): readonly Attribution[] {
 /** Cues of more than one word: "according to", "in the view of", "heard from". */
 function phraseAttribution(s: Sentence, i: number): readonly Attribution[] {
   const word = wordAt(s, i);
-  if (word === 'according') return present(accordingTo(s, i));
-  if (word === 'in') return present(inTheViewOf(s, i));
+  if (isWord(s, i, ACCORDING)) return present(accordingTo(s, i));
+  if (isWord(s, i, IN)) return present(inTheViewOf(s, i));
   if (word.startsWith('hear')) return present(heardFrom(s, i));
   return NONE;
 }

@@ -1,3 +1,4 @@
+import { AND, THAT, TO } from '../lexicon/single-words.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { lemmaOf, words } from '../lexicon/index.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -11,6 +12,8 @@ import { reports } from './report.ts';
 import { subjectBefore } from './subject.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 import { Shape } from '../text/tokens.ts';
+
+const ANOTHER_ONE = words('another one');
 
 const VOICE = words('raise raises raised raising made make makes');
 const PARTICLE = words('to out me us');
@@ -41,7 +44,7 @@ export function verbAttribution(s: Sentence, i: number): Attribution | undefined
   const adjacent =
     phrase.to === group.from || isPart(s, i + 1, object) || subject.relative || isMark(s, i - 1) || group.from < i;
   if (isPart(s, i, Part.nounToo) && !adjacent && !isPart(s, i, Part.past)) return undefined;
-  if (group.form === 'present' && !phrase.plural && phrase.kind !== 'personal' && wordAt(s, phrase.from - 1) !== 'and')
+  if (group.form === 'present' && !phrase.plural && phrase.kind !== 'personal' && !isWord(s, phrase.from - 1, AND))
     return undefined;
   if (group.form === 'presentSingular' && phrase.plural && !isPart(s, phrase.head, Part.singular)) return undefined;
   if (group.form === 'presentSingular' && isPart(s, i, Part.nounToo) && isPart(s, i + 1, Part.preposition))
@@ -72,7 +75,7 @@ function hasMovedObject(s: Sentence, { from, verb }: VerbGroup): boolean {
   for (let k = from - 1; k > s.from && from - k < 6; k -= 1) {
     const word = wordAt(s, k);
     // "noting that donors feel": after a verb it opens the content.
-    if (MOVED.has(word)) return k < from - 1 && !(word === 'that' && isPart(s, k - 1, Part.verb | Part.be));
+    if (MOVED.has(word)) return k < from - 1 && !(isWord(s, k, THAT) && isPart(s, k - 1, Part.verb | Part.be));
     if (isMark(s, k) || isPart(s, k, Part.preposition | Part.be | Part.have | Part.modal)) return false;
   }
   return false;
@@ -86,7 +89,7 @@ function cueEnd(s: Sentence, i: number): number {
 /** "Another said so", "one wrote": the determiner is the whole subject of a past that is no adjective. */
 function standsAlone(s: Sentence, i: number): boolean {
   const pure = isPart(s, i, Part.past) && isSense(s, i, Sense.pure) && !isSense(s, i, Sense.hearsayAdjective);
-  return pure && /^(?:another|one)$/.test(wordAt(s, i - 1));
+  return pure && isWord(s, i - 1, ANOTHER_ONE);
 }
 
 /** Whether a word that is verb and noun ("claim", "fears") is a noun here, by its left neighbour. */
@@ -95,7 +98,7 @@ function isNounHere(s: Sentence, i: number): boolean {
     return true;
   if (
     isPart(s, i - 1, Part.the | Part.indefinite | Part.possessive | Part.demonstrative) &&
-    wordAt(s, i - 1) !== 'that' &&
+    !isWord(s, i - 1, THAT) &&
     !isPart(s, i - 1, Part.pronoun) &&
     !standsAlone(s, i)
   )
@@ -104,7 +107,6 @@ function isNounHere(s: Sentence, i: number): boolean {
   // "some protest leaders": a noun before another.
   if (isPart(s, i, Part.base) && isPart(s, i + 1, Part.plural) && isSense(s, i + 1, Sense.strong | Sense.weak))
     return true;
-  if (isPart(s, i - 1, Part.preposition) && !isPart(s, i - 1, Part.subordinator) && wordAt(s, i - 1) !== 'to')
-    return true;
+  if (isPart(s, i - 1, Part.preposition) && !isPart(s, i - 1, Part.subordinator) && !isWord(s, i - 1, TO)) return true;
   return isPart(s, i - 1, Part.adjective) && !isSense(s, i - 1, Sense.strong | Sense.weak);
 }

@@ -1,31 +1,30 @@
+import { A, ANOTHER, DOZEN, LOT, LOTS, OF, ONE, THAT } from '../lexicon/single-words.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
-import { isPart, isSense, opensSentence, shapeAt, wordAt } from './look.ts';
+import { isPart, isSense, isWord, opensSentence, shapeAt } from './look.ts';
 
 export type Determiner = 'none' | 'the' | 'a' | 'one' | 'possessive' | 'demonstrative' | 'quantity' | 'number';
 
 export function determinerAt(s: Sentence, k: number): Determiner | undefined {
   if (isPart(s, k, Part.the)) return 'the';
-  const word = wordAt(s, k);
-  if (word === 'one' || word === 'another') return 'one';
+  if (isWord(s, k, ONE) || isWord(s, k, ANOTHER)) return 'one';
   if (isPart(s, k, Part.indefinite)) return 'a';
   if (isPart(s, k, Part.possessive)) return 'possessive';
   if (isPart(s, k, Part.quantifier)) return 'quantity';
-  if (isPart(s, k, Part.demonstrative)) return word === 'that' && !opensSentence(s, k) ? undefined : 'demonstrative';
-  if (word === 'dozen' && isPart(s, k - 1, Part.indefinite)) return 'number';
+  if (isPart(s, k, Part.demonstrative)) return isWord(s, k, THAT) && !opensSentence(s, k) ? undefined : 'demonstrative';
+  if (isWord(s, k, DOZEN) && isPart(s, k - 1, Part.indefinite)) return 'number';
   if (isPart(s, k, Part.number) || shapeAt(s, k) === Shape.number) return 'number';
   return undefined;
 }
 
 /** "some of", "a growing number of", "one of" before token `from`. */
 export function partitiveBefore(s: Sentence, from: number): { from: number; kind: 'one' | 'several' } | undefined {
-  if (wordAt(s, from - 1) !== 'of') return undefined;
-  const word = wordAt(s, from - 2);
-  if (word === 'one') return { from: from - 2, kind: 'one' };
+  if (!isWord(s, from - 1, OF)) return undefined;
+  if (isWord(s, from - 2, ONE)) return { from: from - 2, kind: 'one' };
   if (isPart(s, from - 2, Part.quantifier | Part.number)) {
-    const lot = word === 'lot' || word === 'lots';
-    return { from: lot && wordAt(s, from - 3) === 'a' ? from - 3 : from - 2, kind: 'several' };
+    const lot = isWord(s, from - 2, LOT) || isWord(s, from - 2, LOTS);
+    return { from: lot && isWord(s, from - 3, A) ? from - 3 : from - 2, kind: 'several' };
   }
   if (!isSense(s, from - 2, Sense.partitive)) return undefined;
   let start = from - 2;

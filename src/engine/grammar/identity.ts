@@ -1,3 +1,4 @@
+import { COMMA } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { rememberLast } from '../remember.ts';
@@ -44,7 +45,7 @@ export function pointsBack(a: Attribution): boolean {
 function afterName(a: Attribution): boolean {
   const { source, sentence: s } = a;
   if (
-    wordAt(s, source.from - 1) !== ',' ||
+    !isWord(s, source.from - 1, COMMA) ||
     /^(?:none|quantity|number)$/.test(source.determiner) ||
     a.frame !== 'subject'
   )
@@ -52,7 +53,7 @@ function afterName(a: Attribution): boolean {
   // "Jane Roe, 32, a nurse who said"
   if (
     shapeAt(s, source.from - 2) === Shape.number &&
-    wordAt(s, source.from - 3) === ',' &&
+    isWord(s, source.from - 3, COMMA) &&
     isNameLike(s, source.from - 4)
   )
     return true;

@@ -1,3 +1,4 @@
+import { CLOSING_BRACKET, DASH, SAY } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -9,7 +10,7 @@ import { extentAfter } from './post-modifier.ts';
 
 const TELL = words('tell told tells');
 const BEFORE_INVERSION = words(`, " ' ? ! ) - as than so`);
-const SAY = words('said says say added');
+const SAID = words('said says say added');
 
 /** ", said officials in the capital": the cue before its source. */
 export function inversion(s: Sentence, i: number): Attribution | undefined {
@@ -19,9 +20,9 @@ export function inversion(s: Sentence, i: number): Attribution | undefined {
     isWord(s, i, TELL)
   )
     return undefined;
-  const before = wordAt(s, i - 1);
   if (!isWord(s, i - 1, BEFORE_INVERSION) && !(i === s.from)) return undefined;
-  if ((before === '-' || i === s.from || before === ')') && !isWord(s, i, SAY)) return undefined;
+  if ((isWord(s, i - 1, DASH) || i === s.from || isWord(s, i - 1, CLOSING_BRACKET)) && !isWord(s, i, SAID))
+    return undefined;
   const source = nounPhraseFrom(s, i + 1);
   if (
     !source ||
@@ -30,7 +31,7 @@ export function inversion(s: Sentence, i: number): Attribution | undefined {
     (source.kind === 'quantity' && source.from !== i + 1)
   )
     return undefined;
-  if (isPart(s, i, Part.base) && !isPart(s, i, Part.past) && wordAt(s, i) !== 'say') return undefined;
+  if (isPart(s, i, Part.base) && !isPart(s, i, Part.past) && !isWord(s, i, SAY)) return undefined;
   const after = source.to;
   if (!endsInversion(s, after)) return undefined;
   const extent = extentAfter(s, source);

@@ -5,7 +5,7 @@ import { feelingAdjectives } from '../lexicon/moods.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution } from './attribution.ts';
-import { isPart, isSense, isWord, wordAt } from './look.ts';
+import { isPart, isSense, isWord } from './look.ts';
 import { subjectBefore } from './subject.ts';
 
 const SEEM = words('remain remained remains seem grew grow felt');

@@ -1,3 +1,4 @@
+import { AND, APOSTROPHE, OF, OR } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -29,18 +30,17 @@ export function nounPhraseFrom(s: Sentence, at: number): NounPhrase | undefined 
   let i = at;
   for (; i < s.to && i - at < 12; i += 1) {
     if (isMark(s, i)) {
-      const genitive = wordAt(s, i) === "'" && wordAt(s, i - 1).endsWith('s') && shapeAt(s, i + 1) === Shape.lower;
+      const genitive = isWord(s, i, APOSTROPHE) && wordAt(s, i - 1).endsWith('s') && shapeAt(s, i + 1) === Shape.lower;
       if (!genitive) break;
       continue;
     }
-    const word = wordAt(s, i);
-    if (word === 'of' && last === i - 1 && isMeasure(s, i - 1)) {
+    if (isWord(s, i, OF) && last === i - 1 && isMeasure(s, i - 1)) {
       head = -1;
       continue;
     }
     if (
       i > at &&
-      (word === 'and' || word === 'or') &&
+      (isWord(s, i, AND) || isWord(s, i, OR)) &&
       isPart(s, i - 1, Part.adjective) &&
       isPart(s, i + 1, Part.adjective)
     )

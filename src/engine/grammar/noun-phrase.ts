@@ -1,3 +1,4 @@
+import { AND, ANOTHER, APOSTROPHE, DOLLAR, GENITIVE, ONE, OR, WE } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { commonModifiers } from '../lexicon/common-modifiers.ts';
 import { Part } from '../lexicon/classes.ts';
@@ -38,7 +39,7 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
       to: head + 1,
       head,
       kind,
-      plural: wordAt(s, head) === 'we',
+      plural: isWord(s, head, WE),
       determiner: 'none',
       namedModifier: false,
       owner: 'none',
@@ -48,20 +49,19 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
   let namedModifier = false;
   let owner: NounPhrase['owner'] = 'none';
   let determiner: Determiner =
-    kind === 'quantity' ? (wordAt(s, head) === 'one' || wordAt(s, head) === 'another' ? 'one' : 'quantity') : 'none';
+    kind === 'quantity' ? (isWord(s, head, ONE) || isWord(s, head, ANOTHER) ? 'one' : 'quantity') : 'none';
   while (from > s.from) {
     const k = from - 1;
-    const word = wordAt(s, k);
     if (
-      word === "'s" ||
-      (word === "'" && wordAt(s, k - 1).endsWith('s') && s.tokens.start[k] === s.tokens.end[k - 1])
+      isWord(s, k, GENITIVE) ||
+      (isWord(s, k, APOSTROPHE) && wordAt(s, k - 1).endsWith('s') && s.tokens.start[k] === s.tokens.end[k - 1])
     ) {
       owner = isNameLike(s, k - 1) || shapeAt(s, k - 1) !== Shape.lower ? 'name' : 'other';
       from = ownerStart(s, k);
       determiner = 'possessive';
       break;
     }
-    if (isWord(s, k, MEASURE) || (shapeAt(s, k) === Shape.number && wordAt(s, k - 1) === '$')) break;
+    if (isWord(s, k, MEASURE) || (shapeAt(s, k) === Shape.number && isWord(s, k - 1, DOLLAR))) break;
     const found = determinerAt(s, k);
     if (found) {
       if (determiner === 'none' || found === 'quantity' || determiner === 'number')
@@ -110,9 +110,8 @@ function isPluralHead(s: Sentence, i: number, kind: HeadKind): boolean {
 /** Whether token `k` can stand before the head as adjective, noun or name. */
 function isModifier(s: Sentence, k: number, next: number): boolean {
   const shape = shapeAt(s, k);
-  const word = wordAt(s, k);
   if (shape === Shape.mark) return false;
-  if (word === 'and' || word === 'or')
+  if (isWord(s, k, AND) || isWord(s, k, OR))
     return isPart(s, k - 1, Part.adjective) && isPart(s, next, Part.adjective) && shapeAt(s, k - 1) === Shape.lower;
   if (isPart(s, k, Part.adjective)) return true;
   if (isPart(s, k, Part.preposition | CLOSED | Part.pronoun | Part.day | Part.adverb)) return false;

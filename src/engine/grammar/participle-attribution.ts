@@ -1,13 +1,18 @@
+import { BY, COMMA, WITH } from '../lexicon/single-words.ts';
+import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution } from './attribution.ts';
-import { isMark, isNameLike, isPart, isSense, sensesAt, wordAt } from './look.ts';
+import { isMark, isNameLike, isPart, isSense, isWord, sensesAt } from './look.ts';
 import { nounPhraseFrom } from './noun-phrase-ahead.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { extentAfter } from './post-modifier.ts';
 import { subjectBefore } from './subject.ts';
 import { verbGroupAt } from './verb-group.ts';
+
+const AND_BUT = words('and but');
+const HE_SHE_THEY = words('he she they it we i you');
 
 /** A participle as cue: "with analysts saying", "Lawyers left, saying". `from` is where its verb group begins. */
 export function participleAttribution(s: Sentence, i: number, from: number): Attribution | undefined {
@@ -17,10 +22,9 @@ export function participleAttribution(s: Sentence, i: number, from: number): Att
 /** "with analysts saying": a participle that carries its own subject. */
 function withSaying(s: Sentence, i: number, from: number): Attribution | undefined {
   // "responded by saying": the subject of the verb before.
-  const by = wordAt(s, from - 1) === 'by' && isPart(s, from - 2, Part.past);
+  const by = isWord(s, from - 1, BY) && isPart(s, from - 2, Part.past);
   const subject = subjectBefore(s, by ? verbGroupAt(s, from - 2).from : from);
-  if (!subject || (!by && wordAt(s, subject.phrase.from - 1) !== 'with' && !isDocument(subject.phrase)))
-    return undefined;
+  if (!subject || (!by && !isWord(s, subject.phrase.from - 1, WITH) && !isDocument(subject.phrase))) return undefined;
   const { phrase } = subject;
   return {
     sentence: s,
@@ -38,12 +42,12 @@ function withSaying(s: Sentence, i: number, from: number): Attribution | undefin
 
 /** "Lawyers left the room, saying that …": a participle after a comma belongs to the subject that opens the sentence. */
 function chained(s: Sentence, i: number, from: number): Attribution | undefined {
-  return wordAt(s, from - 1) === ',' ? ofOpeningSubject(s, i, from) : undefined;
+  return isWord(s, from - 1, COMMA) ? ofOpeningSubject(s, i, from) : undefined;
 }
 
 /** "Some left early and argued that …", "Experts doubt the claim, but note that …": a second verb of the subject that opens the sentence. */
 export function secondVerb(s: Sentence, i: number, from: number): Attribution | undefined {
-  if (!/^(?:and|but)$/.test(wordAt(s, from - 1)) || !opensContent(s, i + 1)) return undefined;
+  if (!isWord(s, from - 1, AND_BUT) || !opensContent(s, i + 1)) return undefined;
   const attribution = ofOpeningSubject(s, i, from);
   return attribution && !hasOtherSubject(s, attribution.source.to, from - 1) ? attribution : undefined;
 }
@@ -55,8 +59,7 @@ function opensContent(s: Sentence, at: number): boolean {
 /** Words that may be the subject of a second verb, or open a clause that has one. */
 function hasOtherSubject(s: Sentence, from: number, to: number): boolean {
   for (let k = from; k < to; k += 1)
-    if (isPart(s, k, Part.relative | Part.subordinator) || /^(?:he|she|they|it|we|i|you)$/.test(wordAt(s, k)))
-      return true;
+    if (isPart(s, k, Part.relative | Part.subordinator) || isWord(s, k, HE_SHE_THEY)) return true;
   return false;
 }
 

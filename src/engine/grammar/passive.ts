@@ -1,8 +1,23 @@
+import {
+  AS,
+  BEEN,
+  BEING,
+  BY,
+  COLON,
+  COMMA,
+  DASH,
+  GENITIVE,
+  QUOTE,
+  SEMICOLON,
+  STOP,
+  THAT,
+  TO,
+} from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isMark, isPart, isSense, isWord, wordAt } from './look.ts';
+import { isMark, isPart, isSense, isWord } from './look.ts';
 import { headKind } from './head.ts';
 import { verbGroupAt } from './verb-group.ts';
 
@@ -36,19 +51,19 @@ function findPassive(s: Sentence, i: number): AgentlessPassive | undefined {
     widely ||= isSense(s, k, Sense.widely);
   if (hasAgent(s, i)) return undefined;
   // "'s described" is mostly "has described".
-  if (group.voice === 'passive' && wordAt(s, group.from) === "'s" && wordAt(s, group.from + 1) !== 'been')
+  if (group.voice === 'passive' && isWord(s, group.from, GENITIVE) && !isWord(s, group.from + 1, BEEN))
     return undefined;
   return { from: group.from, participle: i, full, widely, negated: group.negated };
 }
 
 /** "who's viewed as": before "as" the short form is mostly "is", unless "what" is described: "what she's described as". */
 function isShortBe(s: Sentence, from: number, participle: number): boolean {
-  return wordAt(s, from) === "'s" && wordAt(s, participle + 1) === 'as' && !isWord(s, from - 2, WHAT_WHICH_WHOM);
+  return isWord(s, from, GENITIVE) && isWord(s, participle + 1, AS) && !isWord(s, from - 2, WHAT_WHICH_WHOM);
 }
 
 /** "without being seen", "to risk being seen": what has not happened. */
 function isGerund(s: Sentence, from: number): boolean {
-  return wordAt(s, from) === 'being' && isPart(s, from - 1, Part.preposition | Part.verb | Part.conjunction);
+  return isWord(s, from, BEING) && isPart(s, from - 1, Part.preposition | Part.verb | Part.conjunction);
 }
 
 /**
@@ -71,14 +86,13 @@ export function isReduced(s: Sentence, passive: AgentlessPassive): boolean {
 /** "by NP" in the same clause; "by doing" is no agent. */
 export function hasAgent(s: Sentence, i: number): boolean {
   for (let k = i + 1; k < s.to && k - i < 16; k += 1) {
-    const word = wordAt(s, k);
     // What follows "said to" or "said that" is the content: an agent in it is not the speaker.
-    if (word === 'that' || (word === 'to' && k === i + 1)) return false;
-    if (word === ';' || word === '.' || word === ':') return false;
-    if ((word === ',' || word === '-') && k > i + 1) return false;
-    if (word === 'by' && !isPart(s, k + 1, Part.ing)) return true;
+    if (isWord(s, k, THAT) || (isWord(s, k, TO) && k === i + 1)) return false;
+    if (isWord(s, k, SEMICOLON) || isWord(s, k, STOP) || isWord(s, k, COLON)) return false;
+    if ((isWord(s, k, COMMA) || isWord(s, k, DASH)) && k > i + 1) return false;
+    if (isWord(s, k, BY) && !isPart(s, k + 1, Part.ing)) return true;
 
-    if (isMark(s, k) && word === '"') continue;
+    if (isMark(s, k) && isWord(s, k, QUOTE)) continue;
   }
   return false;
 }

@@ -1,7 +1,8 @@
+import { AS, COMMA, SUCH } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isMark, isNameLike, isPart, isWord, wordAt } from './look.ts';
+import { isMark, isNameLike, isPart, isWord } from './look.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 const INCLUDING = words('including like named called');
@@ -20,15 +21,15 @@ export function extentAfter(
   const comma =
     !opening &&
     source.kind !== 'document' &&
-    wordAt(s, to) === ',' &&
+    isWord(s, to, COMMA) &&
     isNameLike(s, to + 1) &&
     !isPart(s, to + 1, Part.day | Part.preposition | Part.conjunction | Part.subordinator) &&
     !isPart(s, to + 1, Part.adverb);
-  const listed = isWord(s, to, INCLUDING) || (wordAt(s, to) === ',' && isWord(s, to + 1, INCLUDING_COMMA));
-  const apposedName = direct || comma || listed || (wordAt(s, to) === 'such' && wordAt(s, to + 1) === 'as');
+  const listed = isWord(s, to, INCLUDING) || (isWord(s, to, COMMA) && isWord(s, to + 1, INCLUDING_COMMA));
+  const apposedName = direct || comma || listed || (isWord(s, to, SUCH) && isWord(s, to + 1, AS));
   const hangs = Part.preposition | Part.relative | Part.postAdjective | Part.ing;
   if (!isPart(s, to, hangs)) {
-    if (wordAt(s, to) === ',' && (isPart(s, to + 1, Part.relative | Part.ing) || isWord(s, to + 1, ASIDE))) {
+    if (isWord(s, to, COMMA) && (isPart(s, to + 1, Part.relative | Part.ing) || isWord(s, to + 1, ASIDE))) {
       to = clauseEnd(s, to + 2);
     }
     return { to, apposedName };

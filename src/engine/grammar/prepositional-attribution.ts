@@ -1,9 +1,10 @@
+import { ACCORDING, AS, BY, CITING, FROM, OF, QUOTE, QUOTING, THE, TO, WHO, WITH } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution, Frame } from './attribution.ts';
-import { isMark, isPart, isSense, isWord, opensSentence, sensesAt, wordAt } from './look.ts';
+import { isMark, isPart, isSense, isWord, opensSentence, sensesAt } from './look.ts';
 import { nounPhraseFrom } from './noun-phrase-ahead.ts';
 import { extentAfter } from './post-modifier.ts';
 import { verbGroupAt } from './verb-group.ts';
@@ -15,8 +16,8 @@ const QUOTE_VERB = words('quote quotes quoted quoting cites cited citing');
 
 /** "according to NP". */
 export function accordingTo(s: Sentence, i: number): Attribution | undefined {
-  if (wordAt(s, i) !== 'according' || wordAt(s, i + 1) !== 'to') return undefined;
-  const talks = isWord(s, i + 2, TALKS) && wordAt(s, i + 3) === 'with';
+  if (!isWord(s, i, ACCORDING) || !isWord(s, i + 1, TO)) return undefined;
+  const talks = isWord(s, i + 2, TALKS) && isWord(s, i + 3, WITH);
   return after(s, 'according', i, talks ? i + 4 : i + 2, 0);
 }
 
@@ -30,38 +31,36 @@ export function byAgent(s: Sentence, i: number): Attribution | undefined {
     return undefined;
   let by = i + 1;
   const reach = group.voice === 'passive' ? 9 : 1;
-  while (by < s.to && by - i < reach && wordAt(s, by) !== 'by' && !isMark(s, by)) by += 1;
-  if (wordAt(s, by) !== 'by' || isPart(s, by + 1, Part.ing)) return undefined;
+  while (by < s.to && by - i < reach && !isWord(s, by, BY) && !isMark(s, by)) by += 1;
+  if (!isWord(s, by, BY) || isPart(s, by + 1, Part.ing)) return undefined;
   return after(s, 'by', group.voice === 'passive' ? group.from : i, by + 1, sensesAt(s, i));
 }
 
 /** "in the view of NP". */
 export function inTheViewOf(s: Sentence, i: number): Attribution | undefined {
-  const of = wordAt(s, i + 1) === 'the' ? i + 3 : i + 2;
-  if (wordAt(s, of) !== 'of' || !isWord(s, of - 1, VIEW)) return undefined;
+  const of = isWord(s, i + 1, THE) ? i + 3 : i + 2;
+  if (!isWord(s, of, OF) || !isWord(s, of - 1, VIEW)) return undefined;
   return after(s, 'view', i, of + 1, 0);
 }
 
 /** "heard from NP". */
 export function heardFrom(s: Sentence, i: number): Attribution | undefined {
-  return wordAt(s, i + 1) === 'from' ? after(s, 'hearing', i, i + 2, 0) : undefined;
+  return isWord(s, i + 1, FROM) ? after(s, 'hearing', i, i + 2, 0) : undefined;
 }
 
 /** "quoted an official as saying", "citing people close to the talks". */
 export function quoting(s: Sentence, i: number): Attribution | undefined {
   if (!isWord(s, i, QUOTE_VERB)) return undefined;
   const found = after(s, 'quoting', i, i + 1, 0);
-  if (!found || wordAt(s, i) === 'citing' || wordAt(s, i) === 'quoting') return found;
-  return wordAt(s, found.extent[1]) === 'as' ||
-    wordAt(s, found.source.to) === 'as' ||
-    wordAt(s, found.source.to) === 'who'
+  if (!found || isWord(s, i, CITING) || isWord(s, i, QUOTING)) return found;
+  return isWord(s, found.extent[1], AS) || isWord(s, found.source.to, AS) || isWord(s, found.source.to, WHO)
     ? found
     : undefined;
 }
 
 function after(s: Sentence, frame: Frame, cueFrom: number, nounFrom: number, verb: number): Attribution | undefined {
   let at = nounFrom;
-  if (isMark(s, at) && wordAt(s, at) === '"') at += 1;
+  if (isMark(s, at) && isWord(s, at, QUOTE)) at += 1;
   const source = nounPhraseFrom(s, at);
   if (!source) return undefined;
   const extent = extentAfter(s, source, (frame === 'according' || frame === 'view') && opensSentence(s, cueFrom));

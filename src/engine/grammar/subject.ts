@@ -1,3 +1,4 @@
+import { CLOSING_BRACKET, COLON, COMMA, QUOTE, SEMICOLON, WHOSE } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -23,10 +24,10 @@ export interface Subject {
 export function subjectBefore(s: Sentence, verbFrom: number): Subject | undefined {
   let j = verbFrom - 1;
   let relative = false;
-  if (isPart(s, j, Part.relative) && wordAt(s, j) !== 'whose') {
+  if (isPart(s, j, Part.relative) && !isWord(s, j, WHOSE)) {
     relative = true;
     j -= 1;
-    if (wordAt(s, j) === ',') j -= 1;
+    if (isWord(s, j, COMMA)) j -= 1;
   }
   if (!relative && isInsertionEnd(s, j)) {
     const opener = insertionStart(s, j);
@@ -48,10 +49,10 @@ function isInsertionEnd(s: Sentence, j: number): boolean {
 
 /** The token that opens the insertion which ends at `close`, at most 32 tokens back. */
 function insertionStart(s: Sentence, close: number): number | undefined {
-  const mark = wordAt(s, close) === ')' ? '(' : wordAt(s, close);
+  const mark = isWord(s, close, CLOSING_BRACKET) ? '(' : wordAt(s, close);
   for (let k = close - 1; k > s.from && close - k < 32; k -= 1) {
     const word = wordAt(s, k);
-    if (word === '"' || word === ';' || word === ':') return undefined;
+    if (isWord(s, k, QUOTE) || isWord(s, k, SEMICOLON) || isWord(s, k, COLON)) return undefined;
     if (word !== mark) continue;
     if (mark === '(' || opensInsertion(s, k + 1, close)) return k;
   }

@@ -1,3 +1,4 @@
+import { APOSTROPHE, GENITIVE, JUST, THAT, TO } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -42,8 +43,11 @@ export function talkPhrase(s: Sentence, i: number): TalkPhrase | undefined {
   let named = false;
   while (from > s.from && i - from < 6) {
     const k = from - 1;
-    const word = wordAt(s, k);
-    if (word === "'s" || isPart(s, k, Part.possessive) || (word === "'" && wordAt(s, k - 1).endsWith('s')))
+    if (
+      isWord(s, k, GENITIVE) ||
+      isPart(s, k, Part.possessive) ||
+      (isWord(s, k, APOSTROPHE) && wordAt(s, k - 1).endsWith('s'))
+    )
       return { from, owned: true, denied };
     if (isWord(s, k, DENIED)) denied = true;
     if (isPart(s, k, EDGE) && !isPart(s, k, Part.demonstrative)) break;
@@ -71,7 +75,7 @@ function isModifier(s: Sentence, k: number): boolean {
 function isVerbHere(s: Sentence, i: number): boolean {
   if (!isPart(s, i, Part.verb)) return false;
   if (isPart(s, i, Part.past | Part.ing | Part.participle) && !isPart(s, i, Part.singular)) return true;
-  if (wordAt(s, i - 1) === 'to' || wordAt(s, i - 1) === 'just') return true;
+  if (isWord(s, i - 1, TO) || isWord(s, i - 1, JUST)) return true;
   // "sit there and talk about", "Asia Worries About"
   if (
     isPart(s, i, Part.base) &&
@@ -89,7 +93,7 @@ function isVerbHere(s: Sentence, i: number): boolean {
     return true;
   // "the campaign worries that": a singular with its article is a subject.
   const before = isPart(s, i, Part.singularForm) ? nounPhraseEndingAt(s, i - 1) : undefined;
-  if (before && !before.plural && wordAt(s, i + 1) === 'that' && /^(?:the|a|possessive|one)$/.test(before.determiner))
+  if (before && !before.plural && isWord(s, i + 1, THAT) && /^(?:the|a|possessive|one)$/.test(before.determiner))
     return true;
   if (isPart(s, i - 1, OPENER)) return false;
   return (

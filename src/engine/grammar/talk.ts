@@ -1,8 +1,9 @@
+import { GENITIVE, OF, QUOTE, THERE } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isMark, isNameLike, isPart, isSense, isWord, wordAt } from './look.ts';
+import { isMark, isNameLike, isPart, isSense, isWord } from './look.ts';
 import { subjectBefore } from './subject.ts';
 import { talkPhrase } from './talk-phrase.ts';
 import { verbGroupAt } from './verb-group.ts';
@@ -36,7 +37,7 @@ function findTalk(s: Sentence, i: number): Talk | undefined {
   const phrase = talkPhrase(s, i);
   if (!phrase) return undefined;
   const { from, denied } = phrase;
-  const edge = wordAt(s, from - 1) === '"' ? from - 2 : from - 1;
+  const edge = isWord(s, from - 1, QUOTE) ? from - 2 : from - 1;
   const verb = isPart(s, edge, Part.verb) && !isPart(s, edge, Part.nounToo) ? edge : undefined;
   const personal = verb !== undefined && hasPersonalSubject(s, verb);
   const held = verb !== undefined && isSense(s, verb, Sense.hold) && personal;
@@ -71,11 +72,11 @@ function hasNamedAgent(s: Sentence, i: number): boolean {
 /** "there are", "there has been", "there is a lot of" before token `from`. */
 function existentialBefore(s: Sentence, from: number): number | undefined {
   let k = from - 1;
-  if (wordAt(s, k) === 'of' && isWord(s, k - 1, MUCH)) k -= 2;
+  if (isWord(s, k, OF) && isWord(s, k - 1, MUCH)) k -= 2;
   while (isPart(s, k, Part.indefinite | Part.adjective)) k -= 1;
   for (let steps = 0; k >= s.from && steps < 6; k -= 1, steps += 1) {
-    if (wordAt(s, k) === 'there') return from - k > 1 ? k : undefined;
-    if (!isPart(s, k, Part.be | Part.have | Part.adverb | Part.modal) && wordAt(s, k) !== "'s") return undefined;
+    if (isWord(s, k, THERE)) return from - k > 1 ? k : undefined;
+    if (!isPart(s, k, Part.be | Part.have | Part.adverb | Part.modal) && !isWord(s, k, GENITIVE)) return undefined;
   }
   return undefined;
 }

@@ -1,7 +1,8 @@
+import { BEEN, COMMA, GENITIVE, TO } from '../lexicon/single-words.ts';
 import { Part } from '../lexicon/classes.ts';
 import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isMark, isPart, wordAt } from './look.ts';
+import { isMark, isPart, isWord, wordAt } from './look.ts';
 
 /** How a verb stands in its clause. */
 export interface VerbGroup {
@@ -22,12 +23,12 @@ const INSERTING = new Set(['in', 'at', 'on', 'for', 'over']);
  * that ends at `k`.
  */
 function insertionBefore(s: Sentence, k: number): number | undefined {
-  const commas = wordAt(s, k) === ',';
+  const commas = isWord(s, k, COMMA);
   for (let j = commas ? k - 1 : k; j > s.from && k - j < 5; j -= 1) {
     if (isMark(s, j) || isPart(s, j, Part.be | Part.have | Part.modal | Part.pronoun)) return undefined;
     if (!INSERTING.has(wordAt(s, j))) continue;
     if (!commas) return isPart(s, j - 1, Part.have | Part.modal) ? j : undefined;
-    return wordAt(s, j - 1) === ',' && isPart(s, j - 2, Part.have | Part.modal | Part.be) ? j - 1 : undefined;
+    return isWord(s, j - 1, COMMA) && isPart(s, j - 2, Part.have | Part.modal | Part.be) ? j - 1 : undefined;
   }
   return undefined;
 }
@@ -48,10 +49,10 @@ function readVerbGroup(s: Sentence, verb: number): VerbGroup {
     }
     const negation = isPart(s, k, Part.negation);
     // "it's been said": after a pronoun the genitive is a form of be or have.
-    if (wordAt(s, k) === "'s" && isPart(s, k - 1, Part.pronoun | Part.relative)) {
+    if (isWord(s, k, GENITIVE) && isPart(s, k - 1, Part.pronoun | Part.relative)) {
       if (aux === 0)
         aux =
-          isPart(s, verb, Part.ing | Part.participle) && wordAt(s, k + 1) !== 'been' && !isPart(s, verb, Part.ing)
+          isPart(s, verb, Part.ing | Part.participle) && !isWord(s, k + 1, BEEN) && !isPart(s, verb, Part.ing)
             ? Part.have
             : Part.be;
       from = k;
@@ -79,7 +80,7 @@ function readVerbGroup(s: Sentence, verb: number): VerbGroup {
     negated ||= negation;
     from = k;
   }
-  if (wordAt(s, from - 1) === 'to')
+  if (isWord(s, from - 1, TO))
     return { from: from - 1, verb, voice: aux === Part.be ? 'passive' : 'active', form: 'bare', negated };
   const ing = isPart(s, verb, Part.ing);
   const participle = isPart(s, verb, Part.participle);
