@@ -13,10 +13,8 @@ const OBJECT = words('him her them it me us himself themselves there here this t
 const QUOTE = words(`' "`);
 
 /** Prepositions whose phrase can hang on a noun. */
-const CARRIED = new Set(
-  'of in at on to for from with by about among amongst between inside within near around across under over against toward towards into onto behind beyond without outside throughout off regarding concerning'.split(
-    ' ',
-  ),
+const CARRIED = words(
+  'of in at on to for from with by about among amongst between inside within near around across under over against toward towards into onto behind beyond without outside throughout off regarding concerning',
 );
 
 const PEOPLE: ReadonlySet<HeadKind> = new Set([
@@ -61,7 +59,7 @@ function coordinate(s: Sentence, phrase: NounPhrase | undefined, k: number): num
   if (phrase?.kind !== 'name' || !isNameLike(s, k - 1)) return undefined;
   if (!isWord(s, k, AND) && !(isWord(s, k, COMMA) && isWord(s, phrase.to, COMMA))) return undefined;
   const first = nounPhraseEndingAt(s, k - 1);
-  return first && CARRIED.has(wordAt(s, first.from - 1)) ? k - 1 : undefined;
+  return first && isWord(s, first.from - 1, CARRIED) ? k - 1 : undefined;
 }
 
 const PERIOD = words(
@@ -84,7 +82,7 @@ function isObjectPronoun(s: Sentence, j: number): boolean {
 
 /** Where the noun phrase ends that the preposition or participle at `k` hangs on, or undefined when nothing hangs. */
 function carrierBefore(s: Sentence, k: number): number | undefined {
-  if (CARRIED.has(wordAt(s, k))) {
+  if (isWord(s, k, CARRIED)) {
     let j = k - 1;
     const nominal = isPart(s, j - 1, Part.the | Part.possessive | Part.indefinite);
     const reduced = isPart(s, j, Part.postAdjective | Part.participle | Part.ing) || /[a-z]{2}ed$/.test(wordAt(s, j));

@@ -63,7 +63,7 @@ export function verbAttribution(s: Sentence, i: number): Attribution | undefined
   };
 }
 
-const MOVED = new Set(['what', 'which', 'whom', 'who', 'that', 'than', 'as']);
+const MOVED = words('what which whom who that than as');
 
 /**
  * "what many people believed to be a mistake", "a threat which officials have linked to": the claim stands before its source,
@@ -73,9 +73,8 @@ function hasMovedObject(s: Sentence, { from, verb }: VerbGroup): boolean {
   if (!isSense(s, verb, Sense.say | Sense.think | Sense.viewAs) || isSense(s, verb, Sense.raise)) return false;
   if (/^(?:expect|ask|promise|agree|know|knew)/.test(wordAt(s, verb))) return false;
   for (let k = from - 1; k > s.from && from - k < 6; k -= 1) {
-    const word = wordAt(s, k);
     // "noting that donors feel": after a verb it opens the content.
-    if (MOVED.has(word)) return k < from - 1 && !(isWord(s, k, THAT) && isPart(s, k - 1, Part.verb | Part.be));
+    if (isWord(s, k, MOVED)) return k < from - 1 && !(isWord(s, k, THAT) && isPart(s, k - 1, Part.verb | Part.be));
     if (isMark(s, k) || isPart(s, k, Part.preposition | Part.be | Part.have | Part.modal)) return false;
   }
   return false;

@@ -10,12 +10,12 @@ import { subjectBefore } from './subject.ts';
 
 const SEEM = words('remain remained remains seem grew grow felt');
 
-const FEELINGS: ReadonlySet<string> = new Set(feelingAdjectives);
-const ABOUT: ReadonlySet<string> = new Set(['that', 'about', 'over']);
+const FEELINGS = words(feelingAdjectives.join(' '));
+const ABOUT = words('that about over');
 
 /** "experts are divided", "with leaders increasingly worried": what a group thinks, said with an adjective. */
 export function moodAttribution(s: Sentence, i: number): Attribution | undefined {
-  if (!isSense(s, i, Sense.mood) || (FEELINGS.has(wordAt(s, i)) && !ABOUT.has(wordAt(s, i + 1)))) return undefined;
+  if (!isSense(s, i, Sense.mood) || (isWord(s, i, FEELINGS) && !isWord(s, i + 1, ABOUT))) return undefined;
   let from = i;
   let verb = false;
   while (from > s.from && i - from < 5) {

@@ -1,3 +1,4 @@
+import { TO } from '../lexicon/single-words.ts';
 import { AND, ANOTHER, APOSTROPHE, DOLLAR, GENITIVE, ONE, OR, WE } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { commonModifiers } from '../lexicon/common-modifiers.ts';
@@ -121,7 +122,7 @@ function isModifier(s: Sentence, k: number, next: number): boolean {
       return !isPart(s, k, Part.singularForm);
     // "controls on hate speech": after a preposition the base of a verb is a noun.
     if (isPart(s, k, Part.base) && isPart(s, k - 1, Part.preposition) && !isPart(s, k, Part.past))
-      return wordAt(s, k - 1) !== 'to';
+      return !isWord(s, k - 1, TO);
     const attributive =
       isPart(s, k, Part.participle | Part.ing) &&
       (isPart(

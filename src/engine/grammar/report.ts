@@ -24,7 +24,7 @@ import { Shape } from '../text/tokens.ts';
 import { isMark, isNameLike, isPart, isSense, isWord, phraseAt, shapeAt, wordAt } from './look.ts';
 import type { VerbGroup } from './verb-group.ts';
 
-const OF = words('of about');
+const OF_ABOUT = words('of about');
 const POINTED = words('to out');
 const CALLED = words('for on upon in off out up to back at');
 const THEM = words('it them him her');
@@ -38,7 +38,7 @@ const OBJECT_OF_REPORT = Sense.talk | Sense.criticism;
 
 /** What a verb must be followed by to report anything, for the verbs that also act. */
 const FOLLOW: Readonly<Record<string, (s: Sentence, next: number) => boolean>> = {
-  think: (s, next) => !isWord(s, next, OF),
+  think: (s, next) => !isWord(s, next, OF_ABOUT),
   celebrate: () => false,
   anticipate: (s, next) => !isWord(s, next, OF),
   announce: (s, next) => isMark(s, next) || isWord(s, next, THAT) || isPart(s, next, Part.day) || next >= s.to,

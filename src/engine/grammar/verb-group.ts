@@ -1,4 +1,5 @@
 import { BEEN, COMMA, GENITIVE, TO } from '../lexicon/single-words.ts';
+import { words } from '../lexicon/index.ts';
 import { Part } from '../lexicon/classes.ts';
 import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -16,7 +17,7 @@ export interface VerbGroup {
   readonly negated: boolean;
 }
 
-const INSERTING = new Set(['in', 'at', 'on', 'for', 'over']);
+const INSERTING = words('in at on for over');
 
 /**
  * "have, in fact, praised", "have in the past said": the first token of what is put between an auxiliary and its verb, when
@@ -26,7 +27,7 @@ function insertionBefore(s: Sentence, k: number): number | undefined {
   const commas = isWord(s, k, COMMA);
   for (let j = commas ? k - 1 : k; j > s.from && k - j < 5; j -= 1) {
     if (isMark(s, j) || isPart(s, j, Part.be | Part.have | Part.modal | Part.pronoun)) return undefined;
-    if (!INSERTING.has(wordAt(s, j))) continue;
+    if (!isWord(s, j, INSERTING)) continue;
     if (!commas) return isPart(s, j - 1, Part.have | Part.modal) ? j : undefined;
     return isWord(s, j - 1, COMMA) && isPart(s, j - 2, Part.have | Part.modal | Part.be) ? j - 1 : undefined;
   }
