@@ -59,7 +59,9 @@ export function readSentence(s: Sentence, quoted: Quoted): SentenceReading {
       if (match) candidates.push(fromMatch(s, quoted, rule, match));
     }
   }
-  return { ...withReasons(s, candidates, named), named, mentions: mentionsIn(s) };
+  const mentions = mentionsIn(s);
+  const withReason = withReasons(s, candidates, named);
+  return { candidates: withReason.candidates, reasonForBefore: withReason.reasonForBefore, named, mentions };
 }
 
 /** Every rule that could explain the attribution, up to the first that needs no memory. */
@@ -110,11 +112,8 @@ function fromMatch(
 
 function namedAttribution(a: Attribution): NamedAttribution {
   const whole: TokenSpan = [Math.min(a.source.from, a.cue[0]), Math.max(a.source.to, a.cue[1])];
-  return {
-    ...offsets(a.sentence, whole),
-    source: offsets(a.sentence, [a.source.from, a.source.to]),
-    cue: offsets(a.sentence, a.cue),
-  };
+  const { start, end } = offsets(a.sentence, whole);
+  return { start, end, source: offsets(a.sentence, [a.source.from, a.source.to]), cue: offsets(a.sentence, a.cue) };
 }
 
 function offsets(s: Sentence, [from, to]: TokenSpan): Span {

@@ -37,7 +37,12 @@ function paragraphsOf(text: string, wrapped: boolean): Span[] {
 function moveAnalysis({ findings, named }: Analysis, by: number): Analysis {
   return {
     findings: findings.map((finding) => moveFinding(finding, by)),
-    named: named.map((one) => ({ ...move(one, by), source: move(one.source, by), cue: move(one.cue, by) })),
+    named: named.map(({ start, end, source, cue }) => ({
+      start: start + by,
+      end: end + by,
+      source: move(source, by),
+      cue: move(cue, by),
+    })),
   };
 }
 

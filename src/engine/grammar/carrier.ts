@@ -29,7 +29,7 @@ const PEOPLE: ReadonlySet<HeadKind> = new Set([
 ]);
 
 /** The noun phrase that carries everything which ends at token `from`: post-modifiers are crossed leftwards. */
-export function carriedBy(s: Sentence, from: number, budget: number): { phrase: NounPhrase } | undefined {
+export function carriedBy(s: Sentence, from: number, budget: number): NounPhrase | undefined {
   // "people who they believe": a pronoun is the subject.
   if (isWord(s, from, PRONOUN)) return undefined;
   let j = from;
@@ -45,13 +45,13 @@ export function carriedBy(s: Sentence, from: number, budget: number): { phrase: 
       (phrase && PEOPLE.has(phrase.kind) && !isPart(s, before, Part.verb) ? undefined : relativeBefore(s, before));
     // "several surveys and direct feedback": the first of two subjects tells more.
     const first = phrase?.kind === 'other' && isWord(s, before, AND) ? nounPhraseEndingAt(s, before - 1) : undefined;
-    if (first && PEOPLE.has(first.kind)) return { phrase: first };
-    if (phrase && carrier === undefined) return { phrase };
+    if (first && PEOPLE.has(first.kind)) return first;
+    if (phrase && carrier === undefined) return phrase;
     if (phrase && !nearest && PEOPLE.has(phrase.kind)) nearest = phrase;
     if (carrier === undefined) break;
     j = carrier;
   }
-  return nearest && { phrase: nearest };
+  return nearest;
 }
 
 /** "polls in Ohio and Utah", "a house in Chappaqua, N.Y.": the first of two names, which the preposition before them joins to the head. */

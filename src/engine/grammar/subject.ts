@@ -1,4 +1,13 @@
-import { CLOSING_BRACKET, COLON, COMMA, QUOTE, SEMICOLON, WHOSE } from '../lexicon/single-words.ts';
+import {
+  CLOSING_BRACKET,
+  COLON,
+  COMMA,
+  DASH,
+  OPENING_BRACKET,
+  QUOTE,
+  SEMICOLON,
+  WHOSE,
+} from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -32,13 +41,12 @@ export function subjectBefore(s: Sentence, verbFrom: number): Subject | undefine
   if (!relative && isInsertionEnd(s, j)) {
     const opener = insertionStart(s, j);
     if (opener === undefined) return undefined;
-    const inner = carriedBy(s, opener - 1, 18);
-    if (!inner) return undefined;
-    return { ...inner, end: verbFrom, apposedName: hasApposedName(s, opener + 1, j), relative };
+    const phrase = carriedBy(s, opener - 1, 18);
+    return phrase && { phrase, end: verbFrom, apposedName: hasApposedName(s, opener + 1, j), relative };
   }
   const nearest = relative ? nounPhraseEndingAt(s, j) : undefined;
-  const found = nearest && HUMAN.has(nearest.kind) ? { phrase: nearest } : carriedBy(s, skipDay(s, j), 18);
-  return found && { ...found, end: verbFrom, apposedName: false, relative };
+  const phrase = nearest && HUMAN.has(nearest.kind) ? nearest : carriedBy(s, skipDay(s, j), 18);
+  return phrase && { phrase, end: verbFrom, apposedName: false, relative };
 }
 
 const HUMAN: ReadonlySet<string> = new Set(['strong', 'weak', 'open', 'document', 'quantity']);
@@ -49,12 +57,11 @@ function isInsertionEnd(s: Sentence, j: number): boolean {
 
 /** The token that opens the insertion which ends at `close`, at most 32 tokens back. */
 function insertionStart(s: Sentence, close: number): number | undefined {
-  const mark = isWord(s, close, CLOSING_BRACKET) ? '(' : wordAt(s, close);
+  const opening = isWord(s, close, CLOSING_BRACKET) ? OPENING_BRACKET : isWord(s, close, COMMA) ? COMMA : DASH;
   for (let k = close - 1; k > s.from && close - k < 32; k -= 1) {
-    const word = wordAt(s, k);
     if (isWord(s, k, QUOTE) || isWord(s, k, SEMICOLON) || isWord(s, k, COLON)) return undefined;
-    if (word !== mark) continue;
-    if (mark === '(' || opensInsertion(s, k + 1, close)) return k;
+    if (!isWord(s, k, opening)) continue;
+    if (opening === OPENING_BRACKET || opensInsertion(s, k + 1, close)) return k;
   }
   return undefined;
 }

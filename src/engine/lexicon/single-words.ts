@@ -31,6 +31,7 @@ export const LIKE = words('like');
 export const LOT = words('lot');
 export const LOTS = words('lots');
 export const MORE = words('more');
+export const OPENING_BRACKET = words('(');
 export const OF = words('of');
 export const ON = words('on');
 export const ONE = words('one');
