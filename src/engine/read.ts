@@ -1,9 +1,9 @@
-import { mentionsIn, type Mention } from './discourse/mentions.ts';
+import { mentionAt, type Mention } from './discourse/mentions.ts';
 import type { NamedAttribution, Finding } from './finding.ts';
 import type { Attribution } from './grammar/attribution.ts';
-import { attributionsAt } from './grammar/attributions-at.ts';
+import { attributionAt } from './grammar/attribution-at.ts';
 import { isNamed, pointsBack } from './grammar/identity.ts';
-import { sensesAt, wordAt } from './grammar/look.ts';
+import { wordAt } from './grammar/look.ts';
 import { ATTRIBUTION_RULES, priorityOf, wordRulesFor } from './rules/index.ts';
 import type { Match, Need, Rule, TokenSpan } from './rules/rule.ts';
 import type { Span } from './span.ts';
@@ -39,34 +39,38 @@ export interface SentenceReading {
 /** Longest mark of a source together with its cue, in UTF-16 code units; beyond it the source alone is marked. */
 const LONG = 100;
 
+/** What nearly every sentence says: nothing. */
+const QUIET: SentenceReading = { candidates: [], reasonForBefore: undefined, named: [], mentions: [] };
+
 export function readSentence(s: Sentence, quoted: Quoted): SentenceReading {
   const candidates: Candidate[] = [];
   const named: NamedHere[] = [];
+  const mentions: Mention[] = [];
+  const { sense } = s.tokens;
   for (let i = s.from; i < s.to; i += 1) {
-    const senses = sensesAt(s, i);
+    const senses = sense[i] ?? 0;
+    const mention = mentionAt(s, i, senses);
+    if (mention) mentions.push(mention);
     if (senses === 0) continue;
-    for (const attribution of attributionsAt(s, i)) {
-      const judged = judge(attribution, quoted);
-      candidates.push(...judged);
-      if (judged.length === 0 && (isNamed(attribution) || pointsBack(attribution)))
-        named.push({
-          attribution: namedAttribution(attribution),
-          person: attribution.source.kind === 'name' || attribution.apposedName,
-        });
-    }
+    const attribution = attributionAt(s, i);
+    if (attribution && !judge(attribution, quoted, candidates) && (isNamed(attribution) || pointsBack(attribution)))
+      named.push({
+        attribution: namedAttribution(attribution),
+        person: attribution.source.kind === 'name' || attribution.apposedName,
+      });
     for (const rule of wordRulesFor(senses)) {
       const match = rule.match(s, i);
       if (match) candidates.push(fromMatch(s, quoted, rule, match));
     }
   }
-  const mentions = mentionsIn(s);
-  const withReason = withReasons(s, candidates, named);
-  return { candidates: withReason.candidates, reasonForBefore: withReason.reasonForBefore, named, mentions };
+  const told = withReasons(s, candidates, named);
+  if (told.reasonForBefore === undefined && candidates.length + named.length + mentions.length === 0) return QUIET;
+  return { candidates: told.candidates, reasonForBefore: told.reasonForBefore, named, mentions };
 }
 
-/** Every rule that could explain the attribution, up to the first that needs no memory. */
-function judge(a: Attribution, quoted: Quoted): Candidate[] {
-  const judged: Candidate[] = [];
+/** Adds a candidate for every rule that could explain the attribution, up to the first that needs no memory. */
+function judge(a: Attribution, quoted: Quoted, candidates: Candidate[]): boolean {
+  const before = candidates.length;
   for (const rule of ATTRIBUTION_RULES) {
     const strength = rule.judge(a);
     if (strength === undefined) continue;
@@ -74,14 +78,14 @@ function judge(a: Attribution, quoted: Quoted): Candidate[] {
     const whole: TokenSpan = [Math.min(source[0], a.cue[0]), Math.max(source[1], a.cue[1])];
     const span = length(a.sentence, whole) <= LONG ? whole : source;
     const candidate = fromMatch(a.sentence, quoted, rule, { span, source, cue: a.cue, strength }, rule.needs?.(a));
-    judged.push({
+    candidates.push({
       ...candidate,
       otherwise: pointsBack(a) ? namedAttribution(a) : undefined,
       head: wordAt(a.sentence, a.source.head),
     });
     if (candidate.needs.every((need) => need.kind === 'not-introduced')) break;
   }
-  return judged;
+  return candidates.length > before;
 }
 
 /** The marked source: the noun phrase, with a short post-modifier that tells of anonymity. */

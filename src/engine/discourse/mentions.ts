@@ -1,7 +1,7 @@
 import { COMMA, FOR, GENITIVE, IN } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
-import { isMark, isNameLike, isPart, isSense, isWord, sensesAt, shapeAt, wordAt } from '../grammar/look.ts';
+import { isMark, isNameLike, isPart, isSense, isWord, shapeAt, wordAt } from '../grammar/look.ts';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase.ts';
 import { bodies } from '../lexicon/people-classes.ts';
 import { Shape } from '../text/tokens.ts';
@@ -25,22 +25,24 @@ export type Mention =
 
 const PEOPLE = Sense.strong | Sense.weak | Sense.title | Sense.spokesman | Sense.source;
 
-export function mentionsIn(s: Sentence): Mention[] {
-  const mentions: Mention[] = [];
-  for (let i = s.from; i < s.to; i += 1) {
-    const senses = sensesAt(s, i);
-    const at = s.tokens.start[i] ?? 0;
-    if (senses === 0) {
-      const form = shapeAt(s, i);
-      if ((form === Shape.capital || form === Shape.upper) && endsInS(s, i) && isNameLike(s, i))
-        mentions.push({ kind: 'surname', at, word: wordAt(s, i) });
-    } else if ((senses & PEOPLE) !== 0 && isPart(s, i, Part.singular)) {
-      if (bearsName(s, i)) mentions.push({ kind: 'named-role', at, head: wordAt(s, i) });
-      else if (isIntroduced(s, i)) mentions.push({ kind: 'unnamed-role', at, head: wordAt(s, i) });
-    } else if ((senses & Sense.document) !== 0 && isNamedDocument(s, i))
-      mentions.push({ kind: 'named-document', at, head: wordAt(s, i) });
+/** Who or what is told of by the word at `i`, which has these `Sense` bits. */
+export function mentionAt(s: Sentence, i: number, senses: number): Mention | undefined {
+  if (senses === 0) return isSurname(s, i) ? { kind: 'surname', at: startOf(s, i), word: wordAt(s, i) } : undefined;
+  if ((senses & PEOPLE) !== 0 && isPart(s, i, Part.singular)) {
+    const kind = bearsName(s, i) ? 'named-role' : isIntroduced(s, i) ? 'unnamed-role' : undefined;
+    return kind && { kind, at: startOf(s, i), head: wordAt(s, i) };
   }
-  return mentions;
+  const named = (senses & Sense.document) !== 0 && isNamedDocument(s, i);
+  return named ? { kind: 'named-document', at: startOf(s, i), head: wordAt(s, i) } : undefined;
+}
+
+function startOf(s: Sentence, i: number): number {
+  return s.tokens.start[i] ?? 0;
+}
+
+function isSurname(s: Sentence, i: number): boolean {
+  const shape = shapeAt(s, i);
+  return (shape === Shape.capital || shape === Shape.upper) && endsInS(s, i) && isNameLike(s, i);
 }
 
 function endsInS(s: Sentence, i: number): boolean {

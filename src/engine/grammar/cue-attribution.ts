@@ -1,10 +1,10 @@
 import { AND, THAT, TO } from '../lexicon/single-words.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
-import { lemmaOf, words } from '../lexicon/index.ts';
+import { words } from '../lexicon/index.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { speaksAside, speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution } from './attribution.ts';
-import { isMark, isPart, isSense, isWord, sensesAt, shapeAt, wordAt } from './look.ts';
+import { isMark, isPart, isSense, isWord, lemmaAt, sensesAt, shapeAt, wordAt } from './look.ts';
 import { isForetold, isLedTo, quickStart } from './infinitive.ts';
 import { inversion } from './inversion.ts';
 import { participleAttribution, secondVerb } from './participle-attribution.ts';
@@ -34,7 +34,7 @@ export function verbAttribution(s: Sentence, i: number): Attribution | undefined
     return undefined;
   const inverted = group.from === i ? inversion(s, i) : undefined;
   if (inverted) return inverted;
-  if (!reports(s, group, lemmaOf(wordAt(s, i))) && !hasMovedObject(s, group)) return undefined;
+  if (!reports(s, group, lemmaAt(s, i)) && !hasMovedObject(s, group)) return undefined;
   if (group.form === 'ing') return participleAttribution(s, i, group.from);
   const subject = subjectBefore(s, quickStart(s, group.from));
   if (!subject) return secondVerb(s, i, group.from);

@@ -12,6 +12,11 @@ export function wordAt(s: Sentence, i: number): string {
   return i >= s.from && i < s.to ? wordText(s.tokens, i) : '';
 }
 
+/** The base form of the verb at `i`, or the word itself where the lexicon has no such verb. */
+export function lemmaAt(s: Sentence, i: number): string {
+  return (i >= s.from && i < s.to && s.tokens.lexicon.lemmas[s.tokens.id[i] ?? 0]) || wordAt(s, i);
+}
+
 /** Whether the word at `i` is one of these. */
 export function isWord(s: Sentence, i: number, set: WordSet): boolean {
   return i >= s.from && i < s.to && set.has(s.tokens.id[i] ?? 0);

@@ -36,8 +36,10 @@ const HOPE = words('hopes hope');
 
 const OBJECT_OF_REPORT = Sense.talk | Sense.criticism;
 
+type Follow = (s: Sentence, next: number) => boolean;
+
 /** What a verb must be followed by to report anything, for the verbs that also act. */
-const FOLLOW: Readonly<Record<string, (s: Sentence, next: number) => boolean>> = {
+const FOLLOWS: Readonly<Record<string, Follow>> = {
   think: (s, next) => !isWord(s, next, OF_ABOUT),
   celebrate: () => false,
   anticipate: (s, next) => !isWord(s, next, OF),
@@ -104,6 +106,7 @@ const FOLLOW: Readonly<Record<string, (s: Sentence, next: number) => boolean>> =
   cheer: () => false,
   welcome: (s, next) => !isMark(s, next),
 };
+const FOLLOW: ReadonlyMap<string, Follow> = new Map(Object.entries(FOLLOWS));
 
 /** Whether the verb at `group.verb` reports a claim here, judged by what follows it. `lemma` is its base form. */
 export function reports(s: Sentence, group: VerbGroup, lemma: string): boolean {
@@ -115,7 +118,7 @@ export function reports(s: Sentence, group: VerbGroup, lemma: string): boolean {
   if (group.form === 'ed' && isSense(s, group.verb, Sense.judge) && isWord(s, next, AFTER_PASSIVE)) return false;
   if (group.form === 'ed' && isWord(s, next, BY)) return false;
   if (group.form === 'ed' && isWord(s, next, OF) && /^(?:suspect|accuse)$/.test(lemma)) return false;
-  return FOLLOW[lemma]?.(s, next) ?? true;
+  return FOLLOW.get(lemma)?.(s, next) ?? true;
 }
 
 function hasAs(s: Sentence, next: number): boolean {

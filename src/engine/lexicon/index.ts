@@ -15,7 +15,8 @@ export interface Lexicon {
   /** `Part` and `Sense` bits by word number. */
   readonly parts: Int32Array;
   readonly senses: Int32Array;
-  readonly lemmas: ReadonlyMap<string, string>;
+  /** The base forms of verbs by word number; other words have none. */
+  readonly lemmas: readonly (string | undefined)[];
 }
 
 /** A list of words about which rules and grammar ask: "is it one of these?" is one look at one bit. */
@@ -67,7 +68,7 @@ function build(): Lexicon {
   for (const set of SETS.values()) set.find(table);
   const parts = Int32Array.from(table.words, (word) => entries.get(word)?.part ?? guessedPart(word));
   const senses = Int32Array.from(table.words, (word) => entries.get(word)?.sense ?? 0);
-  return { table, parts, senses, lemmas };
+  return { table, parts, senses, lemmas: table.words.map((word) => lemmas.get(word)) };
 }
 
 /** A word without a class is an adverb if it ends like one. */
@@ -83,9 +84,4 @@ export function numberOf(word: string): number {
 
 export function wordOf(id: number): string {
   return theLexicon().table.words[id] ?? '';
-}
-
-/** The base form of a verb of the lexicon, or the word itself. */
-export function lemmaOf(word: string): string {
-  return theLexicon().lemmas.get(word) ?? word;
 }

@@ -1,8 +1,7 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { nounPhraseFrom } from '../grammar/noun-phrase-ahead.ts';
-import { isMark, isPart, wordAt } from '../grammar/look.ts';
+import { isMark, isPart, lemmaAt, wordAt } from '../grammar/look.ts';
 import { isUnnamedGroup } from '../grammar/conditions.ts';
-import { lemmaOf } from '../lexicon/index.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { WordRule } from './rule.ts';
@@ -39,7 +38,7 @@ export const alarmedExperts: WordRule = {
       return undefined;
     const source = nounPhraseFrom(s, i + 1);
     if (!source || source.from !== i + 1 || !isUnnamedGroup(s, source) || isBroad(source)) return undefined;
-    const lemma = lemmaOf(wordAt(s, i));
+    const lemma = lemmaAt(s, i);
     if (/^(?:convince|persuade)$/.test(lemma) && wordAt(s, source.to) !== 'that') return undefined;
     if (lemma === 'strike' && !isAsAhead(s, source.to)) return undefined;
     if (/^(?:voters|investors|traders|protesters|rebels|friends)$/.test(wordAt(s, source.head))) return undefined;

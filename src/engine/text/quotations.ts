@@ -11,17 +11,19 @@ export type Quoted = (token: number) => number;
 const DOUBLE = words('"');
 const SINGLE = words("'");
 
-const UNQUOTED: Quoted = () => 0;
-
-/** Follows the quotation marks of one paragraph through its sentences. */
+/** Follows the quotation marks of one paragraph through its sentences, once somebody asks. */
 export function quotationsIn(tokens: Tokens): Quoted {
+  let numbers: Int32Array | undefined;
+  return (token) => (numbers ??= numbersOf(tokens))[token] ?? 0;
+}
+
+function numbersOf(tokens: Tokens): Int32Array {
   const ranges = [...doubleQuotations(tokens), ...singleQuotations(tokens)];
-  if (ranges.length === 0) return UNQUOTED;
   const numbers = new Int32Array(tokens.length);
   // Where two nest the longer is written last.
   ranges.sort((a, b) => a[1] - a[0] - (b[1] - b[0]));
   for (const [n, [from, to]] of ranges.entries()) numbers.fill(n + 1, from, to);
-  return (token) => numbers[token] ?? 0;
+  return numbers;
 }
 
 type Range = readonly [from: number, to: number];

@@ -1,5 +1,5 @@
 import { Part } from '../lexicon/classes.ts';
-import { theLexicon, UNKNOWN, UNKNOWN_ADVERB, wordOf } from '../lexicon/index.ts';
+import { type Lexicon, theLexicon, UNKNOWN, UNKNOWN_ADVERB, wordOf } from '../lexicon/index.ts';
 import { SOFT_HYPHEN } from './characters.ts';
 
 /** How a word is written: without capitals, with a capital first, in capitals only, or not a word. */
@@ -19,6 +19,7 @@ export interface Tokens {
   readonly shape: Uint8Array;
   /** The texts of words outside the lexicon, filled in when they are first asked for; '' until then. */
   readonly texts: string[];
+  readonly lexicon: Lexicon;
 }
 
 /** Columns that grow and are filled again for every text. */

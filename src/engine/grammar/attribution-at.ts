@@ -1,0 +1,37 @@
+import { ACCORDING, IN } from '../lexicon/single-words.ts';
+import { words } from '../lexicon/index.ts';
+import { Sense } from '../lexicon/classes.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Attribution } from './attribution.ts';
+import { verbAttribution } from './cue-attribution.ts';
+import { isSense, isWord } from './look.ts';
+import { moodAttribution } from './mood-attribution.ts';
+import { accordingTo, byAgent, heardFrom, inTheViewOf, quoting } from './prepositional-attribution.ts';
+
+const CUES =
+  Sense.say |
+  Sense.think |
+  Sense.judge |
+  Sense.show |
+  Sense.viewAs |
+  Sense.raise |
+  Sense.hold |
+  Sense.passiveAs |
+  Sense.passiveOf;
+
+const HEAR = words('hear hears heard hearing');
+
+/** The attribution whose cue is the word at `i`. */
+export function attributionAt(s: Sentence, i: number): Attribution | undefined {
+  if (isSense(s, i, Sense.viewer)) return phraseAttribution(s, i);
+  const mood = moodAttribution(s, i);
+  if (mood || !isSense(s, i, CUES)) return mood;
+  return quoting(s, i) ?? byAgent(s, i) ?? verbAttribution(s, i);
+}
+
+/** Cues of more than one word: "according to", "in the view of", "heard from". */
+function phraseAttribution(s: Sentence, i: number): Attribution | undefined {
+  if (isWord(s, i, ACCORDING)) return accordingTo(s, i);
+  if (isWord(s, i, IN)) return inTheViewOf(s, i);
+  return isWord(s, i, HEAR) ? heardFrom(s, i) : undefined;
+}
