@@ -42,7 +42,11 @@ export function reportsWith(a: Attribution): boolean {
   const cause = causes.has(headWord(a)) && a.source.plural && a.source.to - a.source.from > 1;
   if (cause && (a.verb & Sense.judge) !== 0) return true;
   if (a.source.kind === 'weak' || a.source.kind === 'open' || a.source.kind === 'kin')
-    return pure || (isMeasured(a) && (a.verb & CLAIM) !== 0 && !BUSINESS.test(wordAt(a.sentence, a.cue[1] - 1)));
+    return (
+      pure ||
+      (a.anonymity && (a.verb & CLAIM) !== 0) ||
+      (isMeasured(a) && (a.verb & CLAIM) !== 0 && !BUSINESS.test(wordAt(a.sentence, a.cue[1] - 1)))
+    );
   return (a.verb & CLAIM) !== 0;
 }
 
@@ -98,7 +102,7 @@ export function isUnnamedGroup(s: Sentence, source: NounPhrase): boolean {
   if (kind === 'quantity') return !isPart(s, source.head, Part.demonstrative) && !isWord(s, source.head, ALL_BOTH);
   if (kind === 'strong') return counted || determiner === 'none' || determiner === 'possessive';
   if (kind === 'weak') return counted || (determiner === 'none' && (source.to - source.from > 1 || !bodies.has(head)));
-  return (kind === 'collective' || kind === 'open') && counted;
+  return (kind === 'open' && determiner === 'none') || ((kind === 'collective' || kind === 'open') && counted);
 }
 
 /** A restrictive post-modifier: "the officials who …", "the experts at …". */

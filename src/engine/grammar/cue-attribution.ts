@@ -70,7 +70,9 @@ const MOVED = words('what which whom who that than as');
  * so what follows the verb tells nothing about it.
  */
 function hasMovedObject(s: Sentence, { from, verb }: VerbGroup): boolean {
-  if (!isSense(s, verb, Sense.say | Sense.think | Sense.viewAs) || isSense(s, verb, Sense.raise)) return false;
+  const tied = isSense(s, verb, Sense.judge) && /^(?:to|with)$/.test(wordAt(s, verb + 1));
+  if (!tied && !isSense(s, verb, Sense.say | Sense.think | Sense.viewAs)) return false;
+  if (isSense(s, verb, Sense.raise)) return false;
   if (/^(?:expect|ask|promise|agree|know|knew)/.test(wordAt(s, verb))) return false;
   for (let k = from - 1; k > s.from && from - k < 6; k -= 1) {
     // "noting that donors feel": after a verb it opens the content.
@@ -104,7 +106,12 @@ function isNounHere(s: Sentence, i: number): boolean {
     return true;
   if (!isPart(s, i, Part.nounToo)) return false;
   // "some protest leaders": a noun before another.
-  if (isPart(s, i, Part.base) && isPart(s, i + 1, Part.plural) && isSense(s, i + 1, Sense.strong | Sense.weak))
+  if (
+    isPart(s, i, Part.base) &&
+    isPart(s, i + 1, Part.plural) &&
+    isSense(s, i + 1, Sense.strong | Sense.weak) &&
+    !isPart(s, i - 1, Part.adverb)
+  )
     return true;
   if (isPart(s, i - 1, Part.preposition) && !isPart(s, i - 1, Part.subordinator) && !isWord(s, i - 1, TO)) return true;
   return isPart(s, i - 1, Part.adjective) && !isSense(s, i - 1, Sense.strong | Sense.weak);

@@ -69,7 +69,7 @@ function coordinatedWithName(a: Attribution): boolean {
     isWord(s, source.from - 1, AND) &&
     shapeAt(s, source.from - 2) !== Shape.lower &&
     !isMark(s, source.from - 2) &&
-    !isPart(s, source.from - 2, Part.plural | Part.adjective | Part.quantifier) &&
+    !isPart(s, source.from - 2, Part.plural | Part.adjective | Part.quantifier | Part.day) &&
     !isSense(s, source.from - 2, Sense.strong | Sense.weak | Sense.collective)
   );
 }

@@ -56,6 +56,13 @@ function opensContent(s: Sentence, at: number): boolean {
   return isMark(s, at) || isPart(s, at, Part.pronoun | Part.the | Part.possessive | Part.relative) || isNameLike(s, at);
 }
 
+/** A verb of the subject itself stands before the second. */
+function hasVerb(s: Sentence, from: number, to: number): boolean {
+  for (let k = from; k < to && k - from < 8; k += 1)
+    if (isPart(s, k, Part.have | Part.be | Part.verb) && !isPart(s, k, Part.nounToo)) return true;
+  return false;
+}
+
 /** Words that may be the subject of a second verb, or open a clause that has one. */
 function hasOtherSubject(s: Sentence, from: number, to: number): boolean {
   for (let k = from; k < to; k += 1)
@@ -69,9 +76,8 @@ function ofOpeningSubject(s: Sentence, i: number, from: number): Attribution | u
   const source = nounPhraseFrom(s, at);
   if (!source || source.from !== at || from - source.to > 24) return undefined;
   if (!source.plural && source.determiner !== 'one' && source.determiner !== 'a') return undefined;
-  const { to, apposedName } = extentAfter(s, source);
-  const verb = isPart(s, to, Part.verb | Part.have | Part.be | Part.adverb);
-  if (!verb && !isPart(s, source.to, Part.verb | Part.have | Part.be | Part.adverb)) return undefined;
+  if (!hasVerb(s, source.to, from - 1)) return undefined;
+  const { apposedName } = extentAfter(s, source);
   return {
     sentence: s,
     frame: 'chain',

@@ -23,12 +23,16 @@ export function accordingTo(s: Sentence, i: number): Attribution | undefined {
 
 const BY_VERBS = Sense.passiveAs | Sense.passiveOf | Sense.say | Sense.think | Sense.judge;
 
+const BE = words('be');
+
 /** "described by one source as", "viewed by some": the participle at `i`, its agent after "by". */
 export function byAgent(s: Sentence, i: number): Attribution | undefined {
   if (!isPart(s, i, Part.participle) || !isSense(s, i, BY_VERBS) || isWord(s, i, RARELY_BY)) return undefined;
   const group = verbGroupAt(s, i);
   if (group.form === 'bare' || group.form === 'modal' || (group.voice === 'active' && group.form === 'perfect'))
     return undefined;
+  // "be recognised by other groups": an order or a wish.
+  if (isWord(s, group.from, BE)) return undefined;
   let by = i + 1;
   const reach = group.voice === 'passive' ? 9 : 1;
   while (by < s.to && by - i < reach && !isWord(s, by, BY) && !isMark(s, by)) by += 1;

@@ -4,7 +4,7 @@ import { list } from './classes.ts';
 export const judgeVerbs = list(`
   accuse criticize criticise blame praise mock dismiss denounce slam blast condemn fault ridicule deride assail lambast lambaste
   decry disparage pan laud applaud commend castigate chastise rebuke scold skewer berate vilify hail link discredit rap
-  question reject downplay discount challenge attack savage trash pillory lampoon credit welcome cheer celebrate extol compare
+  question reject downplay discount bristle balk challenge attack savage trash pillory lampoon credit welcome cheer celebrate extol compare
 `);
 
 export const judgeVerbsThatAreNouns = list(

@@ -9,6 +9,20 @@ function isHad(a: Attribution): boolean {
   return a.source.kind === 'quantity' && wordAt(a.sentence, a.source.to) === 'of';
 }
 
+/** "one in four said": people of a poll. */
+function isShare({ sentence: s, source }: Attribution): boolean {
+  const one = wordAt(s, source.from) === 'one';
+  return one && wordAt(s, source.from + 1) === 'in' && isPart(s, source.from + 2, Part.number);
+}
+
+/** "another said", "one suggested": somebody of those just told of. */
+function isOneOfThem(a: Attribution): boolean {
+  const word = headWord(a);
+  if (word === 'another') return true;
+  const past = isPart(a.sentence, a.cue[1] - 1, Part.past) && a.cue[0] === a.cue[1] - 1;
+  return word === 'one' && past && (a.verb & Sense.say) !== 0 && (a.verb & Sense.pure) !== 0;
+}
+
 export const anOfficialSays: AttributionRule = {
   id: 'an-official-says',
   category: 'anonymous',
@@ -25,10 +39,11 @@ export const anOfficialSays: AttributionRule = {
       !reportsWith(a)
     )
       return undefined;
+    if (isShare(a)) return undefined;
     // "a trader who felt alone": a life, not a claim.
     if (a.relative && ((a.verb & Sense.say) === 0 || kind !== 'strong')) return 'possible';
     if (/^(?:will|may|might|would)$/.test(wordAt(a.sentence, a.cue[1] - 2)) || isHad(a)) return undefined;
-    if (kind === 'quantity') return headWord(a) === 'another' && a.frame === 'subject' ? 'likely' : 'possible';
+    if (kind === 'quantity') return a.frame === 'subject' && isOneOfThem(a) ? 'likely' : 'possible';
     // "when a man tells a woman": any man.
     if (
       kind === 'weak' &&

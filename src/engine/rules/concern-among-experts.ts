@@ -11,7 +11,7 @@ import type { Match, WordRule } from './rule.ts';
 const ACTS = /^(?:calls?|questions?|ideas?|thoughts?|claims?|stor(?:y|ies)|reports?|scrutiny|reputation|pressure)$/;
 /** Nouns whose "of" tells who has them. */
 const HAD =
-  /^(?:complaints|concerns|fears|worries|suspicions|doubts|objections|warnings|predictions|misgivings|ire|wrath)$/;
+  /^(?:complaints|concerns|fears|worries|suspicions|doubts|objections|warnings|predictions|misgivings|ire|wrath|consensus|opinion|belief|conclusion)$/;
 
 /** "criticism from some lawmakers", "the fears of experts" */
 function comingFrom(s: Sentence, i: number): Match | undefined {
