@@ -29,7 +29,7 @@ interface Decided {
 export class Paragraph {
   analysis: Analysis = NOTHING;
   decided: Decided | undefined;
-  /** Nobody is quoted or named: the article's memory passes by unchanged. */
+  /** Nobody is quoted, named or introduced: the article's memory passes by unchanged. */
   readonly isQuiet: boolean;
   /** What is found here hangs on names anywhere in the article. */
   readonly asksForNames: boolean;
@@ -48,5 +48,5 @@ export class Paragraph {
 }
 
 function isQuiet({ candidates, named, mentions }: SentenceReading): boolean {
-  return candidates.length === 0 && named.length === 0 && mentions.every(({ kind }) => kind !== 'named-role');
+  return candidates.length === 0 && named.length === 0 && mentions.every(({ kind }) => kind !== 'named-role' && kind !== 'unnamed-role');
 }

@@ -7,11 +7,14 @@ import type { Attribution } from './attribution.ts';
 import { isNamedDocument } from '../discourse/mentions.ts';
 import { isNamed } from './identity.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isPart, isSense, isWord, wordAt } from './look.ts';
+import { Shape } from '../text/tokens.ts';
+import { isPart, isSense, isWord, shapeAt, wordAt } from './look.ts';
 import { extentAfter } from './post-modifier.ts';
 import type { HeadKind, NounPhrase } from './noun-phrase.ts';
 
 const NO_OBJECT_AFTER = words('with than because like after before since until as but for');
+const PUT = words('put puts');
+const IT = words('it');
 const US_YOU = words('us you');
 const FIRST_PERSON = words('my our your');
 const ALL_BOTH = words('all both');
@@ -38,6 +41,8 @@ export function reportsWith(a: Attribution): boolean {
       a.source.determiner === 'a' ||
       a.source.determiner === 'one'
     );
+  // "as one official put it"
+  if (isWord(a.sentence, a.cue[1] - 1, PUT) && isWord(a.sentence, a.cue[1], IT)) return true;
   const pure = (a.verb & Sense.pure) !== 0;
   const cause = causes.has(headWord(a)) && a.source.plural && a.source.to - a.source.from > 1;
   if (cause && (a.verb & Sense.judge) !== 0) return true;
@@ -72,7 +77,10 @@ const isObject = rememberLast((a: Attribution): boolean => {
   const noun = isPart(a.sentence, k - 1, Part.the | Part.indefinite) && isPart(a.sentence, k, Part.base);
   if (noun) return false;
   const verb = isPart(a.sentence, k, Part.verb) && !isPart(a.sentence, k, Part.plural | Part.singular);
-  if (verb || (a.source.determiner !== 'none' && /[a-z]ed$/.test(wordAt(a.sentence, k)))) {
+  if (
+    verb ||
+    (a.source.determiner !== 'none' && shapeAt(a.sentence, k) === Shape.lower && /[a-z]ed$/.test(wordAt(a.sentence, k)))
+  ) {
     return !isSense(a.sentence, k, Sense.say | Sense.think | Sense.show);
   }
   return (

@@ -7,7 +7,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
 import { determinerAt, partitiveBefore, type Determiner } from './determiner.ts';
 import { CLOSED, headKind, type HeadKind } from './head.ts';
-import { isNameLike, isPart, isWord, opensSentence, shapeAt, wordAt } from './look.ts';
+import { isMark, isNameLike, isPart, isWord, opensSentence, shapeAt, wordAt } from './look.ts';
 
 const MEASURE = words('million billion trillion percent per cent');
 const SINGLE = words('one another everyone everybody someone somebody nobody none');
@@ -66,7 +66,12 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
     const found = determinerAt(s, k);
     if (found) {
       if (determiner === 'none' || found === 'quantity' || determiner === 'number')
-        determiner = determiner === 'number' && found !== 'quantity' ? (found === 'a' ? 'number' : found) : found;
+        determiner =
+          determiner === 'number' && found !== 'quantity'
+            ? found === 'a' && isPluralHead(s, head, kind)
+              ? 'number'
+              : found
+            : found;
       if (found === 'possessive') owner = 'other';
       from = k;
       if (found !== 'number' && found !== 'quantity') break;
@@ -125,11 +130,12 @@ function isModifier(s: Sentence, k: number, next: number): boolean {
       return !isWord(s, k - 1, TO);
     const attributive =
       isPart(s, k, Part.participle | Part.ing) &&
-      (isPart(
-        s,
-        k - 1,
-        Part.the | Part.indefinite | Part.quantifier | Part.number | Part.possessive | Part.adjective,
-      ) ||
+      (isMark(s, k - 1) ||
+        isPart(
+          s,
+          k - 1,
+          Part.the | Part.indefinite | Part.quantifier | Part.number | Part.possessive | Part.adjective,
+        ) ||
         k === s.from);
     return attributive;
   }

@@ -83,12 +83,16 @@ function opensInsertion(s: Sentence, at: number, close: number): boolean {
 
 function hasApposedName(s: Sentence, from: number, to: number): boolean {
   if (isWord(s, from, NAMING)) {
+    // "like their Republican counterparts"
+    if (isPart(s, from + 1, Part.possessive | Part.the)) return false;
     for (let k = from + 1; k < to && k < from + 6; k += 1) {
       if (isPart(s, k, Part.preposition)) return false;
       if (isNameLike(s, k)) return true;
     }
     return false;
   }
+  // "a woman in Worcester, Massachusetts,"
+  if (to - from === 1 && isNameLike(s, from - 2) && isPart(s, from - 3, Part.preposition)) return false;
   // "a conservative, radio host Jane Roe,"
   for (let k = from; k < to && k < from + 6; k += 1) {
     if (isPart(s, k, Part.preposition | Part.relative | Part.verb | Part.be) && !isPart(s, k, Part.nounToo))
