@@ -56,11 +56,10 @@ export class Memory {
     this.now = goOn(this.now, 1);
   }
 
+  /** Of one source or several: "an official" makes "the officials" refer back too. */
   hearUnnamed(head: string): void {
-    const plural = pluralOf(head);
-    const { unnamed } = this.now;
-    if (!unnamed.has(head) || !unnamed.has(plural))
-      this.now = { ...this.now, unnamed: new Set([...unnamed, head, plural]) };
+    this.addUnnamed(head);
+    this.addUnnamed(pluralOf(head));
   }
 
   answers(need: Need): boolean {
@@ -70,8 +69,12 @@ export class Memory {
     return (this.now.sentences >= LEAD && need.anywhere !== true) || !this.namesSoon();
   }
 
+  private addUnnamed(head: string): void {
+    if (!this.now.unnamed.has(head)) this.now = { ...this.now, unnamed: new Set([...this.now.unnamed, head]) };
+  }
+
   private hearOf(mention: Mention): void {
-    if (mention.kind === 'unnamed-role') this.hearUnnamed(mention.head);
+    if (mention.kind === 'unnamed-role') this.addUnnamed(mention.head);
     if (mention.kind !== 'named-role' || !this.now.unnamed.has(mention.head)) return;
     const unnamed = new Set(this.now.unnamed);
     unnamed.delete(mention.head);

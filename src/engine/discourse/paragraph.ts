@@ -48,5 +48,9 @@ export class Paragraph {
 }
 
 function isQuiet({ candidates, named, mentions }: SentenceReading): boolean {
-  return candidates.length === 0 && named.length === 0 && mentions.every(({ kind }) => kind !== 'named-role' && kind !== 'unnamed-role');
+  return (
+    candidates.length === 0 &&
+    named.length === 0 &&
+    mentions.every(({ kind }) => kind !== 'named-role' && kind !== 'unnamed-role')
+  );
 }
