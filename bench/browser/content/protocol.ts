@@ -1,0 +1,23 @@
+/** What the driver asks of the measuring content script, and what it answers: as JSON in events of the page's window. */
+
+export const WAYS = ['walk', 'pipe', 'ours', 'ours-live', 'innerhtml', 'mark.js', 'mark.js-phrases'] as const;
+export type Way = (typeof WAYS)[number];
+
+export interface Ask {
+  readonly way: Way;
+  /** How often, each time on a document whose body was built anew. */
+  readonly times: number;
+}
+
+/** One run of one way. Milliseconds. */
+export interface Run {
+  readonly total: number;
+  /** The pieces of main-thread work between which the page had its turn. */
+  readonly slices: readonly number[];
+  /** Work until the first mark in view was registered; undefined where there was none. */
+  readonly first?: number;
+  readonly marks: number;
+}
+
+export const ASK = 'bench-ask';
+export const ANSWER = 'bench-answer';
