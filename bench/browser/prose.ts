@@ -1,8 +1,7 @@
 /** Deterministic news-like prose: as many different words as real text has, and a claim to mark now and then. */
 
-const PLACES = 'Ellery Norbridge Calder Tarn Vale Harwick Lund Osmere Petham Quay Rothwell Stanmere Thornby Ulverton'.split(
-  ' ',
-);
+const PLACES =
+  'Ellery Norbridge Calder Tarn Vale Harwick Lund Osmere Petham Quay Rothwell Stanmere Thornby Ulverton'.split(' ');
 const PEOPLE = 'Ines Ruth Tom Marta Owen Peter Leila Jonas Amara Viktor Helen Bashir'.split(' ');
 const FAMILY = 'Ashe Bright Calloway Dunne Eriksen Farouk Grant Hollis Ivers Jansen Kerr Lindqvist Moreau'.split(' ');
 const THINGS =
@@ -10,7 +9,9 @@ const THINGS =
     ' ',
   );
 const ADJECTIVES = 'new narrow ageing costly northern quiet wooden temporary public second busy disused'.split(' ');
-const VERBS = 'closed opened moved repaired sold measured painted flooded rebuilt inspected abandoned widened'.split(' ');
+const VERBS = 'closed opened moved repaired sold measured painted flooded rebuilt inspected abandoned widened'.split(
+  ' ',
+);
 
 /** `P` place, `N` first name, `F` family name, `T` thing, `A` adjective, `V` verb, `#` number. */
 const PLAIN = [

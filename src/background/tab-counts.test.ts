@@ -5,6 +5,8 @@ import { summarize, withReport } from './tab-counts.ts';
 const none = { anonymous: 0, vague: 0, passive: 0, hearsay: 0, document: 0, talk: 0 };
 const report = (changes: Partial<FrameReport> = {}): FrameReport => ({
   state: 'done',
+  progress: 1,
+  limit: false,
   counts: { ...none, vague: 2 },
   balance: { named: 1, unnamed: 2 },
   site: 'news.example',
@@ -16,6 +18,8 @@ test('the frames of a tab are added up, and the site is that of the top frame', 
   const frames = withReport(withReport({}, 0, report()), 7, report({ site: 'ads.example', visit: 'other' }));
   expect(summarize(frames)).toEqual({
     state: 'done',
+    progress: 1,
+    limit: false,
     counts: { ...none, vague: 4 },
     balance: { named: 2, unnamed: 4 },
     site: 'news.example',

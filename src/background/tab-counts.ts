@@ -22,6 +22,8 @@ export function summarize(frames: Frames): TabSummary | undefined {
   const states = new Set(reports.map(({ state }) => state));
   return {
     state: topDecides(top) ?? STATES_BY_WEIGHT.find((state) => states.has(state)) ?? first.state,
+    progress: Math.min(...reports.map(({ state, progress }) => (state === 'reading' ? progress : 1))),
+    limit: reports.some(({ limit }) => limit),
     counts: addCounts(reports.map(({ counts }) => counts)),
     balance: addBalances(reports.map(({ balance }) => balance)),
     site: (top ?? first).site,

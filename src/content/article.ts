@@ -1,12 +1,14 @@
-import { elementsBelow } from './dom.ts';
+import { elementsBelow, firstChildOf, positionOf, rootOf } from './dom.ts';
+import { hasElements, isShadowRoot } from './nodes.ts';
 import type { ReadBlock } from './read-block.ts';
 
-/** The blocks of one document or shadow root in the order in which they are read. */
+/** How many blocks are put in or taken out one by one; for more the whole order is gone through. */
+const FEW = 16;
+
+/** The blocks of a page, those of its shadow roots among them, in the order in which they are read. */
 export class Article {
   private order: ReadBlock[] = [];
   private readonly byContainer = new Map<Node, ReadBlock[]>();
-
-  constructor(readonly root: Node) {}
 
   get blocks(): readonly ReadBlock[] {
     return this.order;
@@ -17,42 +19,54 @@ export class Article {
     return this.byContainer.has(container);
   }
 
-  /** Takes out the blocks of a container itself. */
-  removeOf(container: Node): ReadBlock[] {
+  /** Takes out the blocks of a container itself. They stay in the order until `update`. */
+  removeOf(container: Node): readonly ReadBlock[] {
     const blocks = this.byContainer.get(container) ?? [];
     this.byContainer.delete(container);
     return blocks;
   }
 
-  /** Takes out the blocks of a node and of everything below it. */
-  removeBelow(node: Node): ReadBlock[] {
+  /** Takes out the blocks of a node and of everything below it, but for what lies in shadow roots. */
+  removeBelow(node: Node): readonly ReadBlock[] {
     if (this.byContainer.size === 0) return [];
-    const removed = this.removeOf(node);
-    if (!(node instanceof Element || node instanceof Document || node instanceof DocumentFragment)) return removed;
-    for (const element of elementsBelow(node)) removed.push(...this.removeOf(element));
+    const own = this.removeOf(node);
+    if (!hasElements(node) || !firstChildOf(node)) return own;
+    const removed = [...own];
+    for (const element of elementsBelow(node)) {
+      const blocks = this.byContainer.get(element);
+      if (!blocks) continue;
+      removed.push(...blocks);
+      this.byContainer.delete(element);
+    }
     return removed;
   }
 
+  /** Makes a new block known by its container; it has its place after `update`. */
+  add(block: ReadBlock): void {
+    const { container } = block.block;
+    const others = this.byContainer.get(container);
+    if (others) others.push(block);
+    else this.byContainer.set(container, [block]);
+  }
+
   /**
-   * Puts new blocks in where they stand in the document and leaves out the removed ones. Blocks that were taken out before
-   * stay in the order until then. Each run of new blocks is in order; two runs may interleave.
+   * Leaves out the removed blocks and puts the added ones in where they stand in the document.
+   * @param isSorted whether the added ones follow one another as in the document
    */
-  update(removed: ReadonlySet<ReadBlock>, runs: readonly (readonly ReadBlock[])[]): void {
-    const kept = removed.size === 0 ? this.order : this.order.filter((block) => !removed.has(block));
-    const still = runs.flat().filter((block) => !removed.has(block));
-    const added = runs.length > 1 ? still.toSorted((a, b) => (isBefore(a, b) ? -1 : 1)) : still;
-    for (const block of added) {
-      const { container } = block.block;
-      const others = this.byContainer.get(container);
-      if (others) others.push(block);
-      else this.byContainer.set(container, [block]);
-    }
-    this.order = added.length === 0 ? kept : merge(kept, added);
+  update(removed: ReadonlySet<ReadBlock>, added: readonly ReadBlock[], isSorted: boolean): void {
+    if (removed.size > FEW) this.order = this.order.filter((block) => !removed.has(block));
+    else for (const block of removed) this.order.splice(this.order.indexOf(block), 1);
+    const sorted = isSorted ? added : added.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
+    const last = this.order.at(-1);
+    const [first] = sorted;
+    if (!first) return;
+    if (!last || isBefore(last, first)) this.order = this.order.length > 0 ? this.order.concat(sorted) : [...sorted];
+    else if (sorted.length <= FEW) for (const block of sorted) this.order.splice(placeOf(block, this.order), 0, block);
+    else this.order = merge(this.order, sorted);
   }
 }
 
 function merge(kept: readonly ReadBlock[], added: readonly ReadBlock[]): ReadBlock[] {
-  if (kept.length === 0) return [...added];
   const merged: ReadBlock[] = [];
   let from = 0;
   for (const block of added) {
@@ -80,6 +94,33 @@ function placeOf(block: ReadBlock, kept: readonly ReadBlock[]): number {
   return low;
 }
 
-function isBefore(one: ReadBlock, other: ReadBlock): boolean {
-  return (one.block.anchor.compareDocumentPosition(other.block.anchor) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+function isBefore({ block: one }: ReadBlock, { block: other }: ReadBlock): boolean {
+  return one.anchor === other.anchor ? one.offset < other.offset : precedes(one.anchor, other.anchor);
+}
+
+/** Whether a node is seen before another one: a shadow root stands where its host does, before the host's own children. */
+function precedes(one: Node, other: Node): boolean {
+  const position = positionOf(one, other);
+  if ((position & Node.DOCUMENT_POSITION_DISCONNECTED) === 0)
+    return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const ones = hostsOf(one);
+  for (const [root, hostOfOther] of hostsOf(other)) {
+    const hostOfOne = ones.get(root);
+    if (hostOfOne) return (positionOf(hostOfOne, hostOfOther) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  }
+  return false;
+}
+
+/** For each root around a node, from the inside out: the node itself, or the host in which it stands there. */
+function hostsOf(node: Node): Map<Node, Node> {
+  const hosts = new Map<Node, Node>();
+  let inside = node;
+  let root = rootOf(inside);
+  hosts.set(root, inside);
+  while (isShadowRoot(root)) {
+    inside = root.host;
+    root = rootOf(inside);
+    hosts.set(root, inside);
+  }
+  return hosts;
 }

@@ -1,20 +1,24 @@
-import { firstChildOf, nextSiblingOf, parentOf, rootOf } from './dom.ts';
-import { kindOf } from './element-kinds.ts';
+import { elementsBelow, firstChildOf, matches, nextSiblingOf, nodeTypeOf, parentOf } from './dom.ts';
+import { type ElementKind, isReadKind, kindOf, saysEnglish, SPECIAL } from './element-kinds.ts';
+import { hasElements, isElement, isShadowRoot, isText, outerOf } from './nodes.ts';
 import { TextBlock, type TextBlockBuilder } from './text-block.ts';
 
 export interface Walk {
   /** Finds an element's shadow root, closed ones too where the browser lets extensions. */
   readonly shadowRootOf: (element: Element) => ShadowRoot | null;
-  /** Called for each shadow root on the way; its text is not part of this walk. */
-  readonly onShadowRoot: (root: ShadowRoot) => void;
+  /** Called for each shadow root on the way; true when its text is part of this walk. */
+  readonly enters: (root: ShadowRoot) => boolean;
   /** Leave nested block elements out: only the container's own runs of text are wanted. */
   readonly shallow?: boolean;
 }
 
+/** What stands in the line for an element that is not read. */
+const SIGNS: Readonly<Partial<Record<ElementKind, string>>> = { unseen: '', gap: ' ', word: '\ufffc' };
+
 /** The nearest node around that is no inline element: runs of text end at its edges. */
 export function containerOf(node: Node): Node {
   let container: Node = node;
-  while (container instanceof Element ? kindOf(container) === 'inline' : container instanceof CharacterData) {
+  while (isElement(container) ? kindOf(container) === 'inline' : isText(container)) {
     const parent = parentOf(container);
     if (!parent) break;
     container = parent;
@@ -22,81 +26,133 @@ export function containerOf(node: Node): Node {
   return container;
 }
 
-/** Whether a shadow root, or the node itself, can no longer be reached by a walk from the top of the document. */
+/** Whether a walk from the top of the document never comes to the node, because of itself or of an element around it. */
 export function isLeftOut(node: Node): boolean {
-  const root = rootOf(node);
-  return isSkipped(node) || (root instanceof ShadowRoot && isLeftOut(root.host));
-}
-
-/** Whether the walk never comes to the node, because of itself or of an element around it. */
-export function isSkipped(node: Node): boolean {
-  for (let current: Node | null = node; current; current = parentOf(current)) {
-    if (!(current instanceof Element)) continue;
-    const kind = kindOf(current);
-    if (kind === 'skipped' || kind === 'break') return true;
+  for (let current: Node | null = node; current; current = outerOf(current)) {
+    if (isElement(current) && !isReadKind(kindOf(current))) return true;
   }
   return false;
 }
 
+/** Whether the text around a node is in a language that is read, as far as the page says. */
+function isReadLanguage(node: Node): boolean {
+  for (let current = outerOf(node); current; current = outerOf(current)) {
+    const says = isElement(current) ? saysEnglish(current) : undefined;
+    if (says !== undefined) return says;
+  }
+  return true;
+}
+
+/** A node whose children are being walked. */
+interface Open {
+  readonly node: Node | null;
+  readonly container: Node;
+  /** Whether its text is in a language that is read. */
+  readonly isRead: boolean;
+  /** Whether runs of text end at its edges. */
+  readonly isEdge: boolean;
+  /** Of a shadow root: the run that goes on behind its host's edge. */
+  readonly outer?: TextBlockBuilder | undefined;
+}
+
 /**
- * The text blocks below a node, in document order. A block element begins and ends a run; `<br>` counts as a space, two of
- * them as a new paragraph; `<wbr>` and inline elements count as nothing. The page may change between two blocks: the walk
- * returns false when its place in the document was lost that way.
+ * The text blocks below a node, in the order in which they are seen: a shadow root stands before its host's own children. A
+ * block element begins and ends a run; `<br>` counts as a space, two of them as a new paragraph; `<wbr>` and inline elements
+ * count as nothing. Whoever pauses between two blocks passes true to `next`, for the page may change then: the walk returns
+ * false when its place in the document was lost that way.
  */
-export function* blocksBelow(root: Node, walk: Walk): Generator<TextBlock, boolean> {
+export function* blocksBelow(root: Node, walk: Walk): Generator<TextBlock, boolean, boolean | undefined> {
+  const special = specialBelow(root);
+  const path: Open[] = [];
+  let around: Open = {
+    node: outerOf(root),
+    container: containerOf(root),
+    isRead: isReadLanguage(root),
+    isEdge: true,
+  };
   let builder: TextBlockBuilder | undefined;
-  let container = containerOf(root);
-  const containers: Node[] = [];
-  let node: Node | null = root;
-  let entering = true;
-  while (node) {
-    if (entering) {
-      let descend: boolean = node === root || !(node instanceof Element);
-      if (node instanceof Text) {
-        builder ??= TextBlock.builder(container);
-        builder.add(node);
-      } else if (node instanceof Element) {
-        const kind = kindOf(node);
-        if (kind === 'break') {
-          if (builder?.addBreak() === false) {
-            const block = builder.finish();
-            builder = undefined;
-            if (block) yield block;
-          }
-        } else if (kind === 'skipped') {
-          descend = false;
-        } else {
-          const shadow = walk.shadowRootOf(node);
-          if (shadow) walk.onShadowRoot(shadow);
-          descend = kind === 'inline' || walk.shallow !== true || node === root;
-          if (kind === 'block' && node !== container) {
-            const block = builder?.finish();
-            builder = undefined;
-            containers.push(container);
-            container = node;
-            if (block) yield block;
-          }
+  let node: Node = root;
+  const end = () => {
+    const block = builder?.finish();
+    builder = undefined;
+    return block;
+  };
+  const isLost = (at?: Node) =>
+    (at !== undefined && at !== root && outerOf(at) !== around.node) || !isWhole(path, around);
+  for (;;) {
+    let entered: Open | undefined;
+    if (isText(node)) {
+      // Most text nodes of a page hold nothing but the space between two blocks.
+      if (around.isRead && (builder || /\S/.test(node.data))) {
+        builder ??= TextBlock.builder(around.container);
+        for (const block of builder.add(node)) if ((yield block) === true && isLost(node)) return false;
+      }
+    } else if (isElement(node)) {
+      const isSpecial = special.has(node);
+      const kind = kindOf(node, isSpecial);
+      const isBlock = kind === 'block';
+      if (isBlock || kind === 'inline') {
+        const says = isSpecial ? saysEnglish(node) : undefined;
+        // A foreign word belongs to the sentence it stands in; English words in a foreign one are a text of their own.
+        const isRead = isBlock ? (says ?? around.isRead) : around.isRead || says === true;
+        const isEdge = isBlock || isRead !== around.isRead;
+        const block = isEdge ? end() : undefined;
+        if (block && (yield block) === true && isLost(node)) return false;
+        if (!isBlock || walk.shallow !== true || node === root)
+          entered = { node, container: isBlock ? node : around.container, isRead, isEdge };
+      } else {
+        const sign = SIGNS[kind];
+        if (sign !== undefined) builder?.skip(sign);
+        else if (kind === 'wall' || builder?.addBreak() === false) {
+          const block = end();
+          if (block && (yield block) === true && isLost(node)) return false;
         }
       }
-      const child: Node | null = descend ? firstChildOf(node) : null;
-      if (child) {
-        node = child;
-        continue;
+    } else if (nodeTypeOf(node) !== Node.COMMENT_NODE) {
+      entered = { node, container: node, isRead: around.isRead, isEdge: true };
+    }
+
+    let next: Node | null = null;
+    if (entered) {
+      path.push(around);
+      around = entered;
+      const shadow = isElement(node) ? walk.shadowRootOf(node) : null;
+      if (shadow && walk.enters(shadow)) {
+        for (const one of specialBelow(shadow)) special.add(one);
+        path.push(around);
+        around = { node: shadow, container: shadow, isRead: around.isRead, isEdge: true, outer: builder };
+        builder = undefined;
+        next = firstChildOf(shadow);
+      } else next = firstChildOf(node);
+    } else if (node !== root) next = nextSiblingOf(node);
+    // All of a node is done: leave it for the next one.
+    while (!next) {
+      const block = around.isEdge ? end() : undefined;
+      if (block && (yield block) === true && isLost()) return false;
+      const done: Open = around;
+      const outer = path.pop();
+      if (!outer || !done.node || done.node === root) {
+        const rest = end();
+        if (rest) yield rest;
+        return true;
       }
+      around = outer;
+      if (isShadowRoot(done.node)) {
+        builder = done.outer;
+        next = firstChildOf(done.node.host);
+      } else next = nextSiblingOf(done.node);
     }
-    // Nothing below, or all of it done: leave the node.
-    if (node === container) {
-      const block = builder?.finish();
-      builder = undefined;
-      if (block) yield block;
-      if (node !== root) container = containers.pop() ?? container;
-    }
-    if (node === root) break;
-    const next: Node | null = nextSiblingOf(node);
-    entering = next !== null;
-    node = next ?? parentOf(node);
+    node = next;
   }
-  const rest = builder?.finish();
-  if (rest) yield rest;
-  return node === root;
+}
+
+function specialBelow(root: Node): Set<Element> {
+  const special = new Set<Element>(hasElements(root) ? elementsBelow(root, SPECIAL) : []);
+  if (isElement(root) && matches(root, SPECIAL)) special.add(root);
+  return special;
+}
+
+/** Whether the nodes that were entered still lie in one another. */
+function isWhole(path: readonly Open[], last: Open): boolean {
+  return [...path.slice(1), last].every(({ node }, i) => i === 0 || (node !== null && outerOf(node) === path[i]?.node));
 }

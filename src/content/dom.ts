@@ -3,6 +3,7 @@
  * and `<img name="body">` before the document's (HTML standard, `LegacyOverrideBuiltIns`), in Chromium's content scripts too.
  * Whatever may be a form or the document is therefore asked through the prototype, which no page shares with us.
  */
+export const nodeTypeOf = getter(Node.prototype, 'nodeType');
 export const parentOf = getter(Node.prototype, 'parentNode');
 export const parentElementOf = getter(Node.prototype, 'parentElement');
 export const firstChildOf = getter(Node.prototype, 'firstChild');
@@ -19,6 +20,7 @@ export const designModeOf = getter(Document.prototype, 'designMode');
 
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 export const contains = (node: Node, other: Node): boolean => Node.prototype.contains.call(node, other);
+export const positionOf = (node: Node, other: Node): number => Node.prototype.compareDocumentPosition.call(node, other);
 export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
@@ -28,11 +30,17 @@ export const closest = (element: Element, selector: string): Element | null =>
 export const elementFromPoint = (root: Document | ShadowRoot, x: number, y: number): Element | null =>
   (root instanceof Document ? Document : ShadowRoot).prototype.elementFromPoint.call(root, x, y);
 
-/** Every element below, in document order. */
-export function elementsBelow(node: Document | DocumentFragment | Element): NodeListOf<Element> {
+export const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+
+/** Every element below that the selector takes, in document order. */
+export function elementsBelow(node: Document | DocumentFragment | Element, selector = '*'): NodeListOf<Element> {
   const { prototype } = node instanceof Document ? Document : node instanceof Element ? Element : DocumentFragment;
-  return prototype.querySelectorAll.call(node, '*');
+  return prototype.querySelectorAll.call(node, selector);
 }
+
+/** How many elements a document has. */
+export const sizeOf = (node: Document): number => Document.prototype.getElementsByTagName.call(node, '*').length;
 
 export function newElement<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] {
   const create: <N extends keyof HTMLElementTagNameMap>(this: Document, name: N) => HTMLElementTagNameMap[N] =

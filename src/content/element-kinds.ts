@@ -1,34 +1,60 @@
 import { isOwn } from './card/host.ts';
-import { attributeOf, hasAttributes, localNameOf } from './dom.ts';
+import { attributeOf, localNameOf, matches } from './dom.ts';
 
-/** How an element takes part in the text that a reader sees. */
-export type ElementKind = 'block' | 'inline' | 'break' | 'skipped';
+/**
+ * How an element takes part in the text that a reader sees. `block` and `inline` are read. `break` is a line break. The others
+ * are not read: `unseen` leaves no trace in the line, `gap` stands in it like a space, `word` like a word that is not known,
+ * and `wall` parts what is before it from what is after it.
+ */
+export type ElementKind = 'block' | 'inline' | 'break' | 'unseen' | 'gap' | 'word' | 'wall';
 
 /** Elements that stand inside a line: their text belongs to the phrase around them. */
 const INLINE =
   'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby rb s small span strike strong sub sup time tt u var wbr';
 
-/** Elements whose text is not prose, is not the page's own words, or is not seen. */
-const SKIPPED =
-  'area audio base button canvas code datalist embed frame frameset head iframe img input kbd link map math menu meta meter nav noembed noframes noscript object optgroup option output param pre progress rp rt samp script select source style svg template textarea title track video';
+/** What is not the page's own words, or not seen. The readings of ruby are seen, beside the line. */
+const UNSEEN =
+  'area base datalist head link meta noembed noframes noscript param rp rt script source style template title track';
+
+/** Pictures and controls. */
+const GAPS =
+  'audio button canvas embed frame iframe img input map meter object optgroup option picture progress select svg textarea video';
+
+/** Text that is not prose. */
+const WORDS = 'code kbd math output samp';
+
+const WALLS = 'frameset menu nav pre';
+
+const named = (names: string, kind: ElementKind) => names.split(' ').map((name): [string, ElementKind] => [name, kind]);
 
 const KINDS = new Map<string, ElementKind>([
-  ...INLINE.split(' ').map((name): [string, ElementKind] => [name, 'inline']),
-  ...SKIPPED.split(' ').map((name): [string, ElementKind] => [name, 'skipped']),
+  ...named(INLINE, 'inline'),
+  ...named(UNSEEN, 'unseen'),
+  ...named(GAPS, 'gap'),
+  ...named(WORDS, 'word'),
+  ...named(WALLS, 'wall'),
   ['br', 'break'],
 ]);
 
 /** Roles that make any element a control or a way around the site. */
-const SKIPPED_ROLES = new Set(
+const CONTROLS = new Set(
   'banner button combobox listbox menu menubar menuitem navigation option search searchbox slider spinbutton switch tab tablist textbox toolbar tree'.split(
     ' ',
   ),
 );
 
-export const kindOf = (element: Element): ElementKind => {
+/** Elements whose attributes may change how they are read. */
+export const SPECIAL = '[hidden],[aria-hidden="true"],[contenteditable],[role],[lang]';
+
+/** Whether an element of this kind is read, and what is inside it. */
+export const isReadKind = (kind: ElementKind): boolean => kind === 'block' || kind === 'inline';
+
+/** @param isSpecial whether the element matches `SPECIAL`, where the caller knows */
+export function kindOf(element: Element, isSpecial = matches(element, SPECIAL)): ElementKind {
   const kind = KINDS.get(localNameOf(element)) ?? unknownKind(element);
-  return kind !== 'skipped' && hasAttributes(element) && isSetAside(element) ? 'skipped' : kind;
-};
+  if (isOwn(element)) return 'unseen';
+  return isSpecial && isReadKind(kind) ? (kindSetAside(element, kind) ?? kind) : kind;
+}
 
 /** Elements that HTML does not know are inline unless a style says otherwise, and only the style can tell. */
 function unknownKind(element: Element): ElementKind {
@@ -36,13 +62,23 @@ function unknownKind(element: Element): ElementKind {
   return getComputedStyle(element).display.startsWith('inline') ? 'inline' : 'block';
 }
 
-function isSetAside(element: Element): boolean {
-  if (isOwn(element)) return true;
-  if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') return true;
+function kindSetAside(element: Element, kind: ElementKind): ElementKind | undefined {
+  if (attributeOf(element, 'hidden') !== null) return 'unseen';
+  const isWall = kind === 'block';
+  // What assistive technology is not told is decoration, or stands there a second time.
+  if (attributeOf(element, 'aria-hidden') === 'true') return isWall ? 'wall' : 'unseen';
   const editable = attributeOf(element, 'contenteditable');
-  if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  const role = attributeOf(element, 'role');
-  if (role !== null && SKIPPED_ROLES.has(role)) return true;
+  if (editable !== null && editable.toLowerCase() !== 'false') return isWall ? 'wall' : 'word';
+  return CONTROLS.has(attributeOf(element, 'role') ?? '') ? (isWall ? 'wall' : 'gap') : undefined;
+}
+
+/** Whether an element says that its text is English, or another language; undefined where it says nothing. */
+export function saysEnglish(element: Element): boolean | undefined {
   const language = attributeOf(element, 'lang');
-  return language !== null && language !== '' && !/^en\b/i.test(language);
+  return language === null || language === '' ? undefined : isEnglishTag(language);
+}
+
+/** Whether a language tag is one of English. */
+export function isEnglishTag(tag: string): boolean {
+  return /^en\b/i.test(tag);
 }

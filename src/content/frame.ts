@@ -1,6 +1,6 @@
 import { NO_COUNTS } from '../engine/index.ts';
 import { browser, openOrClosedShadowRoot } from '../platform/browser.ts';
-import { callBackground, type FrameReport } from '../platform/messages.ts';
+import { callBackground } from '../platform/messages.ts';
 import { isRead, type Settings } from '../platform/settings.ts';
 import { isEnglish, isReadableType } from './language.ts';
 import { isInstalled } from './life.ts';
@@ -8,12 +8,13 @@ import { marksCss } from '../marks/marks-css.ts';
 import { randomPrefix } from '../marks/names.ts';
 import { bodyOf, contentTypeOf, designModeOf, listenTo, textOf } from './dom.ts';
 import { Page } from './page.ts';
+import type { PageReport } from './page-parts.ts';
 import { shadowRootFinder, ShadowStyles } from './shadow-roots.ts';
 import { siteOf } from './site.ts';
 
-type Part = Pick<FrameReport, 'state' | 'counts' | 'balance'>;
-
-const NOTHING: Omit<Part, 'state'> = {
+const NOTHING: Omit<PageReport, 'state'> = {
+  progress: 0,
+  limit: false,
   counts: NO_COUNTS,
   balance: { named: 0, unnamed: 0 },
 };
@@ -28,7 +29,7 @@ export class Frame {
   private current: Page | undefined;
   private settings: Settings | undefined;
   private wasEdited = isEdited();
-  private last: Part = { state: 'reading', ...NOTHING };
+  private last: PageReport = { state: 'reading', ...NOTHING };
 
   /**
    * @param onOrphaned called when the extension is gone
@@ -62,13 +63,13 @@ export class Frame {
   }
 
   /** Puts right what may have changed without an event; ends an orphaned script. */
-  check(): void {
+  async check(): Promise<void> {
     if (!isInstalled()) this.onOrphaned();
     else if (isEdited() !== this.wasEdited) {
       this.wasEdited = isEdited();
       this.stop();
       if (this.settings) this.apply(this.settings);
-    } else this.current?.check();
+    } else await this.current?.check();
   }
 
   reportNow(): void {
@@ -92,7 +93,7 @@ export class Frame {
     } else await page.start();
   }
 
-  private report(part: Part): void {
+  private report(part: PageReport): void {
     this.last = part;
     if (this.settings) this.onPainted(this.settings);
     // A page that the browser prepares before the reader opens it belongs to no tab yet (Chromium's prerendering).

@@ -1,5 +1,9 @@
 import type { Tone } from '../marks/names.ts';
 import { parentElementOf, rootOf } from './dom.ts';
+import { isShadowRoot } from './nodes.ts';
+
+/** How a mark is drawn that is not under the pointer. */
+type RestTone = Exclude<Tone, 'light-active' | 'dark-active'>;
 
 interface Colour {
   readonly red: number;
@@ -17,32 +21,57 @@ const TEXT_CONTRAST = 4.5;
 /** What a tint does to the contrast of text on it, at most: measured over the palette on its grounds. */
 const TINT_COST = 0.72;
 
-/** Which set of lines can be seen where an element's text stands, and whether its text bears a tint. */
-export function toneAt(element: Element): Exclude<Tone, 'light-active' | 'dark-active'> {
-  const text = luminance(parseColour(getComputedStyle(element).color) ?? { red: 0, green: 0, blue: 0, alpha: 1 });
-  const ground = groundBehind(element) ?? (text > 0.4 ? 0.01 : 1);
+/** What elements look like, as long as no style changes. */
+export class Grounds {
+  private readonly tones = new Map<Element, RestTone>();
+  /** Luminances; undefined where a picture or nothing is behind the text. */
+  private readonly grounds = new Map<Element, number | undefined>();
+
+  /** Which set of lines can be seen where an element's text stands, and whether its text bears a tint. */
+  toneAt(element: Element): RestTone {
+    const known = this.tones.get(element);
+    if (known) return known;
+    const text = luminance(parseColour(getComputedStyle(element).color) ?? { red: 0, green: 0, blue: 0, alpha: 1 });
+    const tone = toneOn(this.groundBehind(element) ?? (text > 0.4 ? 0.01 : 1), text);
+    this.tones.set(element, tone);
+    return tone;
+  }
+
+  /** The luminance of the nearest ground that hides what is behind it; undefined where none or a picture is found. */
+  private groundBehind(element: Element): number | undefined {
+    const passed: Element[] = [];
+    let ground: number | undefined;
+    for (let current: Element | null = element; current; current = outerElementOf(current)) {
+      if (this.grounds.has(current)) {
+        ground = this.grounds.get(current);
+        break;
+      }
+      passed.push(current);
+      const style = getComputedStyle(current);
+      if (style.backgroundImage !== 'none') break;
+      const colour = parseColour(style.backgroundColor);
+      if (colour && colour.alpha > 0.5) {
+        ground = luminance(colour);
+        break;
+      }
+    }
+    for (const one of passed) this.grounds.set(one, ground);
+    return ground;
+  }
+}
+
+function toneOn(ground: number, text: number): RestTone {
   const bearsTint = contrast(text, ground) * TINT_COST >= TEXT_CONTRAST;
   if (ground >= LIGHT_FROM) return bearsTint ? 'light' : 'light-line';
   if (ground <= DARK_TO) return bearsTint ? 'dark' : 'dark-line';
   return 'ink';
 }
 
-/** The luminance of the nearest ground that hides what is behind it; undefined where none or a picture is found. */
-function groundBehind(element: Element): number | undefined {
-  for (let current: Element | null = element; current; current = parentOf(current)) {
-    const style = getComputedStyle(current);
-    if (style.backgroundImage !== 'none') return undefined;
-    const colour = parseColour(style.backgroundColor);
-    if (colour && colour.alpha > 0.5) return luminance(colour);
-  }
-  return undefined;
-}
-
-function parentOf(element: Element): Element | null {
+function outerElementOf(element: Element): Element | null {
   const parent = parentElementOf(element);
   if (parent) return parent;
   const root = rootOf(element);
-  return root instanceof ShadowRoot ? root.host : null;
+  return isShadowRoot(root) ? root.host : null;
 }
 
 /** Browsers give computed colours as `rgb(…)`, or as `color(srgb …)` and the like, which we leave undecided. */

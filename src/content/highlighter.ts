@@ -4,7 +4,10 @@ import { allHighlightNames, highlightName, type Tone } from '../marks/names.ts';
 /** A category, where it stands, and how it is drawn there. */
 export interface Mark {
   readonly category: CategoryId;
+  /** From the first to the last word. */
   readonly range: StaticRange;
+  /** What is painted of it: all but what is not read in between. */
+  readonly pieces: readonly StaticRange[];
   readonly tone: Tone;
 }
 
@@ -15,6 +18,7 @@ export interface Mark {
 export class Highlighter {
   private readonly painted = new Map<string, { readonly highlight: Highlight; readonly category: CategoryId }>();
   private readonly active = new Map<string, Highlight>();
+  private isShown: (category: CategoryId) => boolean = () => true;
 
   constructor(private readonly prefix: string) {
     // Firefox destroys the script of an extension that is updated without a word, and what it had registered stays.
@@ -28,15 +32,19 @@ export class Highlighter {
       entry = { highlight: new Highlight(), category: mark.category };
       this.painted.set(name, entry);
     }
-    entry.highlight.add(mark.range);
+    const isFirst = entry.highlight.size === 0;
+    for (const piece of mark.pieces) entry.highlight.add(piece);
+    if (isFirst && this.isShown(mark.category)) CSS.highlights.set(name, entry.highlight);
   }
 
   remove(mark: Mark): void {
-    this.painted.get(highlightName(this.prefix, mark.category, mark.tone))?.highlight.delete(mark.range);
+    const entry = this.painted.get(highlightName(this.prefix, mark.category, mark.tone));
+    for (const piece of mark.pieces) entry?.highlight.delete(piece);
   }
 
   /** Makes the registry hold the highlights of the shown kinds and no other of ours. Reads nothing, changes no range. */
-  show(isShown: (category: CategoryId) => boolean): void {
+  show(isShown = this.isShown): void {
+    this.isShown = isShown;
     for (const [name, { highlight, category }] of this.painted) {
       if (highlight.size > 0 && isShown(category)) CSS.highlights.set(name, highlight);
       else CSS.highlights.delete(name);
@@ -50,7 +58,7 @@ export class Highlighter {
     if (!mark) return;
     const tone: Tone = mark.tone.startsWith('dark') ? 'dark-active' : 'light-active';
     const name = highlightName(this.prefix, mark.category, tone);
-    const highlight = new Highlight(mark.range);
+    const highlight = new Highlight(...mark.pieces);
     highlight.priority = 1;
     this.active.set(name, highlight);
     CSS.highlights.set(name, highlight);

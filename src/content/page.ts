@@ -1,58 +1,58 @@
-import {
-  addBalances,
-  addCounts,
-  balanceOf,
-  type CategoryId,
-  countByCategory,
-  isBalanced,
-  namedSources,
-} from '../engine/index.ts';
-import type { Excerpt, FrameReport, FrameState, NamedSource } from '../platform/messages.ts';
-import { rootElementOf, rootOf } from './dom.ts';
-import { excerptOf, wordsAround } from './excerpt.ts';
-import { toneAt } from './ground.ts';
+import { certainFindings, type CategoryId, type Finding, isBalanced } from '../engine/index.ts';
+import type { Excerpt, FrameState, NamedSource } from '../platform/messages.ts';
+import { rootElementOf, sizeOf } from './dom.ts';
+import { excerptOf } from './excerpt.ts';
 import { Highlighter, type Mark } from './highlighter.ts';
-import { elementOf, isSeen, type PaintedFinding, type ReadBlock } from './read-block.ts';
+import { elementsInView } from './in-view.ts';
+import { isBelow, isShadowRoot } from './nodes.ts';
+import { namedSourcesIn } from './named-sources.ts';
+import type { PageParts } from './page-parts.ts';
+import { Painter } from './painter.ts';
+import type { PaintedFinding, ReadBlock } from './read-block.ts';
 import { Reader } from './reader.ts';
-import { Slices } from './slices.ts';
-import { noChanges, changesText, Watch } from './watch.ts';
+import { afterFrame, Slices } from './slices.ts';
+import { Tally } from './tally.ts';
+import { type Changes, noChanges, changesText, Watch } from './watch.ts';
 
 /** Milliseconds for which changes are gathered before they are read: a page that streams is read a few times a second. */
 const QUIET = 100;
 /** Styles change all the time where something moves; whether that shows or hides a mark can wait longer. */
 const RESTYLE_QUIET = 500;
-
-export interface PageParts {
-  readonly root: Document;
-  readonly prefix: string;
-  readonly shadowRootOf: (element: Element) => ShadowRoot | null;
-  /** Called with a shadow root in which something is painted. */
-  readonly onMarkedRoot: (root: ShadowRoot) => void;
-  readonly onReport: (report: Pick<FrameReport, 'state' | 'counts' | 'balance'>) => void;
-}
+/** Milliseconds between two reports while a page is being read. */
+const REPORT_APART = 250;
+/** Elements from which on what is in view is read first: a smaller page is read in one go. */
+const LARGE = 500;
 
 /** The one module with state: what was found in this page, and which of it is shown. */
 export class Page {
   private readonly highlighter: Highlighter;
+  private readonly painter: Painter;
   private readonly reader: Reader;
   private readonly watch: Watch;
+  private readonly tally = new Tally();
   private hidden: ReadonlySet<CategoryId> = new Set();
   private state: FrameState = 'reading';
   private isWorking = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isStopped = false;
+  private reportedAt = performance.now();
 
   constructor(private readonly parts: PageParts) {
     this.highlighter = new Highlighter(parts.prefix);
+    this.painter = new Painter(this.highlighter, parts.onMarkedRoot);
     this.watch = new Watch((restyledOnly) => this.workSoon(restyledOnly ? RESTYLE_QUIET : QUIET));
-    this.reader = new Reader(parts.shadowRootOf, (root) => this.isStopped || this.watch.observe(root));
+    this.reader = new Reader({
+      shadowRootOf: parts.shadowRootOf,
+      onRoot: (root) => this.isStopped || this.watch.observe(root),
+      onRead: (block) => this.paint(block),
+    });
   }
 
   /** Reads everything, and from then on whatever changes. */
   async start(): Promise<void> {
     const { root } = this.parts;
     this.reader.addRoot(root);
-    await this.work(new Set([rootElementOf(root)]));
+    await this.work({ ...noChanges(), added: new Set([rootElementOf(root)]) });
   }
 
   /** Repaints for the kinds that are switched on; nothing is read again. */
@@ -60,14 +60,20 @@ export class Page {
     this.hidden = new Set(disabled);
     this.highlighter.activate(undefined);
     this.highlighter.show(this.isOn);
+    for (const block of this.reader.blocks) if (!block.isQuiet) this.tally.take(block, this.isOn);
     if (this.state === 'done') this.report();
   }
 
-  /** Something may have changed that raises no event: puts back what the page has thrown out of the registry, reads late shadow roots. */
-  check(): void {
+  /**
+   * Something may have changed that raises no event: puts back what the page has thrown out of the registry, reads late shadow
+   * roots, and looks which marks can be seen.
+   */
+  async check(): Promise<void> {
     if (this.isStopped) return;
-    this.highlighter.show(this.isOn);
-    void this.readLateRoots();
+    this.highlighter.show();
+    if (this.isWorking) return;
+    const late = await this.reader.lateRoots(this.newSlices());
+    await this.work({ ...noChanges(), added: new Set(late), restyled: new Set([this.parts.root]) });
   }
 
   stop(): void {
@@ -89,65 +95,49 @@ export class Page {
   }
 
   get shadowRoots(): ShadowRoot[] {
-    return this.reader.roots.filter((root) => root instanceof ShadowRoot);
+    return this.reader.roots.filter(isShadowRoot);
   }
 
   get excerpts(): Excerpt[] {
     return this.shown.map(({ block, painted }, id) => excerptOf(id, block.block.text, painted.finding));
   }
 
-  report(): void {
-    const { blocks } = this.reader;
-    const counts = addCounts(blocks.map(({ painted }) => countByCategory(painted.map(({ finding }) => finding))));
-    const balance = addBalances(blocks.map(this.balanceIn));
-    this.parts.onReport({ state: this.state, counts, balance });
-  }
-
   get namedSources(): NamedSource[] {
-    const blocks = this.reader.blocks.filter(({ analysis }) => analysis.named.length > 0);
-    const paragraphs = blocks.map(({ block, analysis }) => ({ text: block.text, named: analysis.named }));
-    return namedSources(paragraphs).map(({ words, count, first }) => ({
-      words,
-      count,
-      ...wordsAround(paragraphs[first.paragraph]?.text ?? '', first.attribution),
-    }));
+    return namedSourcesIn(this.reader.blocks);
   }
 
-  private readonly balanceIn = ({ block, analysis, painted }: ReadBlock) => {
-    const findings = painted.map(({ finding }) => finding).filter(({ category }) => this.isOn(category));
-    return balanceOf(block.text, { findings, named: analysis.named });
-  };
+  private report(): void {
+    const { counts, balance } = this.tally;
+    const progress = this.state === 'done' ? 1 : this.reader.progress;
+    this.reportedAt = performance.now();
+    this.parts.onReport({ state: this.state, progress, limit: this.reader.isLimited, counts, balance });
+  }
 
   private readonly isOn = (category: CategoryId): boolean => !this.hidden.has(category);
 
-  private async readLateRoots(): Promise<void> {
-    if (this.isWorking) return;
-    const late = await this.reader.lateRoots(new Slices());
-    if (late.length > 0) await this.work(new Set(late));
+  private newSlices(): Slices {
+    const onTurn = () => {
+      if (!this.isStopped && this.state === 'reading' && performance.now() - this.reportedAt >= REPORT_APART)
+        this.report();
+    };
+    return this.parts.newSlices?.(onTurn) ?? new Slices(onTurn);
   }
 
   private workSoon(quiet: number): void {
     this.timer ??= setTimeout(() => {
       this.timer = undefined;
-      void this.work();
+      void this.work(this.watch.take());
     }, quiet);
   }
 
-  private async work(first?: ReadonlySet<Node>): Promise<void> {
+  private async work(first: Changes): Promise<void> {
     // Changes during the work are gathered by the watch; the loop takes them before it ends.
     if (this.isWorking || this.isStopped) return;
     this.isWorking = true;
     try {
-      let changes = first ? { ...noChanges(), added: new Set(first) } : this.watch.take();
-      while ((changesText(changes) || changes.restyled) && !this.isStopped) {
-        const updated = await this.reader.update(changes, new Slices());
-        // Nothing may be painted after the end, which may have come during the reading.
-        if (this.isStopped) return;
-        for (const block of updated.removed) this.unpaint(block);
-        for (const block of changes.restyled ? this.reader.blocks : updated.changed) this.paint(block);
-        this.highlighter.show(this.isOn);
-        this.state = 'done';
-        this.report();
+      if (this.state === 'reading') await this.readInView();
+      for (let changes = first; !this.isStopped && (changesText(changes) || changes.restyled.size > 0);) {
+        await this.take(changes);
         changes = this.watch.take();
       }
     } finally {
@@ -155,26 +145,56 @@ export class Page {
     }
   }
 
-  private unpaint(block: ReadBlock): void {
-    for (const { mark } of block.painted) this.highlighter.remove(mark);
-    block.painted = [];
+  /** What the reader sees is read first. Only what hangs on no other text is painted of it yet. */
+  private async readInView(): Promise<void> {
+    const isLarge = sizeOf(this.parts.root) > LARGE;
+    if (!isLarge || !(await afterFrame()) || this.isStopped) return;
+    const slices = this.newSlices();
+    for (const element of elementsInView()) {
+      this.reader.readAhead(element, slices);
+      if (slices.used) return slices.next();
+    }
+  }
+
+  private async take(changes: Changes): Promise<void> {
+    const slices = this.newSlices();
+    this.painter.lookAgain();
+    const gone = changesText(changes) ? await this.reader.update(changes, slices) : [];
+    // Nothing may be painted after the end, which may have come during the reading.
+    if (this.isStopped) return;
+    for (const block of gone) this.unpaint(block);
+    for (const block of this.reader.settle()) {
+      if (block) this.paint(block);
+      if (slices.used) await slices.next();
+      if (this.isStopped) return;
+    }
+    if (changes.restyled.size > 0) await this.repaintIn(changes.restyled, slices);
+    if (this.isStopped) return;
+    this.highlighter.show();
+    this.state = 'done';
+    this.report();
+  }
+
+  /** Looks again which marks can be seen, and how. */
+  private async repaintIn(restyled: ReadonlySet<Node>, slices: Slices): Promise<void> {
+    for (const block of this.reader.blocks) {
+      if (block.analysis.findings.length === 0 || !isBelow(block.block.container, restyled)) continue;
+      this.paint(block);
+      if (slices.used) await slices.next();
+      if (this.isStopped) return;
+    }
   }
 
   private paint(block: ReadBlock): void {
-    const findings = block.analysis.findings.filter(isBalanced);
-    if (findings.length === 0 && block.painted.length === 0) return;
-    this.unpaint(block);
-    const painted: PaintedFinding[] = [];
-    for (const finding of findings) {
-      const element = elementOf(block.block, finding);
-      if (!isSeen(element)) continue;
-      const tone = element ? toneAt(element) : 'light';
-      const mark: Mark = { category: finding.category, range: block.block.rangeOf(finding), tone };
-      this.highlighter.add(mark);
-      const root = element && rootOf(element);
-      if (root instanceof ShadowRoot) this.parts.onMarkedRoot(root);
-      painted.push({ finding, mark });
-    }
-    block.painted = painted;
+    if (this.isStopped || block.isQuiet) return;
+    // While the text above is not known, only what does not hang on it.
+    const findings: readonly Finding[] = block.decided ? block.analysis.findings : certainFindings(block.reading);
+    this.painter.paint(block, findings.filter(isBalanced));
+    this.tally.take(block, this.isOn);
+  }
+
+  private unpaint(block: ReadBlock): void {
+    this.painter.unpaint(block);
+    this.tally.drop(block);
   }
 }

@@ -1,4 +1,4 @@
-import type { Analysis, Finding, Reading } from '../engine/index.ts';
+import { type Finding, Paragraph, readParagraph } from '../engine/index.ts';
 import type { Mark } from './highlighter.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -9,14 +9,13 @@ export interface PaintedFinding {
 }
 
 /** A block of the page, what the engine read in it, and what is painted of it. */
-export interface ReadBlock {
-  readonly block: TextBlock;
-  readonly reading: Reading;
-  analysis: Analysis;
-  painted: readonly PaintedFinding[];
-}
+export class ReadBlock extends Paragraph {
+  painted: readonly PaintedFinding[] = [];
 
-export const NOTHING_FOUND: Analysis = { findings: [], named: [] };
+  constructor(readonly block: TextBlock) {
+    super(readParagraph(block.text));
+  }
+}
 
 /** The element whose style decides how a finding's words look, and whether they are seen at all. */
 export function elementOf(block: TextBlock, finding: Finding): Element | null {

@@ -1,40 +1,65 @@
-import { readParagraph, resolve } from '../engine/index.ts';
+import { Discourse } from '../engine/index.ts';
 import { Article } from './article.ts';
-import { blocksBelow, isLeftOut, isSkipped } from './blocks.ts';
-import { contains, elementsBelow, isConnected, parentOf, rootOf } from './dom.ts';
-import { NOTHING_FOUND, type ReadBlock } from './read-block.ts';
+import { blocksBelow, containerOf, isLeftOut } from './blocks.ts';
+import { elementsBelow, isConnected, rootOf, sizeOf } from './dom.ts';
+import { isBelow, isShadowRoot, outermost } from './nodes.ts';
+import { ReadBlock } from './read-block.ts';
 import type { Slices } from './slices.ts';
+import type { TextBlock } from './text-block.ts';
 import type { Changes } from './watch.ts';
 
-export interface Updated {
-  /** Blocks that are gone: nothing of theirs may stay painted. */
-  readonly removed: ReadonlySet<ReadBlock>;
-  /** Blocks about which the engine now says something else, the new ones among them. */
-  readonly changed: readonly ReadBlock[];
+/** UTF-16 code units of text that are read of one document: about ten novels. What comes after is left unread. */
+export const TEXT_LIMIT = 5_000_000;
+
+/** How often the reading of a part begins anew, because the page has changed under it, before it is read without a pause. */
+const TRIES = 3;
+
+export interface ReaderParts {
+  readonly shadowRootOf: (element: Element) => ShadowRoot | null;
+  /** Called with each root whose changes have to be watched. */
+  readonly onRoot: (root: Node) => void;
+  /** Called with each block as soon as it is read by itself. */
+  readonly onRead: (block: ReadBlock) => void;
 }
 
 /** Reads the text of a page and of its shadow roots, and keeps what was read in step with the page. */
 export class Reader {
-  private readonly articles = new Map<Node, Article>();
+  private readonly article = new Article();
+  private readonly discourse = new Discourse();
+  private readonly known = new Set<Node>();
+  /** Blocks that were read and have no place now, by their first node: what is the same need not be read again. */
+  private readonly spare = new Map<Text, ReadBlock>();
+  private readonly ahead = new Set<ReadBlock>();
+  private length = 0;
+  private visited = 0;
+  private limited = false;
 
-  constructor(
-    private readonly shadowRootOf: (element: Element) => ShadowRoot | null,
-    private readonly onRoot: (root: Node) => void,
-  ) {}
+  constructor(private readonly parts: ReaderParts) {}
 
-  get blocks(): ReadBlock[] {
-    return [...this.articles.values()].flatMap((article) => article.blocks);
+  get blocks(): readonly ReadBlock[] {
+    return this.article.blocks;
   }
 
   get roots(): Node[] {
-    return [...this.articles.keys()];
+    return [...this.known];
+  }
+
+  /** How much of the page has been gone through, from 0 to 1: an estimate by its elements. */
+  get progress(): number {
+    const all = this.roots.reduce((sum, root) => sum + (root instanceof Document ? sizeOf(root) : 0), 1);
+    return Math.min(1, this.visited / all);
+  }
+
+  /** Whether the page has more text than is read. */
+  get isLimited(): boolean {
+    return this.limited;
   }
 
   /** Takes in a document or shadow root; true when it is new. */
   addRoot(root: Node): boolean {
-    if (this.articles.has(root)) return false;
-    this.articles.set(root, new Article(root));
-    this.onRoot(root);
+    if (this.known.has(root)) return false;
+    this.known.add(root);
+    this.parts.onRoot(root);
     return true;
   }
 
@@ -44,97 +69,130 @@ export class Reader {
     for (const root of this.roots) {
       if (!(root instanceof Document || root instanceof ShadowRoot)) continue;
       for (const element of elementsBelow(root)) {
-        const shadow = this.shadowRootOf(element);
-        if (shadow && !this.articles.has(shadow) && !isSkipped(element)) late.push(shadow);
+        const shadow = this.parts.shadowRootOf(element);
+        if (shadow && !this.known.has(shadow) && !isLeftOut(element)) late.push(shadow);
         if (slices.used) await slices.next();
       }
     }
     return late;
   }
 
-  async update(changes: Changes, slices: Slices): Promise<Updated> {
-    const removed = new Set<ReadBlock>();
-    const added = new Map<Article, ReadBlock[][]>();
-    const drop = (blocks: readonly ReadBlock[]) => {
-      for (const block of blocks) removed.add(block);
-    };
-    for (const article of this.articles.values()) for (const node of changes.removed) drop(article.removeBelow(node));
-    this.dropLostRoots(drop, changes.setAside);
-    for (const node of changes.added) if (node instanceof ShadowRoot) this.addRoot(node);
+  /** Reads what is below a node before its turn, as far as the slice goes. */
+  readAhead(node: Node, slices: Slices): void {
+    const walk = blocksBelow(node, { shadowRootOf: this.parts.shadowRootOf, enters: () => false });
+    for (const block of walk) {
+      if (this.spare.has(block.anchor)) continue;
+      const read = new ReadBlock(block);
+      this.spare.set(block.anchor, read);
+      this.ahead.add(read);
+      this.parts.onRead(read);
+      if (slices.used) return;
+    }
+  }
 
-    const take = async (node: Node, shallow: boolean) => {
-      const article = this.articleOf(node);
-      if (!article) return;
-      drop(shallow ? article.removeOf(node) : article.removeBelow(node));
-      if (isSkipped(node)) return;
-      const blocks = await this.read(node, shallow, slices, take);
-      added.set(article, [...(added.get(article) ?? []), blocks]);
+  /** Reads what has changed; returns the blocks that are gone. `settle` then says what the changes mean for all others. */
+  async update(changes: Changes, slices: Slices): Promise<readonly ReadBlock[]> {
+    const removed = new Set<ReadBlock>();
+    const added = new Set<ReadBlock>();
+    let takes = 0;
+    const drop = (blocks: readonly ReadBlock[]) => {
+      for (const block of blocks) {
+        if (!added.delete(block)) removed.add(block);
+        this.length -= block.block.text.length;
+        this.spare.set(block.block.anchor, block);
+      }
     };
+    const take = async (node: Node, shallow: boolean): Promise<void> => {
+      if (!isConnected(node) || !this.known.has(rootOf(node))) return;
+      takes += 1;
+      drop(shallow ? this.article.removeOf(node) : this.article.removeBelow(node));
+      if (isLeftOut(node)) return;
+      const late: ShadowRoot[] = [];
+      const enters = (root: ShadowRoot) => {
+        if (this.addRoot(root)) {
+          if (shallow) late.push(root);
+        } else if (!shallow) drop(this.article.removeBelow(root));
+        takes += 1;
+        return !shallow;
+      };
+      const shadowRootOf = (element: Element) => {
+        this.visited += 1;
+        return this.parts.shadowRootOf(element);
+      };
+      await this.read(node, { shadowRootOf, enters, shallow }, slices, drop, added);
+      for (const root of late) await take(root, false);
+    };
+
+    for (const node of changes.removed) drop(this.article.removeBelow(node));
+    for (const root of this.known) {
+      if (isConnected(root) && !(changes.setAside && isLeftOut(root))) continue;
+      drop(this.article.removeBelow(root));
+      this.known.delete(root);
+    }
+    for (const node of changes.added) if (isShadowRoot(node)) this.addRoot(node);
     for (const node of outermost(changes.added)) await take(node, false);
     for (const node of changes.edited) if (!isBelow(node, changes.added)) await take(node, true);
     for (const node of changes.parted) {
-      if (!isBelow(node, changes.added) && !changes.edited.has(node) && this.articleOf(node)?.hasTextIn(node))
+      if (!isBelow(node, changes.added) && !changes.edited.has(node) && this.article.hasTextIn(node))
         await take(node, true);
     }
-    for (const article of this.articles.values()) article.update(removed, added.get(article) ?? []);
-    return { removed, changed: this.resolveAll() };
+    return this.settleOrder(removed, added, takes < 2);
   }
 
-  /** Reads the blocks below a node; where the page changes underway so that the place is lost, once more without a pause. */
+  /** Decides everything in the light of the whole article: after each step, the block in which something else is found now. */
+  settle(): Generator<ReadBlock | undefined, void> {
+    return this.discourse.settle(this.article.blocks);
+  }
+
+  private settleOrder(removed: ReadonlySet<ReadBlock>, added: ReadonlySet<ReadBlock>, isSorted: boolean) {
+    this.article.update(removed, [...added], isSorted);
+    const gone = [...removed].filter((block) => !added.has(block));
+    for (const block of gone) this.discourse.remove(block);
+    for (const block of added) if (!removed.has(block)) this.discourse.add(block);
+    for (const block of this.ahead) if (!added.has(block)) gone.push(block);
+    this.spare.clear();
+    this.ahead.clear();
+    return gone;
+  }
+
+  /** Reads the blocks below a node into `added`. Where the page changes so that the place is lost, it begins anew. */
   private async read(
     node: Node,
-    shallow: boolean,
-    slices: Slices | undefined,
-    onRoot: (root: Node, shallow: boolean) => Promise<void>,
-  ): Promise<ReadBlock[]> {
-    const blocks: ReadBlock[] = [];
-    const late: ShadowRoot[] = [];
-    const onShadowRoot = (root: ShadowRoot) => this.addRoot(root) && late.push(root);
-    const walk = blocksBelow(node, { shadowRootOf: this.shadowRootOf, onShadowRoot, shallow });
-    let step = walk.next();
-    for (; step.done !== true; step = walk.next()) {
-      const block = step.value;
-      // The run around a new inline element belongs to its container, which is read as a whole by itself.
-      const isOurs = block.container === node || (!shallow && contains(node, block.container));
-      if (isOurs) blocks.push({ block, reading: readParagraph(block.text), analysis: NOTHING_FOUND, painted: [] });
-      if (slices?.used) await slices.next();
-    }
-    for (const root of late) await onRoot(root, false);
-    return step.value || !isConnected(node) ? blocks : this.read(node, shallow, undefined, onRoot);
-  }
-
-  /** Decides everything in the light of the whole article, and says which blocks came out differently. */
-  private resolveAll(): ReadBlock[] {
-    const blocks = this.blocks;
-    const analyses = resolve(blocks.map(({ reading }) => reading));
-    return blocks.filter((block, index) => {
-      const analysis = analyses[index];
-      if (!analysis) return false;
-      const before = block.analysis;
-      block.analysis = analysis;
-      return analysis.findings.length > 0 || before.findings.length > 0;
-    });
-  }
-
-  private articleOf(node: Node): Article | undefined {
-    return isConnected(node) ? this.articles.get(rootOf(node)) : undefined;
-  }
-
-  private dropLostRoots(drop: (blocks: readonly ReadBlock[]) => void, setAside: boolean): void {
-    for (const [root, article] of this.articles) {
-      if (isConnected(root) && !(setAside && isLeftOut(root))) continue;
-      drop(article.blocks);
-      this.articles.delete(root);
+    walk: Parameters<typeof blocksBelow>[1],
+    slices: Slices,
+    drop: (blocks: readonly ReadBlock[]) => void,
+    added: Set<ReadBlock>,
+  ): Promise<void> {
+    // The run around a new inline element belongs to its container, which is read as a whole by itself.
+    const outside = containerOf(node) === node ? undefined : containerOf(node);
+    for (let attempt = 1; ; attempt += 1) {
+      const blocks = blocksBelow(node, walk);
+      let step = blocks.next();
+      while (step.done !== true && !this.isFull()) {
+        if (step.value.container !== outside) this.takeIn(step.value, added);
+        const pauses = slices.used && attempt <= TRIES;
+        if (pauses) await slices.next();
+        step = blocks.next(pauses);
+      }
+      if (step.done !== true || step.value || !isConnected(node)) return;
+      drop(walk.shallow === true ? this.article.removeOf(node) : this.article.removeBelow(node));
     }
   }
-}
 
-/** The nodes that lie below no other one of the set. */
-function outermost(nodes: ReadonlySet<Node>): Node[] {
-  return nodes.size < 2 ? [...nodes] : [...nodes].filter((node) => !isBelow(parentOf(node), nodes));
-}
+  private takeIn(block: TextBlock, added: Set<ReadBlock>): void {
+    const spare = this.spare.get(block.anchor);
+    const isSame = spare?.block.isSameAs(block) === true;
+    const read = isSame ? spare : new ReadBlock(block);
+    if (isSame) this.spare.delete(block.anchor);
+    else this.parts.onRead(read);
+    this.article.add(read);
+    added.add(read);
+    this.length += block.text.length;
+  }
 
-function isBelow(node: Node | null, nodes: ReadonlySet<Node>): boolean {
-  for (let current = node; current; current = parentOf(current)) if (nodes.has(current)) return true;
-  return false;
+  private isFull(): boolean {
+    const isFull = this.length >= TEXT_LIMIT;
+    this.limited ||= isFull;
+    return isFull;
+  }
 }

@@ -1,9 +1,14 @@
 /** Milliseconds of work after which the page gets its turn. */
 const SLICE = 5;
+/** Milliseconds for which a frame is waited for. */
+const FRAME = 100;
 
 /** Hands the main thread back as soon as a slice of work is used up. */
 export class Slices {
   private end = performance.now() + SLICE;
+
+  /** @param onTurn called before the page gets its turn */
+  constructor(private readonly onTurn: () => void = () => undefined) {}
 
   /** True when it is time to `await next()`. */
   get used(): boolean {
@@ -11,9 +16,25 @@ export class Slices {
   }
 
   async next(): Promise<void> {
+    this.onTurn();
     await yieldToPage();
     this.end = performance.now() + SLICE;
   }
+}
+
+/** Lets the page be laid out and drawn first, so that nothing we ask makes it do that earlier; false if it is not to be seen. */
+export async function afterFrame(): Promise<boolean> {
+  if (document.visibilityState !== 'visible') return false;
+  const isDrawn = await new Promise<boolean>((done) => {
+    // A frame that is scrolled out of view gets no frames.
+    const timer = setTimeout(done, FRAME, false);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      done(true);
+    });
+  });
+  await yieldToPage();
+  return isDrawn;
 }
 
 function yieldToPage(): Promise<void> {

@@ -7,8 +7,13 @@ export class TextBlock {
     readonly container: Node,
     readonly text: string,
     private readonly nodes: readonly Text[],
-    /** Where each node's text begins in `text`. Between two nodes a line break may stand that is in neither. */
+    /**
+     * Where each node's text begins in `text`; less than 0 where the block begins within the first node. Between two nodes
+     * a character may stand that is in neither: a line break, or one for an element that is not read.
+     */
     private readonly starts: readonly number[],
+    /** Numbers of the nodes before which something stands that is not read. */
+    private readonly cuts: readonly number[],
   ) {}
 
   /** The first node: its place in the document is the block's place. */
@@ -16,22 +21,56 @@ export class TextBlock {
     return this.nodeAt(0);
   }
 
+  /** Where in the anchor the block begins, in UTF-16 code units: not at 0 only where a very long run was cut. */
+  get offset(): number {
+    return -Math.min(0, this.starts[0] ?? 0);
+  }
+
+  /** Whether the other block is the same text in the same nodes. */
+  isSameAs(other: TextBlock): boolean {
+    return (
+      this.text === other.text &&
+      this.container === other.container &&
+      this.nodes.length === other.nodes.length &&
+      this.nodes.every((node, i) => node === other.nodes[i] && this.starts[i] === other.starts[i]) &&
+      this.cuts.every((cut, i) => cut === other.cuts[i])
+    );
+  }
+
   /** A range that never moves with the page: live ranges would slow down every change the page makes. */
   rangeOf(span: Span): StaticRange {
-    const start = this.locate(span.start);
+    return this.rangeFrom(this.locate(span.start), span.end);
+  }
+
+  /** The ranges of a span without what is not read in between, as the readings of ruby. */
+  piecesOf(span: Span): readonly StaticRange[] {
+    const first = this.indexAt(span.start);
+    const last = this.indexAt(span.end - 1);
+    const cuts = this.cuts.filter((cut) => cut > first && cut <= last);
+    const pieces: StaticRange[] = [];
+    let { start } = span;
+    for (const cut of [...cuts, undefined]) {
+      const end = cut === undefined ? span.end : (this.starts[cut] ?? span.end);
+      pieces.push(this.rangeFrom(this.locate(start), end));
+      start = end;
+    }
+    return pieces;
+  }
+
+  /** The text nodes that a span touches. */
+  nodesOf(span: Span): readonly Text[] {
+    return this.nodes.slice(this.indexAt(span.start), this.indexAt(span.end - 1) + 1);
+  }
+
+  private rangeFrom(start: { readonly node: Text; readonly offset: number }, spanEnd: number): StaticRange {
     // The end is located by its last character, so that a span ending on a node's edge stays inside that node.
-    const end = this.locate(span.end - 1);
+    const end = this.locate(spanEnd - 1);
     return new StaticRange({
       startContainer: start.node,
       startOffset: start.offset,
       endContainer: end.node,
       endOffset: Math.min(end.offset + 1, end.node.length),
     });
-  }
-
-  /** The text nodes that a span touches. */
-  nodesOf(span: Span): readonly Text[] {
-    return this.nodes.slice(this.indexAt(span.start), this.indexAt(span.end - 1) + 1);
   }
 
   private locate(offset: number): { node: Text; offset: number } {
@@ -58,22 +97,47 @@ export class TextBlock {
   }
 
   static builder(container: Node): TextBlockBuilder {
-    return new TextBlockBuilder((text, nodes, starts) => new TextBlock(container, text, nodes, starts));
+    return new TextBlockBuilder((...run) => new TextBlock(container, ...run));
   }
 }
+
+type Make = (text: string, nodes: Text[], starts: number[], cuts: number[]) => TextBlock;
+
+/** Characters of a run after which it is cut, so that reading a block never takes long. No paragraph is longer. */
+const LONGEST = 20_000;
 
 /** Gathers the nodes of one run. */
 export class TextBlockBuilder {
   private text = '';
   private nodes: Text[] = [];
   private starts: number[] = [];
+  private cuts: number[] = [];
 
-  constructor(private readonly make: (text: string, nodes: Text[], starts: number[]) => TextBlock) {}
+  constructor(private readonly make: Make) {}
 
-  add(node: Text): void {
-    this.nodes.push(node);
-    this.starts.push(this.text.length);
-    this.text += node.data;
+  /** Takes in a node; returns the blocks that were cut off because the run has become too long. */
+  add(node: Text): TextBlock[] {
+    const { data } = node;
+    if (this.text.length + data.length <= LONGEST) {
+      this.append(node, data, 0);
+      return [];
+    }
+    const cutOff: TextBlock[] = [];
+    let from = 0;
+    while (this.text.length + data.length - from > LONGEST) {
+      const to = from + Math.max(0, LONGEST - this.text.length);
+      const cut = this.text.length > LONGEST / 2 ? from : placeToCut(data, from, to);
+      if (cut > from) this.append(node, data.slice(from, cut), from);
+      const block = this.finish();
+      if (block) cutOff.push(block);
+      this.text = '';
+      this.nodes = [];
+      this.starts = [];
+      this.cuts = [];
+      from = cut;
+    }
+    this.append(node, data.slice(from), from);
+    return cutOff;
   }
 
   /** A `<br>`: words on both sides of it do not run into one another. False for a second one in a row: a new paragraph. */
@@ -83,10 +147,31 @@ export class TextBlockBuilder {
     return true;
   }
 
+  /** An element that is not read, and what stands for it in the line. */
+  skip(sign: string): void {
+    this.text += sign;
+    if (this.cuts.at(-1) !== this.nodes.length) this.cuts.push(this.nodes.length);
+  }
+
   /** The block, or undefined where there is no letter to read. */
   finish(): TextBlock | undefined {
     return this.nodes.length > 0 && /\p{L}/u.test(this.text)
-      ? this.make(this.text, this.nodes, this.starts)
+      ? this.make(this.text, this.nodes, this.starts, this.cuts)
       : undefined;
   }
+
+  private append(node: Text, text: string, from: number): void {
+    this.nodes.push(node);
+    this.starts.push(this.text.length - from);
+    this.text += text;
+  }
+}
+
+/** The end of the last line, sentence or word before `to`. */
+function placeToCut(data: string, from: number, to: number): number {
+  for (const end of ['\n', '. ', ' ']) {
+    const at = data.lastIndexOf(end, to - end.length);
+    if (at >= from) return at + end.length;
+  }
+  return to;
 }

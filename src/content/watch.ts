@@ -2,6 +2,7 @@ import { containerOf } from './blocks.ts';
 import { isOwn } from './card/host.ts';
 import { parentOf } from './dom.ts';
 import { kindOf } from './element-kinds.ts';
+import { isElement, isText } from './nodes.ts';
 
 /** What has to be looked at again. */
 export interface Changes {
@@ -13,8 +14,8 @@ export interface Changes {
   readonly edited: Set<Node>;
   /** Containers into which, or out of which, block elements went. */
   readonly parted: Set<Node>;
-  /** A style may show or hide what was read. */
-  restyled: boolean;
+  /** Nodes below which a style may show or hide what was read. */
+  readonly restyled: Set<Node>;
   /** An attribute may have left out elements that have shadow roots below them. */
   setAside: boolean;
 }
@@ -24,7 +25,7 @@ export const noChanges = (): Changes => ({
   removed: new Set(),
   edited: new Set(),
   parted: new Set(),
-  restyled: false,
+  restyled: new Set(),
   setAside: false,
 });
 
@@ -82,7 +83,7 @@ export class Watch {
       this.changes.setAside = true;
       // The runs before and after it meet when it is left out, and part when it is read again.
       this.changes.edited.add(containerOf(parentOf(target) ?? target));
-    } else this.changes.restyled = true;
+    } else this.changes.restyled.add(parentOf(target) ?? target); // A rule may speak of the siblings as well.
   }
 
   private noteChildren({ target, addedNodes, removedNodes }: MutationRecord): void {
@@ -92,7 +93,7 @@ export class Watch {
       touchesText ||= isOfARun(node);
     }
     for (const node of addedNodes) {
-      if (node instanceof Element) this.changes.added.add(node);
+      if (isElement(node)) this.changes.added.add(node);
       touchesText ||= isOfARun(node);
     }
     // A block element may part or join the runs around it, which matters only where the container has some.
@@ -107,5 +108,7 @@ function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boo
 }
 
 function isOfARun(node: Node): boolean {
-  return node instanceof Text || (node instanceof Element && kindOf(node) !== 'block' && kindOf(node) !== 'skipped');
+  if (!isElement(node)) return isText(node);
+  const kind = kindOf(node);
+  return kind !== 'block' && kind !== 'wall' && kind !== 'unseen';
 }

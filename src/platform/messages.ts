@@ -11,6 +11,10 @@ export type FrameState = 'reading' | 'done' | 'paused' | 'unreadable';
 /** What one frame tells about itself. Settings never travel by message: storage is the bus. */
 export interface FrameReport {
   readonly state: FrameState;
+  /** How much of the text has been read, from 0 to 1. */
+  readonly progress: number;
+  /** Whether the document has more text than is read. */
+  readonly limit: boolean;
   /** All findings of the balanced view by kind, whether the kind is shown or not. */
   readonly counts: Counts;
   /** Of the shown kinds alone. */
@@ -24,6 +28,10 @@ export interface FrameReport {
 /** The frames of a tab, added up; the site is that of the top frame. */
 export interface TabSummary {
   readonly state: FrameState;
+  /** That of the frame that is least far. */
+  readonly progress: number;
+  /** Whether one of the frames has more text than is read. */
+  readonly limit: boolean;
   readonly counts: Counts;
   readonly balance: Balance;
   readonly site: string;

@@ -4,6 +4,8 @@ import { parseMessage, parseReport } from './parse-message.ts';
 
 const REPORT: FrameReport = {
   state: 'done',
+  progress: 1,
+  limit: false,
   counts: { anonymous: 1, vague: 2, passive: 0, hearsay: 0, document: 0, talk: 3 },
   balance: { named: 4, unnamed: 6 },
   site: 'a.example',
@@ -49,6 +51,9 @@ test.each([
   { call: 'report', report: { ...REPORT, balance: { named: 4 } } },
   { call: 'report', report: { ...REPORT, site: 'x'.repeat(256) } },
   { call: 'report', report: { ...REPORT, visit: undefined } },
+  { call: 'report', report: { ...REPORT, progress: 1.5 } },
+  { call: 'report', report: { ...REPORT, progress: Number.NaN } },
+  { call: 'report', report: { ...REPORT, limit: 'no' } },
   { call: 'summaryChanged', tabId: 12, summary: { ...SUMMARY, frames: undefined } },
 ])('%j is no message of ours', (raw) => {
   expect(parseMessage(raw)).toBeUndefined();

@@ -74,7 +74,9 @@ function parseCommon(raw: unknown): Omit<FrameReport, 'visit'> | undefined {
   const balance = parseBalance(raw['balance']);
   const site = raw['site'];
   if (!state || !counts || !balance || typeof site !== 'string' || site.length > SITE_LIMIT) return undefined;
-  return { state, counts, balance, site };
+  const { progress, limit } = raw;
+  if (typeof progress !== 'number' || !(progress >= 0 && progress <= 1) || typeof limit !== 'boolean') return undefined;
+  return { state, progress, limit, counts, balance, site };
 }
 
 function parseCounts(raw: unknown): Counts | undefined {

@@ -34,10 +34,7 @@ function apply(root: HTMLElement, { act, which, where, name, text }: Change): vo
 }
 
 function newReader(): { reader: Reader; scan: () => Promise<unknown> } {
-  const reader = new Reader(
-    () => null,
-    () => undefined,
-  );
+  const reader = new Reader({ shadowRootOf: () => null, onRoot: () => undefined, onRead: () => undefined });
   reader.addRoot(document);
   const all = { ...noChanges(), added: new Set<Node>([document.documentElement]) };
   return { reader, scan: () => reader.update(all, new Slices()) };

@@ -53,7 +53,7 @@ test('a root attached late, with its host, is read', async () => {
 test('a root attached to a host that was read before is read at the next look', async () => {
   const { page } = await readHtml('<div id="host"></div>');
   shadowIn('host', 'open');
-  page.check();
+  await page.check();
   await vi.waitFor(() => expect(paintedWords()).toEqual([MARK]));
 });
 

@@ -22,7 +22,7 @@ function paragraphOf(pieces: readonly { readonly text: string; readonly around: 
 }
 
 function onlyBlock(root: Node): TextBlock | undefined {
-  const blocks = [...blocksBelow(root, { shadowRootOf: () => null, onShadowRoot: () => undefined })];
+  const blocks = [...blocksBelow(root, { shadowRootOf: () => null, enters: () => false })];
   expect(blocks.length).toBeLessThan(2);
   return blocks[0];
 }

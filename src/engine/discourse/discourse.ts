@@ -30,7 +30,7 @@ export class Discourse {
    * between any two steps, and begun again later.
    * @returns after each paragraph that it decided: the paragraph if something else is found in it now
    */
-  *settle(order: readonly Paragraph[]): Generator<Paragraph | undefined, void> {
+  *settle<P extends Paragraph>(order: readonly P[]): Generator<P | undefined, void> {
     const { version } = this.names;
     let before = START;
     for (const [place, paragraph] of order.entries()) {

@@ -9,6 +9,8 @@ const NONE = { anonymous: 0, vague: 0, passive: 0, hearsay: 0, document: 0, talk
 function known({ settings = {}, summary = {}, access = 'granted' }: KnownChange = {}): Known {
   const found: TabSummary = {
     state: 'done',
+    progress: 1,
+    limit: false,
     counts: { ...NONE, vague: 2, talk: 1 },
     balance: { named: 4, unnamed: 2 },
     site: 'a.example',

@@ -1,0 +1,16 @@
+import type { FrameReport } from '../platform/messages.ts';
+import type { Slices } from './slices.ts';
+
+/** What a page is given by the frame around it. */
+export interface PageParts {
+  readonly root: Document;
+  readonly prefix: string;
+  readonly shadowRootOf: (element: Element) => ShadowRoot | null;
+  /** Called with a shadow root in which something is painted. */
+  readonly onMarkedRoot: (root: ShadowRoot) => void;
+  readonly onReport: (report: PageReport) => void;
+  /** How work is cut into slices: another way than the usual one is for measuring. */
+  readonly newSlices?: (onTurn: () => void) => Slices;
+}
+
+export type PageReport = Pick<FrameReport, 'state' | 'progress' | 'limit' | 'counts' | 'balance'>;

@@ -1,0 +1,52 @@
+import type { Finding } from '../engine/index.ts';
+import { rootOf } from './dom.ts';
+import { Grounds } from './ground.ts';
+import type { Highlighter, Mark } from './highlighter.ts';
+import { isShadowRoot } from './nodes.ts';
+import { elementOf, isSeen, type PaintedFinding, type ReadBlock } from './read-block.ts';
+
+/** Paints the findings of blocks where they can be seen. */
+export class Painter {
+  private grounds = new Grounds();
+
+  constructor(
+    private readonly highlighter: Highlighter,
+    private readonly onMarkedRoot: (root: ShadowRoot) => void,
+  ) {}
+
+  /** Styles may have changed since the last painting. */
+  lookAgain(): void {
+    this.grounds = new Grounds();
+  }
+
+  /** Makes these findings, as far as they can be seen, all that is painted of a block. What is painted already stays. */
+  paint(block: ReadBlock, findings: readonly Finding[]): void {
+    const before = new Map(block.painted.map((one) => [one.finding.start, one]));
+    block.painted = findings.flatMap((finding) => {
+      const element = elementOf(block.block, finding);
+      if (!isSeen(element)) return [];
+      const tone = element ? this.grounds.toneAt(element) : 'light';
+      const old = before.get(finding.start);
+      if (old && isSame(old, finding) && old.mark.tone === tone) {
+        before.delete(finding.start);
+        return [{ finding, mark: old.mark }];
+      }
+      const range = block.block.rangeOf(finding);
+      const mark: Mark = { category: finding.category, range, pieces: block.block.piecesOf(finding), tone };
+      this.highlighter.add(mark);
+      const root = element && rootOf(element);
+      if (root && isShadowRoot(root)) this.onMarkedRoot(root);
+      return [{ finding, mark }];
+    });
+    for (const { mark } of before.values()) this.highlighter.remove(mark);
+  }
+
+  unpaint(block: ReadBlock): void {
+    for (const { mark } of block.painted) this.highlighter.remove(mark);
+    block.painted = [];
+  }
+}
+
+function isSame({ finding }: PaintedFinding, other: Finding): boolean {
+  return finding.end === other.end && finding.category === other.category;
+}
