@@ -2,6 +2,8 @@ import { browser } from '../platform/browser.ts';
 import { announceSummary, answerBackgroundCalls } from '../platform/messages.ts';
 import { loadSettings, watchSettings } from '../platform/settings-storage.ts';
 import { showOnButton } from './button.ts';
+import { obeyShortcuts } from './commands.ts';
+import { offerMenus } from './menus.ts';
 import { readOpenTabs } from './open-tabs.ts';
 import { answerStepBackgroundCalls } from '../platform/step-messages.ts';
 import { askAnew, askAnewSoon } from './refresh.ts';
@@ -34,6 +36,8 @@ answerBackgroundCalls(
 );
 
 answerStepBackgroundCalls(stepping, signal);
+obeyShortcuts();
+offerMenus(signal);
 
 watchSettings((settings) => {
   void knownTabs().then((tabs) =>

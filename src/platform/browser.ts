@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 
 /** The one place that names the extension API. */
 export { browser };
+export type { Menus, Tabs } from 'webextension-polyfill';
 
 /**
  * Finds a closed shadow root too, from a content script: Firefox has a property for it on each element, which no page sees,

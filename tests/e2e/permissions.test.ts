@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 
 /** What the built extension may do. Whoever asks for more changes this list, docs/PRIVACY.md and the store pages with it. */
 const PERMISSIONS = {
-  chrome: ['activeTab', 'scripting', 'sidePanel', 'storage'],
-  firefox: ['activeTab', 'scripting', 'storage'],
+  chrome: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage'],
+  firefox: ['activeTab', 'contextMenus', 'scripting', 'storage'],
 };
 const HOSTS = ['http://*/*', 'https://*/*', 'file:///*'];
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'";

@@ -6,6 +6,7 @@ import { openExtensionPage, tabIdOf, until } from '../../scripts/extension.ts';
 import { launch, type LaunchChoices, type Launched } from '../../scripts/launch.ts';
 import { evaluateInsideFirefox } from './firefox-inside.ts';
 import { PACKED } from './packed.ts';
+import type { Point } from './painted.ts';
 
 export { until } from '../../scripts/extension.ts';
 
@@ -18,6 +19,13 @@ export interface Surface {
   /** Evaluates an expression in which `document` is the surface's document. */
   evaluate(expression: string): Promise<unknown>;
   close(): Promise<void>;
+}
+
+/** What Chromium tells of a press on an entry of the context menu. */
+export interface ChromiumMenuClick {
+  readonly menuItemId: string;
+  readonly editable: boolean;
+  readonly selectionText?: string;
 }
 
 export class Driver {
@@ -102,6 +110,52 @@ export class Driver {
     const page = await this.launched.browser.newPage();
     await page.goto(url);
     return page;
+  }
+
+  /** Fires a shortcut where the browser would: no driver's keys reach it. */
+  async shortcut(page: Page, name: string): Promise<void> {
+    await page.bringToFront();
+    if (this.launched.name === 'chrome') {
+      const tab = await tabIdOf(this.inside, page.url());
+      await this.inWorker(`chrome.tabs.get(${tab}).then((tab) => chrome.commands.onCommand.dispatch('${name}', tab))`);
+      return;
+    }
+    const found: unknown = await this.inside.evaluate(
+      `browser.commands.getAll().then((all) => all.find(({ name }) => name === '${name}').shortcut)`,
+    );
+    const letter = String(found).at(-1);
+    await evaluateInsideFirefox(
+      this.launched.browser,
+      `document.querySelector('key[modifiers="alt,shift"][key="${letter}"]').doCommand()`,
+    );
+  }
+
+  /** Presses an entry of the context menu at a point of the page: Firefox's own menu, Chromium's event. */
+  async contextMenu(page: Page, title: string, { x, y }: Point, info: ChromiumMenuClick): Promise<void> {
+    await page.bringToFront();
+    if (this.launched.name === 'chrome') {
+      const tab = await tabIdOf(this.inside, page.url());
+      await this.inWorker(
+        `chrome.tabs.get(${tab}).then((tab) => chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, tab))`,
+      );
+      return;
+    }
+    await page.mouse.click(x, y, { button: 'right' });
+    const menu = `document.getElementById('contentAreaContextMenu')`;
+    const entry = `[...${menu}.querySelectorAll('menuitem')].find((it) => it.label === ${JSON.stringify(title)} && !it.hidden)`;
+    await until(() =>
+      evaluateInsideFirefox(this.launched.browser, `${menu}.state === 'open' && !!${entry}`).then(Boolean),
+    );
+    await evaluateInsideFirefox(this.launched.browser, `${menu}.activateItem(${entry})`);
+  }
+
+  private async inWorker(expression: string): Promise<void> {
+    const { browser, origin } = this.launched;
+    const isOurs = (url: string) => url.startsWith(origin);
+    const target = await browser.waitForTarget((it) => it.type() === TargetType.SERVICE_WORKER && isOurs(it.url()));
+    const worker = await target.worker();
+    if (!worker) throw new Error('The service worker does not run.');
+    await worker.evaluate(expression);
   }
 
   /** What the browser shows on the toolbar button for this page's tab. */
