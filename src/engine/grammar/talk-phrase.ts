@@ -1,4 +1,4 @@
-import { APOSTROPHE, GENITIVE, JUST, THAT, TO } from '../lexicon/single-words.ts';
+import { AND, APOSTROPHE, GENITIVE, JUST, THAT, TO } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -7,6 +7,8 @@ import { isNameLike, isPart, isSense, isWord, shapeAt, wordAt } from './look.ts'
 import { nounPhraseEndingAt } from './noun-phrase.ts';
 
 const DENIED = words('no little any few');
+/** Pronouns run together with "will". */
+const WILL = words("i'll you'll he'll she'll it'll we'll they'll who'll");
 const NOUN_VERB = words('talk sense doubt worry fear question claim');
 
 export interface TalkPhrase {
@@ -56,7 +58,17 @@ export function talkPhrase(s: Sentence, i: number): TalkPhrase | undefined {
     if (isNameLike(s, k)) named = true;
     from = k;
   }
-  return { from, owned: named, denied };
+  return { from, owned: named || isOwnedBefore(s, from), denied };
+}
+
+/** "Roe's absurd and false claim", "his fears and concerns": the owner stands before the first of two. */
+function isOwnedBefore(s: Sentence, from: number): boolean {
+  if (!isWord(s, from - 1, AND)) return false;
+  for (let k = from - 2; k > s.from && from - k < 6; k -= 1) {
+    if (isPart(s, k, Part.possessive)) return true;
+    if (!isModifier(s, k) && !isSense(s, k, Sense.talk | Sense.criticism)) return false;
+  }
+  return false;
 }
 
 function isModifier(s: Sentence, k: number): boolean {
@@ -75,7 +87,8 @@ function isModifier(s: Sentence, k: number): boolean {
 function isVerbHere(s: Sentence, i: number): boolean {
   if (!isPart(s, i, Part.verb)) return false;
   if (isPart(s, i, Part.past | Part.ing | Part.participle) && !isPart(s, i, Part.singular)) return true;
-  if (isWord(s, i - 1, TO) || isWord(s, i - 1, JUST)) return true;
+  if (isWord(s, i - 1, TO) || isWord(s, i - 1, JUST) || isWord(s, i - 1, WILL) || isPart(s, i - 1, Part.negation))
+    return true;
   // "sit there and talk about", "Asia Worries About"
   if (
     isPart(s, i, Part.base) &&

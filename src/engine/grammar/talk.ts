@@ -1,9 +1,10 @@
-import { GENITIVE, OF, QUOTE, THERE } from '../lexicon/single-words.ts';
+import { GENITIVE, OF, QUOTE, THAT, THERE } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isMark, isNameLike, isPart, isSense, isWord } from './look.ts';
+import { nounPhraseFrom } from './noun-phrase-ahead.ts';
 import { subjectBefore } from './subject.ts';
 import { talkPhrase } from './talk-phrase.ts';
 import { verbGroupAt } from './verb-group.ts';
@@ -11,6 +12,10 @@ import { verbGroupAt } from './verb-group.ts';
 const PERSONAL = words('they who you them');
 const RELATIVE = words('that which who');
 const FROM = words('from by');
+const SPEAKERS = words('he she they we i you');
+const UTTERED = words(
+  'made make makes raise raised raises voice voiced express expressed expresses share shares shared pose posed leveled levelled lodged aired',
+);
 const MUCH = words('lot lots plenty deal wave chorus amount');
 
 /** A noun of talk ("fears", "criticism") and what stands round it. */
@@ -38,12 +43,26 @@ function findTalk(s: Sentence, i: number): Talk | undefined {
   if (!phrase) return undefined;
   const { from, denied } = phrase;
   const edge = isWord(s, from - 1, QUOTE) ? from - 2 : from - 1;
-  const verb = isPart(s, edge, Part.verb) && !isPart(s, edge, Part.nounToo) ? edge : undefined;
+  const verb = isPart(s, edge, Part.verb) && !isPart(s, edge, Part.nounToo) && !isNoun(s, edge) ? edge : undefined;
   const personal = verb !== undefined && hasPersonalSubject(s, verb);
   const held = verb !== undefined && isSense(s, verb, Sense.hold) && personal;
   const have = isPart(s, edge, Part.have);
-  const owned = phrase.owned || held || have || hasNamedAgent(s, i);
+  const owned = phrase.owned || held || have || hasNamedAgent(s, i) || isUttered(s, i);
   return { from, owned, denied, verb, personal, existential: existentialBefore(s, from) };
+}
+
+/** "a trigger warning": after an article a base form is a noun. */
+function isNoun(s: Sentence, at: number): boolean {
+  return isPart(s, at, Part.base) && isPart(s, at - 1, Part.the | Part.indefinite | Part.possessive);
+}
+
+/** "the claims he has made", "concerns that Roe raised": the relative clause tells who utters it. */
+function isUttered(s: Sentence, i: number): boolean {
+  const subject = isWord(s, i + 1, THAT) ? i + 2 : i + 1;
+  if (!isWord(s, subject, SPEAKERS) && !isNameLike(s, subject)) return false;
+  for (let k = subject + 1; k < s.to && k - subject < 4 && !isMark(s, k); k += 1)
+    if (isWord(s, k, UTTERED)) return !isPart(s, k - 1, Part.be);
+  return false;
 }
 
 function hasPersonalSubject(s: Sentence, verb: number): boolean {
@@ -67,6 +86,15 @@ function hasNamedAgent(s: Sentence, i: number): boolean {
       return isPart(s, k + 1, Part.the | Part.possessive) || isNameLike(s, k + 1) || isNameLike(s, k + 2);
   }
   return false;
+}
+
+/** "the fears of working families": whose they are is told. */
+export function isHolder(s: Sentence, at: number): boolean {
+  const phrase = nounPhraseFrom(s, at);
+  // "talk of Roe's return": what is talked of, not who talks.
+  if (phrase?.kind === 'name' && isWord(s, phrase.to, GENITIVE)) return false;
+  const kind = phrase?.kind;
+  return kind === 'strong' || kind === 'weak' || kind === 'name' || kind === 'collective' || kind === 'open';
 }
 
 /** "there are", "there has been", "there is a lot of" before token `from`. */

@@ -1,9 +1,14 @@
-import { inflect } from './inflect.ts';
 import { list } from './classes.ts';
+import { words, type WordSet } from './index.ts';
+import { inflect } from './inflect.ts';
 
 /** Participles of these verbs, for rules that tell passives apart by what the verb takes. */
-const participlesOf = (verbs: string): ReadonlySet<string> =>
-  new Set(list(verbs).flatMap((verb) => [inflect(verb).participle, inflect(verb).past]));
+const participlesOf = (verbs: string): WordSet =>
+  words(
+    list(verbs)
+      .flatMap((verb) => [inflect(verb).participle, inflect(verb).past])
+      .join(' '),
+  );
 
 /** Whose passive makes the hearer its subject: "we are told that". */
 export const hearers = participlesOf('tell assure inform warn');

@@ -1,5 +1,6 @@
 import { Sense } from '../lexicon/classes.ts';
-import { wordAt } from '../grammar/look.ts';
+import { literal } from '../lexicon/talk-frames.ts';
+import { wordAt, isWord } from '../grammar/look.ts';
 import { talkAt } from '../grammar/talk.ts';
 import type { WordRule } from './rule.ts';
 
@@ -13,7 +14,8 @@ export const amidFears: WordRule = {
   anchor: Sense.talk | Sense.criticism,
   match: (s, i) => {
     const talk = talkAt(s, i);
-    if (!talk || talk.owned || !/^(?:amid|amidst)$/.test(wordAt(s, talk.from - 1))) return undefined;
+    if (!talk || talk.owned || isWord(s, i, literal) || !/^(?:amid|amidst)$/.test(wordAt(s, talk.from - 1)))
+      return undefined;
     return { span: [talk.from - 1, i + 1], strength: 'sure', cue: [talk.from - 1, i + 1] };
   },
   hits: [
@@ -23,6 +25,7 @@ export const amidFears: WordRule = {
   ],
   misses: [
     { text: 'The shares fell amid heavy rain.', because: 'rain is no talk' },
+    { text: 'They marched amid stifling heat.', because: 'weather' },
     { text: 'He quit amid his fears.', because: 'the fears are his' },
     { text: 'He stood amid the crowd.', because: 'a crowd is no talk' },
   ],

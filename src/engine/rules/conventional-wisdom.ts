@@ -1,11 +1,7 @@
 import { Sense } from '../lexicon/classes.ts';
-import { wordAt } from '../grammar/look.ts';
+import { beliefs, common } from '../lexicon/talk-frames.ts';
+import { wordAt, isWord } from '../grammar/look.ts';
 import type { WordRule } from './rule.ts';
-
-const COMMON =
-  /^(?:conventional|received|common|popular|prevailing|general|widespread|accepted|growing|public|perceived|broad|widely-held|commonly-held|longstanding)$/;
-const BELIEF =
-  /^(?:wisdom|perceptions?|view|belief|beliefs|consensus|assumptions?|sense|feeling|notion|impression|narrative|sentiment|misconceptions?|expectations?|understanding|theory|recognition|acknowledg[e]?ment)$/;
 
 export const conventionalWisdom: WordRule = {
   id: 'conventional-wisdom',
@@ -16,7 +12,7 @@ export const conventionalWisdom: WordRule = {
   reads: 'words',
   anchor: Sense.talk,
   match: (s, i) => {
-    if (!BELIEF.test(wordAt(s, i)) || !COMMON.test(wordAt(s, i - 1))) return undefined;
+    if (!isWord(s, i, beliefs) || !isWord(s, i - 1, common)) return undefined;
     if (wordAt(s, i - 1) === 'common' && /^(?:sense|understanding)$/.test(wordAt(s, i))) return undefined;
     const article = /^(?:the|a|an)$/.test(wordAt(s, i - 2)) ? 1 : 0;
     if (

@@ -1,11 +1,17 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isPart, isSense, wordAt } from '../grammar/look.ts';
+import { blame, forceful, surges } from '../lexicon/talk-frames.ts';
+import { isPart, isSense, phraseAt, wordAt, isWord } from '../grammar/look.ts';
 import { talkAt } from '../grammar/talk.ts';
 import type { WordRule } from './rule.ts';
 
 /** Nouns that are blame only after "under" or in company: alone they are pushes and praise. */
 const MILD = /^(?:praise|pressure|fire|heat|suspicion|claims|outrage|questions)$/;
+
+/** "survived criticism", "despite criticism", "buffeted by criticism". */
+const SURVIVED =
+  /^(?:surviv|weather|deflect|brush|shrug|dismiss|reject|endur|field|invit|earn|despite|after|over|following)/;
+const STRUCK = /^(?:buffeted|stung|dogged|plagued|hounded|battered|rattled|bruised|shaken|unmoved|undeterred|unfazed)$/;
 
 export const drewCriticism: WordRule = {
   id: 'drew-criticism',
@@ -17,47 +23,60 @@ export const drewCriticism: WordRule = {
   anchor: Sense.criticism,
   match: (s, i) => {
     const talk = talkAt(s, i);
-    if (!talk || talk.owned || talk.denied || /^(?:from|by|among)$/.test(wordAt(s, i + 1))) return undefined;
+    if (
+      !talk ||
+      talk.owned ||
+      talk.denied ||
+      isPart(s, talk.from, Part.demonstrative) ||
+      /^(?:from|by|among)$/.test(wordAt(s, i + 1))
+    )
+      return undefined;
     const before = talk.from - 1;
     const word = wordAt(s, i);
     const under = underStart(s, before);
     if (word === 'fire' && talk.from < i && !/^(?:intense|increasing|renewed|fresh|heavy)$/.test(wordAt(s, i - 1)))
       return undefined;
     if (under !== undefined) return { span: [under, i + 1], strength: 'likely', cue: [before, i + 1] };
+    const forced = isWord(s, i - 1, forceful);
     const taken =
       /^(?:take|takes|took|taken|taking|catch|caught|get|got|gotten)$/.test(wordAt(s, before)) &&
       /^(?:flak|criticism)$/.test(word);
     if (taken) return { span: [before, i + 1], strength: 'likely', cue: [before, i + 1] };
-    if (isSense(s, before, Sense.face) && isPart(s, before, Part.verb) && wordAt(s, before - 1) !== 'to')
-      return {
-        span: [before, i + 1],
-        strength: MILD.test(word) && !(word === 'questions' && wordAt(s, i + 1) === 'about') ? 'possible' : 'likely',
-        cue: [before, i + 1],
-      };
+    if (isSense(s, before, Sense.face) && isPart(s, before, Part.verb) && wordAt(s, before - 1) !== 'to') {
+      const mild = MILD.test(word) && !forced && !(word === 'questions' && wordAt(s, i + 1) === 'about');
+      return { span: [before, i + 1], strength: mild ? 'possible' : 'likely', cue: [before, i + 1] };
+    }
     const led =
       wordAt(s, before) === 'to' &&
-      /^(?:led|leads|leading|lead|reacting|reacted|response|reaction)$/.test(wordAt(s, before - 1)) &&
-      /^(?:criticism|scrutiny|ridicule|backlash|condemnation|accusations|allegations|outcry|uproar)$/.test(word);
+      /^(?:led|leads|leading|lead|reacting|reacted|response|responding|responded|reaction)$/.test(
+        wordAt(s, before - 1),
+      ) &&
+      (isWord(s, i, blame) || /^(?:accusations|allegations)$/.test(word));
     if (led) return { span: [before - 1, i + 1], strength: 'likely', cue: [before - 1, i + 1] };
-    const received =
-      /^(?:has|have|had)$/.test(wordAt(s, i + 2)) ||
-      /^(?:has|have|had)$/.test(wordAt(s, i + 3)) ||
-      /^(?:has|have|had)$/.test(wordAt(s, i + 4));
-    if (received && /^(?:criticisms?|scrutiny|backlash|flak|ridicule)$/.test(word)) {
-      for (let k = i + 3; k < i + 6; k += 1)
-        if (/^(?:received|faced|drawn|endured|attracted|gotten|got|met)$/.test(wordAt(s, k)))
-          return { span: [talk.from, i + 1], strength: 'likely', cue: [talk.from, i + 1] };
+    if (!isWord(s, i, blame)) return undefined;
+    const received = receivedAfter(s, i);
+    if (received) return { span: [talk.from, i + 1], strength: 'likely', cue: [talk.from, i + 1] };
+    if (wordAt(s, talk.from) === 'the') {
+      // "for all the criticism of his plan"
+      return phraseAt(s, talk.from - 2, ['for', 'all']) || phraseAt(s, talk.from - 1, ['all'])
+        ? { span: [talk.from, i + 1], strength: 'likely', cue: [talk.from, i + 1] }
+        : undefined;
     }
-    const survived =
-      wordAt(s, talk.from) !== 'the' &&
-      /^(?:surviv|weather|deflect|brush|shrug|dismiss|reject|despite|after|over|following)/.test(wordAt(s, before)) &&
-      /^criticisms?$/.test(word);
-    return survived ? { span: [before, i + 1], strength: 'likely', cue: [before, i + 1] } : undefined;
+    const surging = wordAt(s, before) === 'of' && isWord(s, before - 1, surges);
+    const dealt = wordAt(s, before) === 'with' && /^(?:deal|dealt|dealing|cop|contend)/.test(wordAt(s, before - 1));
+    const struck = wordAt(s, before) === 'by' && STRUCK.test(wordAt(s, before - 1));
+    if (surging || dealt || struck) return { span: [before - 1, i + 1], strength: 'likely', cue: [before - 1, i + 1] };
+    return SURVIVED.test(wordAt(s, before))
+      ? { span: [before, i + 1], strength: 'likely', cue: [before, i + 1] }
+      : undefined;
   },
   hits: [
     'The plan {cue:drew criticism}.',
     'The bank came {cue:under fire} for its fees.',
     'The film has {cue:faced ridicule} online.',
+    'After {cue:months of criticism} over the dam she left.',
+    'He has {cue:dealt with criticism} of his plan.',
+    'For all {cue:the criticism} of his plan, it passed.',
   ],
   misses: [
     { text: 'The plan drew criticism from Maria Venn.', because: 'the critic is named' },
@@ -72,5 +91,16 @@ function underStart(s: Sentence, under: number): number | undefined {
   let k = under - 1;
   while (isPart(s, k, Part.adverb)) k -= 1;
   if (/^[,(-]$/.test(wordAt(s, k))) return under;
+  if (isPart(s, k - 1, Part.negation) || isPart(s, k, Part.negation)) return undefined;
   return /^(?:come|came|comes|coming|is|are|was|were|been|being|remains?|remained)$/.test(wordAt(s, k)) ? k : undefined;
+}
+
+/** "the criticism that he has received". */
+function receivedAfter(s: Sentence, i: number): boolean {
+  for (let k = i + 2; k < i + 5; k += 1) {
+    if (!isPart(s, k, Part.have)) continue;
+    for (let verb = k + 1; verb < k + 3; verb += 1)
+      if (/^(?:received|faced|drawn|endured|attracted|gotten|got|met)$/.test(wordAt(s, verb))) return true;
+  }
+  return false;
 }

@@ -8,6 +8,7 @@ import { concernAmongExperts } from './concern-among-experts.ts';
 import { conventionalWisdom } from './conventional-wisdom.ts';
 import { criticsClaims } from './critics-claims.ts';
 import { criticsColon } from './critics-colon.ts';
+import { dismissedAllegations } from './dismissed-allegations.ts';
 import { drewCriticism } from './drew-criticism.ts';
 import { expertsSay } from './experts-say.ts';
 import { fearsThat } from './fears-that.ts';
@@ -95,6 +96,7 @@ export const RULES: readonly Rule[] = [
 
   drewCriticism,
 
+  dismissedAllegations,
   raisedEyebrows,
   questionsWereRaised,
   sparkedSpeculation,

@@ -1,6 +1,6 @@
 import { beliefs, doings, hearers, news, tidings } from '../lexicon/passive-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
-import { isMark, isPart, phraseAt, wordAt } from '../grammar/look.ts';
+import { isMark, isPart, phraseAt, wordAt, isWord } from '../grammar/look.ts';
 import { type AgentlessPassive, agentlessPassive, isReduced } from '../grammar/passive.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { WordRule } from './rule.ts';
@@ -19,30 +19,30 @@ export const isSaidTo: WordRule = {
   match: (s, i) => {
     const passive = agentlessPassive(s, i);
     const word = wordAt(s, i);
-    if (!passive || passive.negated || hearers.has(word)) return undefined;
+    if (!passive || passive.negated || isWord(s, i, hearers)) return undefined;
     const cue = [passive.from, i + 1] as const;
     const next = wordAt(s, i + 1);
     if (
       passive.full &&
       next === 'to' &&
-      !news.has(word) &&
+      !isWord(s, i, news) &&
       isInfinitive(s, i + 2) &&
-      (!doings.has(word) || isState(s, i + 1))
+      (!isWord(s, i, doings) || isState(s, i + 1))
     )
       return { span: [passive.from, Math.min(i + 3, s.to)], strength: 'sure', cue };
-    if (passive.full && isImpersonal(s, passive) && (next === 'that' || beliefs.has(word) || passive.widely))
+    if (passive.full && isImpersonal(s, passive) && (next === 'that' || isWord(s, i, beliefs) || passive.widely))
       return { span: [passive.from - 1, i + 1], strength: 'sure', cue };
     if (
       passive.full &&
       isImpersonal(s, passive) &&
-      tidings.has(word) &&
+      isWord(s, i, tidings) &&
       (word === 'said' ? next === ',' : isClauseSoon(s, i))
     )
       return { span: [passive.from - 1, i + 1], strength: 'likely', cue };
     if (
       passive.full &&
       passive.widely &&
-      (beliefs.has(word) || /^(?:reported|predicted|acknowledged|accepted)$/.test(word))
+      (isWord(s, i, beliefs) || /^(?:reported|predicted|acknowledged|accepted)$/.test(word))
     )
       return { span: cue, strength: 'likely', cue };
     if (passive.full && word === 'reported' && isPreviously(s, i)) return { span: cue, strength: 'likely', cue };
@@ -53,7 +53,7 @@ export const isSaidTo: WordRule = {
     if (
       !passive.full &&
       isState(s, i + 1) &&
-      (word === 'said' || (!doings.has(word) && !news.has(word))) &&
+      (word === 'said' || (!isWord(s, i, doings) && !isWord(s, i, news))) &&
       isReduced(s, passive)
     )
       return { span: [i, i + 3], strength: 'likely', cue: [i, i + 1] };

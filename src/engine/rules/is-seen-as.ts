@@ -1,6 +1,6 @@
 import { bareComplement, looks, naming, records, seldomReduced } from '../lexicon/passive-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
-import { isMark, isPart, wordAt } from '../grammar/look.ts';
+import { isMark, isPart, wordAt, isWord } from '../grammar/look.ts';
 import { type AgentlessPassive, agentlessPassive, isReduced } from '../grammar/passive.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Match, WordRule } from './rule.ts';
@@ -43,15 +43,14 @@ export const isSeenAs: WordRule = {
 /** "seen as", "singled out as". */
 function withAs(s: Sentence, passive: AgentlessPassive): Match | undefined {
   const { participle: i, from, full, widely } = passive;
-  const word = wordAt(s, i);
   const particle = /^(?:out|up|off|down)$/.test(wordAt(s, i + 1)) ? 1 : 0;
   const as = i + 1 + particle;
   if (wordAt(s, as) !== 'as') return undefined;
   const cue = [from, as + 1] as const;
   if (particle > 0) return full || isReduced(s, passive) ? { span: cue, strength: 'likely', cue } : undefined;
-  if (records.has(word) && !widely) return undefined;
+  if (isWord(s, i, records) && !widely) return undefined;
   if (full) return { span: cue, strength: 'sure', cue };
-  return isReduced(s, passive) && !seldomReduced.has(word) ? { span: cue, strength: 'likely', cue } : undefined;
+  return isReduced(s, passive) && !isWord(s, i, seldomReduced) ? { span: cue, strength: 'likely', cue } : undefined;
 }
 
 /** "is considered safe", "has been called a fraud", "is viewed favourably". */
@@ -60,13 +59,13 @@ function withoutAs(s: Sentence, { participle: i, from, widely }: AgentlessPassiv
   const next = wordAt(s, i + 1);
   const match: Match = { span: [from, i + 1], strength: 'likely', cue: [from, i + 1] };
   const quoted = /^["']$/.test(next);
-  if (bareComplement.has(word))
+  if (isWord(s, i, bareComplement))
     return (isMark(s, i + 1) && !quoted) || isPart(s, i + 1, Part.preposition) ? undefined : match;
-  if (naming.has(word))
+  if (isWord(s, i, naming))
     return wordAt(s, i - 1) === 'been' && (isPart(s, i + 1, Part.the | Part.indefinite) || next === '"')
       ? match
       : undefined;
-  if (looks.has(word)) return isMark(s, i + 1) || next === 'in' ? undefined : match;
+  if (isWord(s, i, looks)) return isMark(s, i + 1) || next === 'in' ? undefined : match;
   if (word === 'seen') return /^(?:to|likely)$/.test(next) ? match : undefined;
   return word === 'deemed' && widely ? match : undefined;
 }
@@ -74,7 +73,7 @@ function withoutAs(s: Sentence, { participle: i, from, widely }: AgentlessPassiv
 /** "considered the best of them" after a comma or a thing; "widely considered rude", "now considered a duty". */
 function reducedWithoutAs(s: Sentence, passive: AgentlessPassive): Match | undefined {
   const { participle: i, from, widely } = passive;
-  if (!bareComplement.has(wordAt(s, i)) || !isReduced(s, passive)) return undefined;
+  if (!isWord(s, i, bareComplement) || !isReduced(s, passive)) return undefined;
   const spread = widely || /^(?:now|once|still)$/.test(wordAt(s, i - 1));
   const article = isPart(s, i + 1, Part.the | Part.indefinite);
   if (

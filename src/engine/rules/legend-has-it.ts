@@ -1,8 +1,12 @@
-import { Sense } from '../lexicon/classes.ts';
-import { wordAt } from '../grammar/look.ts';
+import { Part, Sense } from '../lexicon/classes.ts';
+import { tales } from '../lexicon/talk-frames.ts';
+import { isMark, isPart, wordAt, isWord } from '../grammar/look.ts';
+import { talkAt } from '../grammar/talk.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { WordRule } from './rule.ts';
 
-const TALE = /^(?:word|legend|rumou?r|tradition|lore|folklore|gossip|story|thinking|buzz|talk)$/;
+/** How many words of place stand between the tale and its verb: "the legend in the coal fields is". */
+const PLACE = 6;
 
 export const legendHasIt: WordRule = {
   id: 'legend-has-it',
@@ -13,19 +17,22 @@ export const legendHasIt: WordRule = {
   reads: 'words',
   anchor: Sense.talk | Sense.viewer,
   match: (s, i) => {
-    if (!TALE.test(wordAt(s, i))) return undefined;
+    if (!isWord(s, i, tales) || talkAt(s, i)?.owned === true) return undefined;
     const from = wordAt(s, i - 1) === 'the' ? i - 1 : i;
-    const verb = wordAt(s, i + 1);
-    const next = wordAt(s, i + 2);
+    const at = verbAfter(s, i);
+    if (at === undefined) return undefined;
+    const verb = wordAt(s, at);
+    const next = wordAt(s, at + 1);
     const hasIt = /^(?:has|had)$/.test(verb) && next === 'it';
     const isThat = /^(?:is|was|holds|held)$/.test(verb) && next === 'that' && wordAt(s, i) !== 'story';
     const goes = /^(?:goes|went)$/.test(verb) && wordAt(s, i) === 'story';
-    return hasIt || isThat || goes ? { span: [from, i + 3], strength: 'likely', cue: [from, i + 2] } : undefined;
+    return hasIt || isThat || goes ? { span: [from, at + 2], strength: 'likely', cue: [from, at + 1] } : undefined;
   },
   hits: [
     '{cue:Legend has} it that the king drowned.',
     '{cue:The word is} that the mine will close.',
     '{cue:Tradition holds} that the saint lived here.',
+    '{cue:The word in the valley is} that the mine will close.',
   ],
   misses: [
     { text: 'The legend on the map is small.', because: 'a legend that explains signs' },
@@ -33,3 +40,12 @@ export const legendHasIt: WordRule = {
     { text: 'The story is long.', because: 'nothing is claimed' },
   ],
 };
+
+/** The verb of the tale, across a phrase of place ("in the coal fields", "underground"). */
+function verbAfter(s: Sentence, tale: number): number | undefined {
+  for (let k = tale + 1; k < s.to && k - tale <= PLACE && !isMark(s, k); k += 1) {
+    if (/^(?:has|had|is|was|holds|held|goes|went)$/.test(wordAt(s, k))) return k;
+    if (isPart(s, k, Part.verb | Part.pronoun | Part.relative) && !isPart(s, k, Part.nounToo)) return undefined;
+  }
+  return undefined;
+}

@@ -4,6 +4,10 @@ import { verbGroupAt } from '../grammar/verb-group.ts';
 import { talkAt } from '../grammar/talk.ts';
 import type { WordRule } from './rule.ts';
 
+/** What an event brings about without anybody's talking. */
+const UNTOLD =
+  /^(?:calls?|view|hope|idea|feelings?|stor(?:y|ies)|charges?|debate|discussions?|agreement|recognition|realization|realisation)$/;
+
 export const sparkedSpeculation: WordRule = {
   id: 'sparked-speculation',
   category: 'talk',
@@ -18,11 +22,9 @@ export const sparkedSpeculation: WordRule = {
     if (!isSense(s, talk.verb, Sense.raise) || !isPart(s, talk.verb, Part.verb)) return undefined;
     const { form } = verbGroupAt(s, talk.verb);
     if (wordAt(s, i) === 'question' && !/^(?:about|of|over|that)$/.test(wordAt(s, i + 1))) return undefined;
-    if (
-      /^(?:calls?|view|hope|idea|feelings?|stor(?:y|ies)|charges?|debate|discussions?)$/.test(wordAt(s, i)) ||
-      (wordAt(s, i) === 'sense' && wordAt(s, i + 1) !== 'that')
-    )
-      return undefined;
+    if (UNTOLD.test(wordAt(s, i)) || (wordAt(s, i) === 'sense' && wordAt(s, i + 1) !== 'that')) return undefined;
+    // "concerns that give pause": what follows is about the concerns.
+    if (wordAt(s, i + 1) === 'that' && isPart(s, i + 2, Part.verb | Part.be | Part.have | Part.modal)) return undefined;
     if (
       talk.personal ||
       talk.denied ||

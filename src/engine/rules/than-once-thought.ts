@@ -1,6 +1,6 @@
 import { beliefs } from '../lexicon/passive-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
-import { isPart, wordAt } from '../grammar/look.ts';
+import { isPart, wordAt, isWord } from '../grammar/look.ts';
 import type { WordRule } from './rule.ts';
 
 /** What follows where the belief is a clause of its own: "as once thought of him". */
@@ -22,7 +22,7 @@ export const thanOnceThought: WordRule = {
   reads: 'words',
   anchor: Sense.passiveTo,
   match: (s, i) => {
-    const belief = beliefs.has(wordAt(s, i));
+    const belief = isWord(s, i, beliefs);
     if (!belief && !/^(?:reported|predicted|projected|estimated)$/.test(wordAt(s, i))) return undefined;
     let from = i;
     while (from > s.from && i - from < 4 && isPart(s, from - 1, Part.adverb | Part.be | Part.have)) from -= 1;

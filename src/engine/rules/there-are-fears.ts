@@ -1,7 +1,14 @@
-import { Sense } from '../lexicon/classes.ts';
-import { wordAt } from '../grammar/look.ts';
+import { Part, Sense } from '../lexicon/classes.ts';
+import { musings } from '../lexicon/talk-frames.ts';
+import { isMark, isPart, shapeAt, wordAt, isWord } from '../grammar/look.ts';
+import { Shape } from '../text/tokens.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { talkAt } from '../grammar/talk.ts';
 import type { WordRule } from './rule.ts';
+
+/** What people feel or do, which is a claim only with what it is about. */
+const FEELINGS =
+  /^(?:consensus|complaints?|confusion|expectations?|hopes?|feelings?|reports?|questions?|anger|distrust|mistrust|resentment|indignation|warnings?|recognition|sentiments?)$/;
 
 export const thereAreFears: WordRule = {
   id: 'there-are-fears',
@@ -16,15 +23,16 @@ export const thereAreFears: WordRule = {
     if (talk?.existential === undefined || talk.denied || /^(?:less|no|little)$/.test(wordAt(s, talk.from)))
       return undefined;
     const word = wordAt(s, i);
-    if (wordAt(s, talk.from) === 'the') return undefined;
-    if (/^(?:security|safety|health|privacy|environmental)$/.test(wordAt(s, i - 1))) return undefined;
-    if (
-      /^(?:consensus|debate|discussions?|complaints?|confusion|expectations?|theory|story|stories|discussion|understanding|reputation|call|calls|hope|feeling|report|idea|ideas|charge|charges|question|argument|arguments)$/.test(
-        word,
-      ) &&
-      !/^(?:that|of|about|over|as)$/.test(wordAt(s, i + 1))
-    )
-      return { span: [talk.existential, i + 1], strength: 'possible' };
+    const next = wordAt(s, i + 1);
+    const told = /^(?:that|of|about|over|as|whether)$/.test(next);
+    if (wordAt(s, talk.from) === 'the' && next !== 'that') return undefined;
+    if (/^(?:security|safety|health|privacy|environmental)$/.test(wordAt(s, i - 1)) || isCompound(s, i))
+      return undefined;
+    if (/^calls?$/.test(word) && next !== 'for') return undefined;
+    if (/^(?:debate|discussions?)$/.test(word) && next === 'that') return undefined;
+    const modal = isPart(s, talk.existential + 1, Part.modal);
+    const mild = isWord(s, i, musings) || FEELINGS.test(word) ? !told : word === 'sense' && next !== 'that';
+    if (modal || mild) return { span: [talk.existential, i + 1], strength: 'possible' };
     return { span: [talk.existential, i + 1], strength: 'sure', cue: [talk.existential, i + 1] };
   },
   hits: [
@@ -35,6 +43,20 @@ export const thereAreFears: WordRule = {
   misses: [
     { text: 'There is no doubt that the dam will break.', because: 'the author denies the doubt' },
     { text: 'There are three bridges.', because: 'bridges are no talk' },
+    { text: 'There are some warning signs for the mayor.', because: 'signs that warn, not a warning' },
     { text: 'She has fears that the dam will break.', because: 'the fears are hers' },
   ],
 };
+
+/** "warning signs", "a question mark": the talk noun belongs to the next. */
+function isCompound(s: Sentence, i: number): boolean {
+  const grammar = Part.preposition | Part.subordinator | Part.pronoun | Part.the | Part.indefinite | Part.possessive;
+  const more = Part.be | Part.have | Part.modal | Part.adverb | Part.conjunction | Part.quantifier | Part.relative;
+  return (
+    isPart(s, i, Part.singular) &&
+    !isMark(s, i + 1) &&
+    shapeAt(s, i + 1) === Shape.lower &&
+    (!isPart(s, i + 1, Part.verb) || isPart(s, i + 1, Part.singularForm)) &&
+    !isPart(s, i + 1, grammar | more | Part.adjective | Part.demonstrative | Part.day | Part.number)
+  );
+}

@@ -1,5 +1,6 @@
 import { Sense } from '../lexicon/classes.ts';
-import { isSense, wordAt } from '../grammar/look.ts';
+import { musings } from '../lexicon/talk-frames.ts';
+import { isSense, wordAt, isWord } from '../grammar/look.ts';
 import type { WordRule } from './rule.ts';
 
 export const topicOfDebate: WordRule = {
@@ -19,7 +20,11 @@ export const topicOfDebate: WordRule = {
       isSense(s, k + 1, Sense.title)
     )
       return undefined;
-    if (/^(?:complaint|charge|report|story|question|attack|call)$/.test(wordAt(s, i))) return undefined;
+    if (
+      /^(?:complaint|report|question|attack|discussions?)$/.test(wordAt(s, i)) ||
+      (isWord(s, i, musings) && !/^(?:debate|reputation)$/.test(wordAt(s, i)))
+    )
+      return undefined;
     return { span: [k - 1, i + 1], strength: 'likely', cue: [k - 1, i + 1] };
   },
   hits: [

@@ -1,6 +1,6 @@
 import { opinions, verdicts } from '../lexicon/passive-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
-import { isNameLike, isPart, wordAt } from '../grammar/look.ts';
+import { isNameLike, isPart, wordAt, isWord } from '../grammar/look.ts';
 import { type AgentlessPassive, agentlessPassive, isReduced } from '../grammar/passive.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Match, WordRule } from './rule.ts';
@@ -44,12 +44,12 @@ function full(s: Sentence, { participle: i, from, widely }: AgentlessPassive): M
   const next = wordAt(s, i + 1);
   const cue = [from, i + 1] as const;
   const linked = /^(?:of|for|in|as|over|after|with|on|when)$/.test(next);
-  if (verdicts.has(word))
+  if (isWord(s, i, verdicts))
     return { span: [from, linked ? i + 2 : i + 1], strength: word === 'implicated' ? 'likely' : 'sure', cue };
   if (word === 'linked' && next === 'to') return { span: [from, i + 2], strength: 'likely', cue: [from, i + 2] };
   if (/^(?:suspected|credited)$/.test(word) && /^(?:of|with)$/.test(next))
     return { span: [from, i + 2], strength: 'likely', cue };
-  return widely && opinions.has(word) ? { span: cue, strength: 'likely', cue } : undefined;
+  return widely && isWord(s, i, opinions) ? { span: cue, strength: 'likely', cue } : undefined;
 }
 
 /** "accused of", "widely admired", "criticised for" without a form of "be". */
@@ -61,12 +61,12 @@ function reduced(s: Sentence, passive: AgentlessPassive): Match | undefined {
   const object = isPart(s, i + 1, Part.the | Part.possessive | Part.pronoun) || isNameLike(s, i + 1);
   const attributive = isPart(s, from - 1, Part.the | Part.indefinite | Part.possessive);
   if (object && !attributive) return undefined;
-  if (widely && SPREAD.test(before) && (verdicts.has(word) || opinions.has(word)))
+  if (widely && SPREAD.test(before) && (isWord(s, i, verdicts) || isWord(s, i, opinions)))
     return { span: [from, i + 1], strength: 'likely', cue: [from, i + 1] };
   const subject = isPart(s, i - 1, Part.pronoun | Part.relative);
   if (/^(?:accused|suspected)$/.test(word) && next === 'of' && !subject)
     return { span: [i, i + 2], strength: THE_ACCUSED.test(before) ? 'possible' : 'likely', cue: [i, i + 2] };
-  return verdicts.has(word) && /^(?:for|over)$/.test(next) && !subject && before !== '-' && isReduced(s, passive)
+  return isWord(s, i, verdicts) && /^(?:for|over)$/.test(next) && !subject && before !== '-' && isReduced(s, passive)
     ? { span: [i, i + 2], strength: 'likely', cue: [i, i + 2] }
     : undefined;
 }

@@ -1,6 +1,6 @@
 import { hearers } from '../lexicon/passive-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
-import { isMark, isPart, wordAt } from '../grammar/look.ts';
+import { isMark, isPart, wordAt, isWord } from '../grammar/look.ts';
 import { agentlessPassive } from '../grammar/passive.ts';
 import type { WordRule } from './rule.ts';
 
@@ -14,7 +14,7 @@ export const weAreTold: WordRule = {
   anchor: Sense.passiveTo,
   match: (s, i) => {
     const passive = agentlessPassive(s, i);
-    if (!passive?.full || passive.negated || !hearers.has(wordAt(s, i))) return undefined;
+    if (!passive?.full || passive.negated || !isWord(s, i, hearers)) return undefined;
     const cue = [passive.from, i + 1] as const;
     if (wordAt(s, i + 1) === 'that') return { span: cue, strength: 'likely', cue };
     // "we are told, …", "we are told the bank is safe".

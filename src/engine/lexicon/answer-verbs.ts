@@ -1,0 +1,46 @@
+import { list } from './classes.ts';
+import { words, type WordSet } from './index.ts';
+import { inflect } from './inflect.ts';
+
+const formsOf = (verbs: string): WordSet =>
+  words(
+    list(verbs)
+      .flatMap((verb) => Object.values(inflect(verb)))
+      .join(' '),
+  );
+
+/** Verbs by which one answers talk of others: whoever dismisses an accusation has not made it. */
+export const answerVerbs =
+  formsOf(`dismiss reject deny rebut refute dispute deflect counter quash quell allay ease calm soothe assuage dispel
+  defuse downplay face confront endure weather fight combat swat fend fuel feed stoke`);
+
+/** The same with a preposition or particle: "bristle at", "push back against", "put to rest", "brush aside". */
+export const answerPhrases: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  (
+    [
+      ['bristle', ['at']],
+      ['scoff', ['at']],
+      ['laugh', ['off', 'at']],
+      ['brush', ['off', 'aside']],
+      ['shrug', ['off']],
+      ['swat', ['away', 'down', 'aside']],
+      ['fend', ['off']],
+      ['bat', ['away', 'down']],
+      ['push', ['back against', 'back on']],
+      ['put', ['to rest']],
+      ['react', ['to']],
+      ['chafe', ['at']],
+      ['knock', ['down']],
+      ['tamp', ['down']],
+      ['deal', ['with']],
+      ['dealt', ['with']],
+      ['cope', ['with']],
+      ['contend', ['with']],
+    ] as const
+  ).flatMap(([verb, particles]) =>
+    Object.values(inflect(verb)).map((form): [string, string[][]] => [
+      form,
+      particles.map((words) => words.split(' ')),
+    ]),
+  ),
+);

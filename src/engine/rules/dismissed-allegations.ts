@@ -1,0 +1,64 @@
+import { answerPhrases, answerVerbs } from '../lexicon/answer-verbs.ts';
+import { Part, Sense } from '../lexicon/classes.ts';
+import { answered, told } from '../lexicon/talk-frames.ts';
+import { isPart, phraseAt, wordAt, isWord } from '../grammar/look.ts';
+import { isHolder, talkAt } from '../grammar/talk.ts';
+import { verbGroupAt } from '../grammar/verb-group.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { WordRule } from './rule.ts';
+
+export const dismissedAllegations: WordRule = {
+  id: 'dismissed-allegations',
+  category: 'talk',
+  construction: 'talk',
+  pattern: 'dismiss/bristle at/put to rest/face + talk noun without an owner + that/of/about',
+  summary: 'Somebody answers talk, and nobody is said to have talked.',
+  reads: 'words',
+  anchor: Sense.talk | Sense.criticism,
+  match: (s, i) => {
+    const talk = talkAt(s, i);
+    if (!talk || talk.owned || talk.denied || !isWord(s, i, answered) || isPart(s, talk.from, Part.demonstrative))
+      return undefined;
+    if (!opensTopic(s, i)) return undefined;
+    const verb = answerBefore(s, talk.from - 1, i - 1);
+    if (verb === undefined || isUndone(s, verb)) return undefined;
+    return { span: [verb, i + 1], strength: 'likely', cue: [verb, i + 1] };
+  },
+  hits: [
+    'She {cue:bristled at the suggestion} that she had lied.',
+    'The mayor sought to {cue:put to rest questions} about his health.',
+    'The mayor {cue:faces renewed doubts} about his health.',
+    'The bank {cue:denied claims} it was broke.',
+  ],
+  misses: [
+    { text: 'She dismissed his claims that she had lied.', because: 'the claims are his' },
+    { text: 'She dismissed accusations by Maria Venn that she had lied.', because: 'the accuser is named' },
+    { text: 'He answered questions about his health.', because: 'questions that somebody asks and he answers' },
+    { text: 'He denied the accusations.', because: 'the text has told before whose they are' },
+  ],
+};
+
+/** What the talk is about must follow: bare "the accusations" point back to one that has been told. */
+function opensTopic(s: Sentence, i: number): boolean {
+  const at = i + 1;
+  if (wordAt(s, at) === 'that') return !isPart(s, at + 1, Part.verb | Part.be | Part.have | Part.modal);
+  if (wordAt(s, at) === 'of' && isHolder(s, at + 1)) return false;
+  if (/^(?:of|about|over|surrounding)$/.test(wordAt(s, at))) return true;
+  return isWord(s, i, told) && /^(?:he|she|they|it|there)$/.test(wordAt(s, at));
+}
+
+/** The first token of the verb that answers and ends at one of the tokens `from` to `to`. */
+function answerBefore(s: Sentence, from: number, to: number): number | undefined {
+  if (isWord(s, from, answerVerbs) && isPart(s, from, Part.verb)) return from;
+  for (let end = to; end >= from; end -= 1)
+    for (let k = end - 1; k >= s.from && end - k < 3; k -= 1)
+      if (answerPhrases.get(wordAt(s, k))?.some((words) => words.length === end - k && phraseAt(s, k + 1, words)))
+        return k;
+  return undefined;
+}
+
+/** "could face questions", "did not deny claims": nothing has been answered. */
+function isUndone(s: Sentence, verb: number): boolean {
+  const { form, negated } = verbGroupAt(s, verb);
+  return negated || form === 'modal' || form === 'conditional';
+}
