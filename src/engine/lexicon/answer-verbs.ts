@@ -40,7 +40,7 @@ export const answerPhrases: ReadonlyMap<string, readonly (readonly string[])[]> 
   ).flatMap(([verb, particles]) =>
     Object.values(inflect(verb)).map((form): [string, string[][]] => [
       form,
-      particles.map((words) => words.split(' ')),
+      particles.map((particle) => particle.split(' ')),
     ]),
   ),
 );
