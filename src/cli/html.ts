@@ -1,9 +1,18 @@
+import { isUtf8 } from 'node:buffer';
+import { nestingOf } from './html-nesting.ts';
 import { paragraphsOf } from './html-paragraphs.ts';
 import { decode, UnreadableError } from './source.ts';
 
-/** The main text of a saved page, one paragraph a line, the title first. */
+/** How deeply elements may be nested; real pages stay below 100, and Readability's time grows with the square and more. */
+const MOST_NESTED = 256;
+
+/**
+ * The main text of a saved page, one paragraph a line, the title first. Many a page was saved as UTF-8 and still declares what
+ * it was served in, so what is valid UTF-8 is read as that.
+ */
 export async function readHtml(bytes: Uint8Array): Promise<string> {
-  const html = withBody(decode(bytes, declaredEncoding(bytes)));
+  const html = withBody(decode(bytes, isUtf8(bytes) ? 'utf-8' : declaredEncoding(bytes)));
+  if (nestingOf(html) > MOST_NESTED) throw new UnreadableError('is nested too deeply to be read');
   const paragraphs = await extract(html);
   if (paragraphs.length === 0) throw new UnreadableError('holds no readable text');
   return `${paragraphs.join('\n')}\n`;

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { reasonFor, UnreadableError } from './source.ts';
@@ -21,7 +22,7 @@ async function* inputsAt(path: string): AsyncGenerator<Input> {
     if (path === '-' || !(await stat(path)).isDirectory()) yield { file: path };
     else yield* filesWithin(path);
   } catch (error) {
-    yield { file: path, unreadable: error instanceof UnreadableError ? error.message : reasonFor(error) };
+    yield { file: path, unreadable: reasonFor(error) };
   }
 }
 
@@ -34,9 +35,18 @@ async function* filesWithin(folder: string): AsyncGenerator<Input> {
   if (!any) throw new UnreadableError('holds no text, Markdown or HTML file');
 }
 
-/** Depth first and by name. Hidden entries and linked folders are left out, so that no circle is possible. */
+/**
+ * Depth first and by name. Hidden entries and linked folders are left out, so that no circle is possible; a folder that may
+ * not be read hides only itself.
+ */
 async function* walk(folder: string): AsyncGenerator<Input> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    yield { file: folder, unreadable: reasonFor(error) };
+    return;
+  }
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.')) continue;

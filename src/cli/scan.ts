@@ -7,7 +7,7 @@ import { explain, parseOptions, type ScanOptions, UsageError } from './options.t
 import { write } from './output.ts';
 import { progressOn } from './progress.ts';
 import { addBalances, balanceOf, NOTHING, select } from './select.ts';
-import { UnreadableError } from './source.ts';
+import { reasonFor } from './source.ts';
 import { USAGE } from './usage.ts';
 
 /** The streams of the process, or a test's. */
@@ -69,7 +69,7 @@ async function scanOne(input: Input, options: ScanOptions, stdin: Readable): Pro
     const findings = select(analysis, options);
     return { file, text, findings, balance: balanceOf(findings, analysis) };
   } catch (error) {
-    if (error instanceof UnreadableError) return error.message;
-    throw error;
+    // Whatever it is: it is said, it decides the exit code, and the other files are still read.
+    return reasonFor(error);
   }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
@@ -142,6 +142,67 @@ test('HTML without text, or broken, is read as far as it goes', async () => {
   expect(await run(empty)).toMatchObject({ exitCode: 2, err: `says-who: ${empty}: holds no readable text\n` });
   const broken = file('broken.html', '<p>It is <b>safe, <p>a senior <<<official said.</i></table>');
   expect((await run(broken)).exitCode).toBe(0);
+});
+
+test('every bad input gives one clear line, the good ones between them are read, and the exit code says so', async () => {
+  const bad: readonly (readonly [string, string])[] = [
+    [join(folder, 'missing.txt'), 'no such file'],
+    [join(ONE, 'within.txt'), 'no such file'],
+    [file('bad/binary.txt', Uint8Array.of(0x61, 0, 0x62)), 'is binary, not text'],
+    [file('bad/latin.txt', Buffer.from('caf\xe9', 'latin1')), 'is not valid UTF-8'],
+    [file('bad/utf16.html', Buffer.from('\uFEFF<p>critics say', 'utf16le')), 'is binary, not text'],
+    [file('bad/latin.html', Buffer.from('<meta charset=utf-8><p>caf\xe9', 'latin1')), 'is not valid UTF-8'],
+    [file('bad/nothing.html', '<!-- '), 'holds no readable text'],
+    [file('bad/deep.html', `${'<div>'.repeat(100_000)}critics say`), 'is nested too deeply to be read'],
+  ];
+  const { exitCode, out, err } = await run('--summary', '--format', 'csv', ...bad.flatMap(([path]) => [path, ONE]));
+  expect(err.trimEnd().split('\n')).toEqual(bad.map(([path, reason]) => `says-who: ${path}: ${reason}`));
+  expect(out.split('\r\n').filter((row) => row.startsWith(ONE))).toHaveLength(bad.length);
+  expect(exitCode).toBe(2);
+});
+
+test('what stands in scripts, styles and comments is not nested, and end tags may be missing', async () => {
+  const tags = '<div>'.repeat(1000);
+  const odd = file(
+    'script.html',
+    `<SCRIPT>"${tags}"</script><style>/*${tags}*/</style><!--${tags}--><p>Critics say so.`,
+  );
+  const list = file('list.html', `<ul>${'<li>A point.'.repeat(1000)}</ul><p>Critics say so.`);
+  expect(await run('--summary', odd, list)).toMatchObject({ exitCode: 0, out: expect.stringContaining('"vague":2') });
+});
+
+test('a page that was saved as UTF-8 is read as such, whatever it declares', async () => {
+  const page = file('saved.html', '<meta charset="gb2312"><p>At the café, critics say so.</p>');
+  expect((await run('--with-text', page)).out).toContain('At the café, critics say so.');
+});
+
+test('markup that is never closed is read in linear time', async () => {
+  const odd = file('odd.html', `<p>Critics say so.${'<a '.repeat(100_000)}`);
+  expect((await run(odd)).exitCode).toBe(0);
+});
+
+test('within a folder what cannot be read hides only itself', async () => {
+  // Who may read what is another matter there.
+  if (process.platform === 'win32') return;
+  const inside = file('locked/b/c.txt', 'Critics say so.');
+  file('locked/a.txt', 'Critics say so.');
+  file('locked/z.txt', 'Critics say so.');
+  symlinkSync('nowhere', join(folder, 'locked', 'd.txt'));
+  chmodSync(join(inside, '..'), 0);
+  chmodSync(folder, 0o755);
+  const isRoot = process.geteuid?.() === 0;
+  // Root may read everything: be nobody meanwhile.
+  if (isRoot) process.seteuid?.(65_534);
+  const { exitCode, out, err } = await run('--format', 'text', join(folder, 'locked')).finally(() => {
+    if (isRoot) process.seteuid?.(0);
+  });
+  chmodSync(join(inside, '..'), 0o755);
+  expect(err.trimEnd().split('\n')).toEqual([
+    `says-who: ${join(folder, 'locked', 'b')}: may not be read`,
+    `says-who: ${join(folder, 'locked', 'd.txt')}: no such file`,
+  ]);
+  expect(out.trimEnd().split('\n')).toHaveLength(2);
+  expect(exitCode).toBe(2);
 });
 
 test.each([
