@@ -51,7 +51,7 @@ function endsInS(s: Sentence, i: number): boolean {
 
 /** "a young woman", "one worker": a person of no office and no name. */
 function isIntroduced(s: Sentence, i: number): boolean {
-  if (isSense(s, i, Sense.title | Sense.spokesman) || bodies.has(wordAt(s, i)) || isNameLike(s, i)) return false;
+  if (isSense(s, i, Sense.title | Sense.spokesman) || isWord(s, i, bodies) || isNameLike(s, i)) return false;
   const phrase = nounPhraseEndingAt(s, i);
   return phrase !== undefined && !phrase.plural && /^(?:a|one)$/.test(phrase.determiner);
 }

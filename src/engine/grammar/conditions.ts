@@ -1,4 +1,4 @@
-import { OF, TO } from '../lexicon/single-words.ts';
+import { IT, OF, TO } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { bodies, causes } from '../lexicon/people-classes.ts';
@@ -13,8 +13,9 @@ import { extentAfter } from './post-modifier.ts';
 import type { HeadKind, NounPhrase } from './noun-phrase.ts';
 
 const NO_OBJECT_AFTER = words('with than because like after before since until as but for');
+const SUPPOSING = words('if whether unless');
+const GRANTING = words('even as');
 const PUT = words('put puts');
-const IT = words('it');
 const US_YOU = words('us you');
 const FIRST_PERSON = words('my our your');
 const ALL_BOTH = words('all both');
@@ -26,7 +27,15 @@ const CLAIM = Sense.say | Sense.think | Sense.judge | Sense.viewAs | Sense.raise
 /** The source is one of these kinds and nothing names it. */
 export function unnamed(a: Attribution, ...kinds: readonly HeadKind[]): boolean {
   const acts = a.relative && (a.verb & (Sense.raise | Sense.hold)) !== 0 && (a.verb & Sense.say) === 0;
-  return !acts && kinds.includes(a.source.kind) && !isNamed(a) && !isObject(a) && !isFirstPerson(a) && !isDenied(a);
+  return (
+    !acts &&
+    kinds.includes(a.source.kind) &&
+    !isSupposed(a) &&
+    !isNamed(a) &&
+    !isObject(a) &&
+    !isFirstPerson(a) &&
+    !isDenied(a)
+  );
 }
 
 /** The cue is a verb with which this head reports: a strong head with any, a weak or open one only with a pure one. */
@@ -44,7 +53,7 @@ export function reportsWith(a: Attribution): boolean {
   // "as one official put it"
   if (isWord(a.sentence, a.cue[1] - 1, PUT) && isWord(a.sentence, a.cue[1], IT)) return true;
   const pure = (a.verb & Sense.pure) !== 0;
-  const cause = causes.has(headWord(a)) && a.source.plural && a.source.to - a.source.from > 1;
+  const cause = isWord(a.sentence, a.source.head, causes) && a.source.plural && a.source.to - a.source.from > 1;
   if (cause && (a.verb & Sense.judge) !== 0) return true;
   if (a.source.kind === 'weak' || a.source.kind === 'open' || a.source.kind === 'kin')
     return (
@@ -66,6 +75,13 @@ function isMeasured(a: Attribution): boolean {
 
 export function headWord(a: Attribution): string {
   return wordAt(a.sentence, a.source.head);
+}
+
+/** "if experts say so", "whether officials believe it": nobody has claimed anything yet. "Even if" grants the claim. */
+function isSupposed(a: Attribution): boolean {
+  if (a.frame !== 'subject' && a.frame !== 'mood') return false;
+  const k = a.source.from - 1;
+  return isWord(a.sentence, k, SUPPOSING) && !isWord(a.sentence, k - 1, GRANTING);
 }
 
 /** The noun phrase hangs on a verb or preposition before it, so it is not the subject. */
@@ -106,10 +122,10 @@ export function isUnnamedGroup(s: Sentence, source: NounPhrase): boolean {
   const { kind, determiner, partitive } = source;
   if (!source.plural || extentAfter(s, source).apposedName) return false;
   const counted = determiner === 'quantity' || partitive === 'several';
-  const head = wordAt(s, source.head);
   if (kind === 'quantity') return !isPart(s, source.head, Part.demonstrative) && !isWord(s, source.head, ALL_BOTH);
   if (kind === 'strong') return counted || determiner === 'none' || determiner === 'possessive';
-  if (kind === 'weak') return counted || (determiner === 'none' && (source.to - source.from > 1 || !bodies.has(head)));
+  if (kind === 'weak')
+    return counted || (determiner === 'none' && (source.to - source.from > 1 || !isWord(s, source.head, bodies)));
   return (kind === 'open' && determiner === 'none') || ((kind === 'collective' || kind === 'open') && counted);
 }
 

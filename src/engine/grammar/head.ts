@@ -1,9 +1,10 @@
 import { words } from '../lexicon/index.ts';
+import { partyMembers } from '../lexicon/people-classes.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { isOpenPlural, isOpenSingular } from '../lexicon/open-people.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
-import { isNameLike, isPart, isSense, isWord, opensSentence, shapeAt, wordAt } from './look.ts';
+import { isMark, isNameLike, isPart, isSense, isWord, opensSentence, shapeAt, wordAt } from './look.ts';
 
 const FIGURE = words('figures figure');
 
@@ -39,6 +40,11 @@ const FIGURES = words(
   'political opposition party senior leading establishment religious military media key prominent public conservative liberal top industry union',
 );
 
+/** "one Democrat said", not "the Democrat Roe" or "a Republican plan". */
+function isLast(s: Sentence, i: number): boolean {
+  return isMark(s, i + 1) || isPart(s, i + 1, CLOSED | Part.verb | Part.adverb) || i + 1 >= s.to;
+}
+
 const PERSONAL = words('he she i we');
 const BARE = words(
   'some many several most few others everyone everybody someone somebody another those all both one plenty none nobody',
@@ -57,6 +63,7 @@ export function headKind(s: Sentence, i: number): HeadKind | undefined {
   if (isPart(s, i, Part.plural) && isSense(s, i, Sense.strong))
     return named && isNameLike(s, i - 1) && isPart(s, i - 2, Part.the) ? 'name' : 'strong';
   if (isSense(s, i, Sense.collective)) return 'collective';
+  if (named && isWord(s, i, partyMembers) && isLast(s, i)) return 'weak';
   if (named && !isPart(s, i, Part.plural))
     return isSense(s, i, Sense.title) && isPart(s, i - 1, Part.the) ? 'title' : 'name';
   if (isWord(s, i, FIGURE) && isWord(s, i - 1, FIGURES)) return 'weak';

@@ -135,7 +135,7 @@ function hasAs(s: Sentence, next: number): boolean {
 /** "concerns", "deep doubts about": the object that makes voicing a report. */
 function isVoiced(s: Sentence, next: number): boolean {
   for (let i = next; i < s.to && i - next < 5; i += 1)
-    if (feelings.has(wordAt(s, i).replace(/s$/, ''))) return true;
+    if (isWord(s, i, feelings)) return true;
     else if (isSense(s, i, OBJECT_OF_REPORT)) return !isWord(s, i, HOPE);
   return false;
 }

@@ -13,6 +13,7 @@ import { Part } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isNameLike, isPart, isWord, wordAt } from './look.ts';
 import { carriedBy, skipDay } from './carrier.ts';
+import { determinerAt } from './determiner.ts';
 import { nounPhraseEndingAt, type NounPhrase } from './noun-phrase.ts';
 
 const CLOSING = words(', ) -');
@@ -44,9 +45,21 @@ export function subjectBefore(s: Sentence, verbFrom: number): Subject | undefine
     const phrase = carriedBy(s, opener - 1, 18);
     return phrase && { phrase, end: verbFrom, apposedName: hasApposedName(s, opener + 1, j), relative };
   }
+  const quoted = relative ? undefined : inScareQuotes(s, j);
+  if (quoted) return { phrase: quoted, end: verbFrom, apposedName: false, relative };
   const nearest = relative ? nounPhraseEndingAt(s, j) : undefined;
   const phrase = nearest && HUMAN.has(nearest.kind) ? nearest : carriedBy(s, skipDay(s, j), 18);
   return phrase && { phrase, end: verbFrom, apposedName: false, relative };
+}
+
+/** 'many "experts" say': quotation marks round the head alone, with what counts it before them. */
+function inScareQuotes(s: Sentence, close: number): NounPhrase | undefined {
+  if (!isWord(s, close, QUOTE)) return undefined;
+  const phrase = nounPhraseEndingAt(s, close - 1);
+  if (!phrase || !isWord(s, phrase.from - 1, QUOTE) || !HUMAN.has(phrase.kind)) return undefined;
+  const determiner = determinerAt(s, phrase.from - 2);
+  const from = determiner ? phrase.from - 2 : phrase.from - 1;
+  return { ...phrase, from, to: close + 1, determiner: determiner ?? phrase.determiner };
 }
 
 const HUMAN: ReadonlySet<string> = new Set(['strong', 'weak', 'open', 'document', 'quantity']);

@@ -1,8 +1,13 @@
 import { list } from './classes.ts';
+import { type WordSet, words } from './index.ts';
 import { pluralOf } from './plural.ts';
 
-function withPlurals(words: string): ReadonlySet<string> {
-  return new Set(list(words).flatMap((word) => [word, pluralOf(word)]));
+function withPlurals(singulars: string): WordSet {
+  return words(
+    list(singulars)
+      .flatMap((word) => [word, pluralOf(word)])
+      .join(' '),
+  );
 }
 
 /** Bodies of people: they have names of their own, and do more than they say. */
@@ -23,11 +28,10 @@ export const sides = withPlurals(
   'critic supporter opponent fan detractor backer rival foe skeptic sceptic follower defender admirer voter member',
 );
 
+/** Members of a party or house, whose capital tells no name: "one Democrat said". Singular forms. */
+export const partyMembers = words(
+  'democrat republican tory conservative libertarian socialist communist marxist islamist zionist mp senator congressman lord peer',
+);
+
 /** What nobody is called who has been named: "the source said". */
-export const namelessByNature: ReadonlySet<string> = new Set([
-  'source',
-  'insider',
-  'informant',
-  'whistleblower',
-  'tipster',
-]);
+export const namelessByNature = words('source insider informant whistleblower tipster');

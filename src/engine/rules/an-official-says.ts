@@ -9,6 +9,12 @@ function isHad(a: Attribution): boolean {
   return a.source.kind === 'quantity' && wordAt(a.sentence, a.source.to) === 'of';
 }
 
+/** "a Republican would be praising it": any one, if it came to that. */
+function isForetold({ sentence: s, cue }: Attribution): boolean {
+  for (let k = cue[0]; k < cue[1]; k += 1) if (isPart(s, k, Part.modal)) return true;
+  return false;
+}
+
 /** "one in four said": people of a poll. */
 function isShare({ sentence: s, source }: Attribution): boolean {
   const one = wordAt(s, source.from) === 'one';
@@ -42,7 +48,7 @@ export const anOfficialSays: AttributionRule = {
     if (isShare(a)) return undefined;
     // "a trader who felt alone": a life, not a claim.
     if (a.relative && ((a.verb & Sense.say) === 0 || kind !== 'strong')) return 'possible';
-    if (/^(?:will|may|might|would)$/.test(wordAt(a.sentence, a.cue[1] - 2)) || isHad(a)) return undefined;
+    if (isForetold(a) || isHad(a)) return undefined;
     if (kind === 'quantity') return a.frame === 'subject' && isOneOfThem(a) ? 'likely' : 'possible';
     // "when a man tells a woman": any man.
     if (
@@ -68,11 +74,14 @@ export const anOfficialSays: AttributionRule = {
   hits: [
     '{source:A senior official} {cue:said} the bridge would stay closed.',
     '“We are done,” {cue:said} {source:one aide}.',
+    '“We are done,” {cue:added} {source:another Norhaven Democrat}.',
+    'She met three lawyers; {source:one} {cue:suggested} a trial.',
     'The plan {cue:was described by} {source:one trader} as a gamble.',
   ],
   misses: [
     { text: 'An analyst, Maria Venn, said the price would fall.', because: 'the analyst is named in apposition' },
     { text: 'Maria Venn, an analyst at Orrin Bank, said the price would fall.', because: 'the phrase explains a name' },
+    { text: 'One in four said the bridge was unsafe.', because: 'a share of those asked in a poll' },
     { text: 'An official opened the bridge.', because: 'opening is an act, not a claim' },
   ],
 };

@@ -1,5 +1,10 @@
-import { headWord, reportsWith, unnamed } from '../grammar/conditions.ts';
+import { reportsWith, unnamed } from '../grammar/conditions.ts';
+import { isWord } from '../grammar/look.ts';
+import { words } from '../lexicon/index.ts';
 import type { AttributionRule } from './rule.ts';
+
+/** Groups that know things by trade: access tells nothing of who they are. */
+const GROUPS = words('insiders experts analysts observers critics');
 
 export const anonymousSpeaker: AttributionRule = {
   id: 'anonymous-speaker',
@@ -9,16 +14,19 @@ export const anonymousSpeaker: AttributionRule = {
   summary: 'A source that speaks on condition of anonymity, or of whom only the access is told.',
   reads: 'attribution',
   judge: (a) => {
-    if (!a.anonymity || !unnamed(a, 'strong', 'weak', 'open', 'quantity') || !reportsWith(a)) return undefined;
-    return /^(?:insider|expert|analyst|observer|critic)s$/.test(headWord(a)) ? undefined : 'sure';
+    if (!a.anonymity || !unnamed(a, 'strong', 'weak', 'open', 'quantity', 'spokesman') || !reportsWith(a))
+      return undefined;
+    return isWord(a.sentence, a.source.head, GROUPS) ? undefined : 'sure';
   },
   hits: [
     '{source:A person} familiar with the talks {cue:said} the deal was close.',
     'The board has split, {cue:according to} {source:two people briefed on the vote}.',
+    '{source:A spokesman}, who asked not to be named because he was not authorised to speak, {cue:said} it was close.',
     '{source:A senior diplomat}, speaking on condition of anonymity, {cue:suggested} that the border would open.',
   ],
   misses: [
     { text: 'Maria Venn, who is familiar with the talks, said the deal was close.', because: 'the person is named' },
+    { text: 'A spokesman for the bank said it would pay.', because: 'he speaks for the bank, and nothing is withheld' },
     { text: 'She is familiar with the talks.', because: 'nobody reports anything' },
     { text: 'The people close to the river moved away.', because: 'moving is an act, not a claim' },
   ],

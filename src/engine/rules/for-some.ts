@@ -2,11 +2,19 @@ import { Part, Sense } from '../lexicon/classes.ts';
 import { speaksOfAnonymity } from '../grammar/anonymity.ts';
 import { nounPhraseFrom } from '../grammar/noun-phrase-ahead.ts';
 import { isUnnamedGroup } from '../grammar/conditions.ts';
-import { isMark, isPart, opensSentence, wordAt } from '../grammar/look.ts';
+import { isMark, isPart, isWord, opensSentence } from '../grammar/look.ts';
+import { words } from '../lexicon/index.ts';
+import { COMMA } from '../lexicon/single-words.ts';
 import { sides } from '../lexicon/people-classes.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { WordRule } from './rule.ts';
+
+const FOR_TO = words('for to');
+const ALL = words('all');
+const THOSE = words('those');
+/** Counts that leave nobody out, or nobody in. */
+const NO_CROWD = words('all both others another one');
 
 /** At the start of a sentence, after "but" or "and" too. */
 function opensClause(s: Sentence, i: number): boolean {
@@ -14,15 +22,14 @@ function opensClause(s: Sentence, i: number): boolean {
 }
 
 function isPeople(s: Sentence, source: NounPhrase): boolean {
-  const word = wordAt(s, source.head);
   // "For all of her critics, she won": despite them.
-  if (wordAt(s, source.from) === 'all') return false;
+  if (isWord(s, source.from, ALL)) return false;
   if (source.kind === 'quantity') {
-    if (word === 'those') return speaksOfAnonymity(s, source.to, source.to + 4);
-    return !isPart(s, source.head, Part.number) && !/^(?:all|both|others|another|one)$/.test(word);
+    if (isWord(s, source.head, THOSE)) return speaksOfAnonymity(s, source.to, source.to + 4);
+    return !isPart(s, source.head, Part.number) && !isWord(s, source.head, NO_CROWD);
   }
   return source.kind === 'strong'
-    ? isUnnamedGroup(s, source) && !(source.namedModifier && sides.has(word))
+    ? isUnnamedGroup(s, source) && !(source.namedModifier && isWord(s, source.head, sides))
     : source.kind === 'weak' && source.determiner === 'quantity';
 }
 
@@ -43,11 +50,11 @@ export const forSome: WordRule = {
   reads: 'words',
   anchor: Sense.viewer,
   match: (s, i) => {
-    if (!/^(?:for|to)$/.test(wordAt(s, i)) || !opensClause(s, i)) return undefined;
+    if (!isWord(s, i, FOR_TO) || !opensClause(s, i)) return undefined;
     const source = nounPhraseFrom(s, i + 1);
     if (!source || source.from !== i + 1 || !isPeople(s, source)) return undefined;
     const end = placeEnd(s, source.to);
-    return wordAt(s, end) === ','
+    return isWord(s, end, COMMA)
       ? { span: [i, source.to], strength: 'likely', source: [source.from, source.to], cue: [i, i + 1] }
       : undefined;
   },

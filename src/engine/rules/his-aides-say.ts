@@ -1,5 +1,5 @@
-import { headWord, reportsWith, unnamed } from '../grammar/conditions.ts';
-import { isSense } from '../grammar/look.ts';
+import { reportsWith, unnamed } from '../grammar/conditions.ts';
+import { isSense, isWord } from '../grammar/look.ts';
 import { Sense } from '../lexicon/classes.ts';
 import { bodies, sides } from '../lexicon/people-classes.ts';
 import type { AttributionRule } from './rule.ts';
@@ -15,7 +15,7 @@ export const hisAidesSay: AttributionRule = {
     const { determiner, kind } = a.source;
     if (
       determiner !== 'possessive' ||
-      sides.has(headWord(a)) ||
+      isWord(a.sentence, a.source.head, sides) ||
       !unnamed(a, 'strong', 'weak', 'open') ||
       !reportsWith(a)
     )
@@ -23,7 +23,9 @@ export const hisAidesSay: AttributionRule = {
     if (
       !a.source.plural ||
       (kind === 'weak' &&
-        (bodies.has(headWord(a)) || isSense(a.sentence, a.source.head, Sense.kin) || (a.verb & Sense.say) === 0))
+        (isWord(a.sentence, a.source.head, bodies) ||
+          isSense(a.sentence, a.source.head, Sense.kin) ||
+          (a.verb & Sense.say) === 0))
     )
       return 'possible';
     return kind === 'strong' ? 'sure' : 'likely';

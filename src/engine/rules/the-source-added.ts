@@ -1,5 +1,6 @@
 import { headWord, reportsWith, unnamed } from '../grammar/conditions.ts';
 import { bodies, namelessByNature } from '../lexicon/people-classes.ts';
+import { isWord } from '../grammar/look.ts';
 import type { AttributionRule } from './rule.ts';
 
 export const theSourceAdded: AttributionRule = {
@@ -11,12 +12,17 @@ export const theSourceAdded: AttributionRule = {
   reads: 'attribution',
   judge: (a) => {
     const { determiner } = a.source;
-    if ((determiner !== 'the' && determiner !== 'demonstrative') || a.relative || bodies.has(headWord(a)))
+    if (
+      (determiner !== 'the' && determiner !== 'demonstrative') ||
+      a.relative ||
+      isWord(a.sentence, a.source.head, bodies)
+    )
       return undefined;
     if (a.extent[1] > a.source.to + 3 && !a.anonymity) return undefined;
     return unnamed(a, 'strong', 'weak', 'open', 'kin') && reportsWith(a) ? 'sure' : undefined;
   },
-  needs: (a) => (namelessByNature.has(headWord(a)) ? [] : [{ kind: 'unnamed-before', head: headWord(a) }]),
+  needs: (a) =>
+    isWord(a.sentence, a.source.head, namelessByNature) ? [] : [{ kind: 'unnamed-before', head: headWord(a) }],
   hits: [
     'A source said the deal was close. “It may fail,” {source:the source} {cue:added}.',
     'An official praised the plan. {source:The official} {cue:said} it would work.',
