@@ -8,13 +8,13 @@ import { readOpenTabs } from './open-tabs.ts';
 import { answerStepBackgroundCalls } from '../platform/step-messages.ts';
 import { askAnew, askAnewSoon } from './refresh.ts';
 import { stepping } from './stepping.ts';
-import { type Frames, summarize } from './tab-counts.ts';
-import { addReport, forget, framesOf, knownTabs } from './tab-store.ts';
+import { summarize } from './tab-counts.ts';
+import { addReport, forget, framesOf, knownTabs, type TabFrames } from './tab-store.ts';
 
 // The background lives as long as the browser lets it: nothing here is ever taken back.
 const { signal } = new AbortController();
 
-async function show(tabId: number, frames: Frames): Promise<void> {
+async function show({ tabId, frames }: TabFrames): Promise<void> {
   const summary = summarize(frames);
   if (!summary) return;
   await Promise.all([showOnButton(tabId, summary, await loadSettings()), announceSummary(tabId, summary)]);
@@ -29,7 +29,10 @@ async function checkLoaded(tabId: number): Promise<void> {
 
 answerBackgroundCalls(
   {
-    report: (report, { tabId, frameId }) => addReport(tabId, frameId, report).then((frames) => show(tabId, frames)),
+    report: async (report, { tabId, frameId }) => {
+      const tabs = await addReport(tabId, frameId, report);
+      await Promise.all(tabs.map((tab) => show(tab)));
+    },
     summary: async (tabId) => summarize(await framesOf(tabId)),
   },
   signal,

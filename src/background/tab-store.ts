@@ -3,20 +3,48 @@ import { parseReport } from '../platform/parse-message.ts';
 import type { FrameReport } from '../platform/messages.ts';
 import { type Frames, withReport } from './tab-counts.ts';
 
+export interface TabFrames {
+  readonly tabId: number;
+  readonly frames: Frames;
+}
+
 /** Keeps the frames of each tab where a background that was stopped and woken again finds them. */
 const keyOf = (tabId: number): string => `tab-${tabId}`;
 
-/** Reports of one tab come close together: each is taken in before the next one. */
+/** Each look at the store waits for the one before. */
 let last: Promise<unknown> = Promise.resolve();
 
-export function addReport(tabId: number, frameId: number, report: FrameReport): Promise<Frames> {
-  const added = last.then(async () => {
-    const frames = withReport(await framesOf(tabId), frameId, report);
-    await browser.storage.session.set({ [keyOf(tabId)]: frames });
-    return frames;
-  });
+interface Arrived {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly report: FrameReport;
+}
+
+let arrived: Arrived[] = [];
+
+/**
+ * Takes in a report. Those that arrive while the store is being written are taken in together: a page of five hundred frames
+ * costs a few writes. Resolves with each tab that is new by now, which may be none: an earlier report told of this one, too.
+ */
+export function addReport(tabId: number, frameId: number, report: FrameReport): Promise<TabFrames[]> {
+  arrived.push({ tabId, frameId, report });
+  const added = last.then(takeIn);
   last = added.catch(() => undefined);
   return added;
+}
+
+async function takeIn(): Promise<TabFrames[]> {
+  const taken = arrived;
+  arrived = [];
+  const tabs = [...new Set(taken.map(({ tabId }) => tabId))];
+  return Promise.all(
+    tabs.map(async (tabId) => {
+      let frames = await framesOf(tabId);
+      for (const one of taken) if (one.tabId === tabId) frames = withReport(frames, one.frameId, one.report);
+      await browser.storage.session.set({ [keyOf(tabId)]: frames });
+      return { tabId, frames };
+    }),
+  );
 }
 
 export async function framesOf(tabId: number): Promise<Frames> {
@@ -25,7 +53,7 @@ export async function framesOf(tabId: number): Promise<Frames> {
 }
 
 /** Every tab of which something is known. */
-export async function knownTabs(): Promise<{ readonly tabId: number; readonly frames: Frames }[]> {
+export async function knownTabs(): Promise<TabFrames[]> {
   const stored = Object.entries(await browser.storage.session.get(null));
   return stored.flatMap(([key, frames]) => {
     const [, tabId] = /^tab-(\d+)$/.exec(key) ?? [];

@@ -10,26 +10,10 @@ export type Tone = (typeof TONES)[number];
 
 /**
  * Beginnings of highlight names. The registry is the page's too, so a name says nothing of us, and each load of a page picks
- * another set: they look like the shortened names that build tools make.
+ * another set: they look like the shortened names that build tools make. There are few, because a browser works out the style of
+ * every name for every document: sixteen sets cost a page of many frames more than all the reading did.
  */
-export const PREFIXES = [
-  'q7',
-  'kx',
-  'e3',
-  'zt',
-  'b9',
-  'vj',
-  'u4',
-  'fg',
-  'n2',
-  'dy',
-  'p6',
-  'lc',
-  'r8',
-  'oh',
-  'x5',
-  'iq',
-];
+export const PREFIXES = ['q7', 'kx', 'e3', 'zt'];
 
 /** The name in `CSS.highlights` of one kind in one tone. */
 export function highlightName(prefix: string, category: CategoryId, tone: Tone): string {

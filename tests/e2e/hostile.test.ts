@@ -116,6 +116,13 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await page.close();
   });
 
+  test('five hundred frames are added up', async () => {
+    const page = await open('frames');
+    await until(async () => (await driver.badge(page)) === '501', 50_000);
+    expect(await answers(page)).toBe(true);
+    await page.close();
+  });
+
   test('text that never rests is read a few times a second, and the page goes on turning', async () => {
     const page = await open('restless');
     await until(async () => (await paintedIn(page)).some(({ text }) => text === 'Some analysts believe'));
