@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { buildAside } from './build-aside.ts';
 
-/** Written by the bundler itself: one import and nothing else. */
-const WITHOUT_MAP = 'service-worker-loader.js';
+/** Files that the bundler writes itself, without a map: imports and nothing else. */
+const ONLY_IMPORTS = /^(?:import\s*["'][^"']+["'];?\s*)+$/;
 
 /**
  * The modules that the built extension is made of, as paths within the project, from the source maps of a build for that.
@@ -13,7 +13,7 @@ export function shippedModules(): string[] {
   const folder = buildAside({ withMaps: true });
   try {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path));
-    const scripts = files.filter((path) => /\.m?js$/.test(path) && basename(path) !== WITHOUT_MAP);
+    const scripts = files.filter((path) => /\.m?js$/.test(path) && !ONLY_IMPORTS.test(readFileSync(path, 'utf8')));
     // The content script is built apart, and its map counts from elsewhere.
     const roots = [resolve('.'), join(folder, 'dist')];
     return [...new Set(scripts.flatMap((script) => modulesOf(script, roots)))].toSorted();
