@@ -3,6 +3,7 @@ import { loadSettings, watchSettings } from '../platform/settings-storage.ts';
 import { Host } from './card/host.ts';
 import { startCard } from './card/start.ts';
 import { CARD_CSS } from './card/style.ts';
+import { EdgeMap, MAP_CSS } from './edge-map.ts';
 import { Frame } from './frame.ts';
 import { isInstalled, whileInstalled } from './life.ts';
 import { oneInAPage } from './one-in-a-page.ts';
@@ -12,10 +13,17 @@ oneInAPage(() => {
   const controller = new AbortController();
   const { signal } = controller;
   const end = () => controller.abort();
-  const frame = new Frame(end, () => current.refresh());
-  const host = new Host(CARD_CSS);
+  const frame = new Frame(end, (settings) => {
+    current.refresh();
+    map.show(settings.map && frame.page !== undefined);
+  });
+  const host = new Host(CARD_CSS + MAP_CSS);
+  const map = new EdgeMap(host, () => frame.page?.shown ?? []);
   const current = startCard({ host, page: () => frame.page, site: frame.site }, signal);
-  signal.addEventListener('abort', () => frame.stop());
+  signal.addEventListener('abort', () => {
+    frame.stop();
+    map.show(false);
+  });
 
   watchSettings((settings) => frame.apply(settings), signal);
   void loadSettings().then((settings) => signal.aborted || frame.apply(settings));

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { commands } from 'vitest/browser';
-import { enter, hosts, type Opened, pointAt, pointAtMark, press, withCard, wordsOf } from './open-card.ts';
+import { hosts } from './hosts.ts';
+import { enter, type Opened, pointAt, pointAtMark, press, withCard, wordsOf } from './open-card.ts';
 import { byId, CLAIM, settle } from './read-page.ts';
 
 const BEFORE = '<div style="height: 200px"></div>';

@@ -91,7 +91,3 @@ export async function pointAtMark(page: Page, index = 0): Promise<void> {
   const { left, top, width, height } = wordsOf(page, index);
   await pointAt(left + width / 2, top + height / 2);
 }
-
-/** Elements that the page did not put there. */
-export const hosts = (): Element[] =>
-  [...document.documentElement.children].filter((child) => !child.matches('head, body'));

@@ -1,10 +1,10 @@
-import type { Tone } from '../../marks/names.ts';
 import type { Count, Direction } from '../../platform/steps.ts';
 import { rootElementOf } from '../dom.ts';
 import { boxesOf, type Hit, isInside } from '../hit.ts';
 import { because, quoted, type Translate } from './because.ts';
 import type { Host } from './host.ts';
 import { GAP, placeBeside } from './place.ts';
+import { schemeOf } from './scheme.ts';
 import { type CardActions, CardView } from './view.ts';
 
 /** Milliseconds after which a screen reader has seen the live region and hears what comes into it. */
@@ -106,8 +106,4 @@ export class Card {
 function windowSize(): { width: number; height: number } {
   const { width, height, scale } = visualViewport ?? { width: innerWidth, height: innerHeight, scale: 1 };
   return { width: width * scale, height: height * scale };
-}
-
-function schemeOf(tone: Tone): string {
-  return tone === 'ink' ? 'light dark' : tone.startsWith('dark') ? 'dark' : 'light';
 }

@@ -51,7 +51,7 @@ function isAtEase(element: Element, { left, right, top, bottom }: DOMRect): bool
 }
 
 /** The nearest element around that scrolls. */
-function scrollerOf(element: Element): Element {
+export function scrollerOf(element: Element): Element {
   for (let current = parentElementOf(element); current; current = parentElementOf(current)) {
     const { overflowY } = getComputedStyle(current);
     if (/auto|scroll/.test(overflowY) && current.scrollHeight > current.clientHeight) return current;
