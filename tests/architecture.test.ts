@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Who may import whom; the picture in the README is drawn from this table. */
+/** Who may import whom; the picture in the README is drawn from this table. What is imported stands above who imports it. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   cli: ['engine'],
@@ -73,4 +73,28 @@ test('no module is longer than 200 lines', () => {
 test('the extension API is named in one file', () => {
   const naming = sources(SRC).filter((file) => readFileSync(file, 'utf8').includes("'webextension-polyfill'"));
   expect(naming.map((file) => relative(SRC, file))).toEqual([join('platform', 'browser.ts')]);
+});
+
+/** How many folders lie below this one at most: what imports nothing is 0, and nothing imports in a circle. */
+function layerOf(folder: string): number {
+  return Math.max(0, ...(MAY_IMPORT[folder] ?? []).map((imported) => layerOf(imported) + 1));
+}
+
+/** The table as a picture: a folder stands further right than everything that it imports. */
+function picture(): string {
+  const groups = new Map<string, string[]>();
+  const byLayer = Object.entries(MAY_IMPORT).toSorted(([a], [b]) => layerOf(a) - layerOf(b));
+  for (const [folder, allowed] of byLayer) {
+    const key = allowed.join(', ');
+    groups.set(key, [...(groups.get(key) ?? []), folder]);
+  }
+  const lines = [...groups].map(([allowed, folders]) => {
+    const left = ' '.repeat(3 * layerOf(folders[0] ?? '')) + folders.join(', ');
+    return allowed === '' ? left : `${left.padEnd(42)} ◀── ${allowed}`;
+  });
+  return lines.join('\n');
+}
+
+test('the README shows this table', () => {
+  expect(readFileSync('README.md', 'utf8')).toContain(`\`\`\`\n${picture()}\n\`\`\``);
 });

@@ -5,12 +5,6 @@ import lock from '../package-lock.json' with { type: 'json' };
 
 const scripts: Readonly<Record<string, string>> = packageJson.scripts;
 
-test.each(['README.md', 'CONTRIBUTING.md', 'docs/ACCURACY.md'])('every npm script that %s names exists', (document) => {
-  const named = readFileSync(document, 'utf8').matchAll(/npm (?:run (?:--silent )?)?([a-z][\w:-]*)/g);
-  const missing = [...named].map(([, name = '']) => name).filter((name) => name !== 'ci' && !(name in scripts));
-  expect(missing).toEqual([]);
-});
-
 test('package scripts run in any shell: one program each, no syntax of a shell', () => {
   for (const script of Object.values(scripts)) expect(script).not.toMatch(/[&|;<>$`*'"\\]/);
 });

@@ -35,6 +35,7 @@ import { researchSuggests } from './research-suggests.ts';
 import { residentsSay } from './residents-say.ts';
 import type { AttributionRule, Rule, WordRule } from './rule.ts';
 import { someSay } from './some-say.ts';
+import { soTheTheoryGoes } from './so-the-theory-goes.ts';
 import { sparkedSpeculation } from './sparked-speculation.ts';
 import { speculationSwirls } from './speculation-swirls.ts';
 import { studiesShow } from './studies-show.ts';
@@ -99,6 +100,7 @@ export const RULES: readonly Rule[] = [
   dismissedAllegations,
   raisedEyebrows,
   questionsWereRaised,
+  soTheTheoryGoes,
   sparkedSpeculation,
 
   narrativeCirculates,
