@@ -1,4 +1,4 @@
-import { COMMA, FOR, GENITIVE, IN } from '../lexicon/single-words.ts';
+import { COMMA, FOR, GENITIVE, IN, THAT } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { isMark, isNameLike, isPart, isSense, isWord, shapeAt, wordAt } from '../grammar/look.ts';
@@ -80,14 +80,20 @@ function nameOfDocument(s: Sentence, i: number): boolean {
   }
   if (isWord(s, i, APPEARING) && isWord(s, i + 1, IN) && isOwnerAhead(s, i + 2)) return true;
   for (let k = i + 1; k < s.to && k - i < 9; k += 1) {
-    if (isWord(s, k, CLAUSE_MARK)) return false;
+    // "reports that he phoned from the scene": what is reported.
+    if (isWord(s, k, CLAUSE_MARK) || isWord(s, k, THAT)) return false;
     if (isPart(s, k, Part.have | Part.be | Part.modal | Part.do)) return false;
     if (isPart(s, k, Part.verb) && !isPart(s, k, Part.participle | Part.ing | Part.nounToo)) return false;
     if (isSense(s, k, Sense.show) && isPart(s, k, Part.past) && !isPart(s, k + 1, Part.preposition)) return false;
-    const owner = isWord(s, k, BY) || (isWord(s, k, FOR) && isPart(s, k - 1, Part.participle));
+    const owner = isWord(s, k, BY) || (isWord(s, k, FOR) && isParticiple(s, k - 1));
     if (owner && isOwnerAhead(s, k + 1)) return true;
   }
   return false;
+}
+
+/** "conducted for": participles outside the lexicon are told by their ending. */
+function isParticiple(s: Sentence, i: number): boolean {
+  return isPart(s, i, Part.participle) || wordAt(s, i).endsWith('ed');
 }
 
 function isOwnerAhead(s: Sentence, at: number): boolean {

@@ -1,4 +1,4 @@
-import { IT, OF, TO } from '../lexicon/single-words.ts';
+import { DASH, IT, OF, TO } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { bodies, causes } from '../lexicon/people-classes.ts';
@@ -19,6 +19,9 @@ const PUT = words('put puts');
 const US_YOU = words('us you');
 const FIRST_PERSON = words('my our your');
 const ALL_BOTH = words('all both');
+const IN_HAND = words(
+  'review analysis examination transcript tally count comparison copy memo letter draft email e-mail',
+);
 
 /** The closed vocabulary in which attribution rules are written. */
 
@@ -139,6 +142,33 @@ export function isMass(a: Attribution): boolean {
   return isSense(a.sentence, a.source.head, Sense.mass);
 }
 
+/** "despite polls showing": a participle has its documents as subject after a preposition; "sent letters saying" is the writer's. */
+function isParticiple({ sentence: s, source, frame, cue }: Attribution): boolean {
+  return (
+    frame === 'with' &&
+    source.plural &&
+    isPart(s, source.from - 1, Part.preposition) &&
+    !isWord(s, source.from - 1, TO) &&
+    isPart(s, cue[1] - 1, Part.ing)
+  );
+}
+
+/** "articles from noted scholars": an adjective, not what articles do. */
+function isAdjective({ sentence: s, cue }: Attribution): boolean {
+  return isPart(s, cue[0] - 1, Part.preposition) && isPart(s, cue[0], Part.participle);
+}
+
+/** "the 50-state poll": the noun phrase goes on before the hyphen. */
+function isCutOff({ sentence: s, source }: Attribution): boolean {
+  const before = source.from - 1;
+  return isWord(s, before, DASH) && s.tokens.end[before] === s.tokens.start[source.from];
+}
+
+/** Documents that writers mostly make themselves or have in hand: "a review of his papers", "a transcript of the talk". */
+export function isInHand(a: Attribution): boolean {
+  return a.source.determiner === 'a' && isWord(a.sentence, a.source.head, IN_HAND);
+}
+
 /** A document without a name, with a cue by which documents claim. */
 export function documented(a: Attribution): boolean {
   const { source, sentence } = a;
@@ -148,9 +178,9 @@ export function documented(a: Attribution): boolean {
     source.owner !== 'none' ||
     a.apposedName ||
     isFirstPerson(a) ||
-    isObject(a)
+    (isObject(a) && !isParticiple(a))
   )
     return false;
-  if (isNamedDocument(sentence, source.head) || a.negated) return false;
+  if (isNamedDocument(sentence, source.head) || a.negated || isAdjective(a) || isCutOff(a)) return false;
   return a.frame === 'according' || a.frame === 'by' || (a.verb & Sense.show) !== 0;
 }

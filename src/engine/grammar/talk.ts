@@ -81,7 +81,8 @@ function hasPersonalSubject(s: Sentence, verb: number): boolean {
 /** "criticism from Roe", "claims by the ministry", at most four words on. */
 function hasNamedAgent(s: Sentence, i: number): boolean {
   for (let k = i + 1; k < s.to && k - i < 9 && !isMark(s, k); k += 1) {
-    if (isWord(s, k, RELATIVE)) return false;
+    // "rumours were fuelled by the delay": the agent of another verb has not talked.
+    if (isWord(s, k, RELATIVE) || (isPart(s, k, Part.be) && !isWord(s, k + 1, UTTERED))) return false;
     if (isWord(s, k, FROM))
       return isPart(s, k + 1, Part.the | Part.possessive) || isNameLike(s, k + 1) || isNameLike(s, k + 2);
   }

@@ -1,4 +1,4 @@
-import { documented, headWord } from '../grammar/conditions.ts';
+import { documented, headWord, isInHand } from '../grammar/conditions.ts';
 import type { AttributionRule } from './rule.ts';
 
 export const accordingToReports: AttributionRule = {
@@ -12,6 +12,7 @@ export const accordingToReports: AttributionRule = {
     const { determiner, plural } = a.source;
     if (!documented(a) || a.frame !== 'according') return undefined;
     if (determiner === 'the' || determiner === 'demonstrative' || determiner === 'possessive') return undefined;
+    if (isInHand(a)) return 'possible';
     return plural ? 'sure' : 'likely';
   },
   needs: (a) => (a.source.plural ? [] : [{ kind: 'no-named-document', head: headWord(a) }, { kind: 'not-introduced' }]),

@@ -1,46 +1,72 @@
+import { grounds, measures, pollKinds, polls, press } from '../lexicon/document-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
-import { isNameLike, isPart, wordAt } from '../grammar/look.ts';
+import { words } from '../lexicon/index.ts';
+import { BY, IN, OF, ON } from '../lexicon/single-words.ts';
+import { isNameLike, isPart, isWord } from '../grammar/look.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { WordRule } from './rule.ts';
+
+const OWNED = words('by from conducted compiled released');
+const OWN = words('own first');
+const REPORTS = words('reports accounts');
+const BASED = words('based');
+const POLLING = words('polling');
 
 export const inThePolls: WordRule = {
   id: 'in-the-polls',
   category: 'document',
   construction: 'document',
-  pattern: 'in/by + some/recent/opinion/one + polls/estimates/accounts',
+  pattern: 'in/by/based on + some/recent/opinion/one + polls/estimates/accounts',
   summary: 'Polls, estimates or accounts carry the claim and none is named.',
   reads: 'words',
   anchor: Sense.document,
   match: (s, i) => {
-    const word = wordAt(s, i);
-    let from = i;
-    while (
-      (from > s.from && i - from < 4 && isPart(s, from - 1, Part.adjective | Part.quantifier | Part.indefinite)) ||
-      /^(?:opinion|exit|internet|online|tracking|published|media)$/.test(wordAt(s, from - 1))
-    )
-      from -= 1;
-    if (from === i || isNameLike(s, from - 1)) return undefined;
-    const preposition = wordAt(s, from - 1);
-    const byAccount =
-      preposition === 'by' &&
-      /^(?:estimate|account|measure|count|calculation|tally)s?$/.test(word) &&
-      !/^(?:own|first)$/.test(wordAt(s, from));
-    const inPolls = preposition === 'in' && /^(?:polls|surveys)$/.test(word);
-    if (!byAccount && !inPolls) return undefined;
-    if (/^(?:of|by|from|conducted)$/.test(wordAt(s, i + 1)) && (isNameLike(s, i + 2) || isNameLike(s, i + 3)))
+    const from = phraseStart(s, i);
+    const before = from - 1;
+    // "polls of voters" tells who was asked, "an account of Roe's" whose it is.
+    if (isWord(s, i + 1, OWNED)) return undefined;
+    if (isWord(s, i + 1, OF) && !isWord(s, i, polls) && (isNameLike(s, i + 2) || isNameLike(s, i + 3)))
       return undefined;
-    return { span: [from - 1, i + 1], strength: 'likely', source: [from, i + 1], cue: [from - 1, from] };
+    const bare = from === i;
+    const byAccount = isWord(s, before, BY) && isWord(s, i, measures) && !bare && !isWord(s, from, OWN);
+    const inPolls = isWord(s, before, IN) && isWord(s, i, polls) && !(bare && isWord(s, i, POLLING));
+    const inReports = isWord(s, before, IN) && isWord(s, i, REPORTS) && isWord(s, i - 1, press);
+    const based = isWord(s, before, ON) && isWord(s, before - 1, BASED) && isWord(s, i, grounds);
+    if (!byAccount && !inPolls && !inReports && !based) return undefined;
+    return { span: [before, i + 1], strength: 'likely', source: [from, i + 1], cue: [before, from] };
   },
   hits: [
     'The bridge cost twice as much, {cue:by} {source:one estimate}.',
     'She leads {cue:in} {source:recent polls}.',
     '{cue:By} {source:most accounts} he was kind.',
+    'She leads {cue:in} {source:Ohio polls}.',
+    'He was called a thief {cue:in} {source:media reports}.',
   ],
   misses: [
     { text: 'By her own account he was kind.', because: 'the account is hers' },
     { text: 'She leads in recent polls by Orrin Research.', because: 'the pollster is named' },
+    { text: 'She rose in the polls.', because: '“the polls” are her standing as a whole, not one source' },
     {
       text: 'He believes that polls are a tool.',
       because: 'no preposition makes them a source',
     },
   ],
 };
+
+/** The first word of the noun phrase that ends with the document at `i`, without any article but "a". */
+function phraseStart(s: Sentence, i: number): number {
+  let from = i;
+  const place = isWord(s, i, polls);
+  while (from > s.from && i - from < 5) {
+    const k = from - 1;
+    const modifier =
+      isPart(s, k, Part.adjective | Part.quantifier | Part.indefinite) ||
+      isWord(s, k, pollKinds) ||
+      isWord(s, k, press);
+    const joined = isPart(s, k, Part.conjunction) && isPart(s, k - 1, Part.adjective) && from < i;
+    // "in Ohio polls": a poll that is named is one, "the Orrin poll".
+    if (!modifier && !joined && !(place && isNameLike(s, k))) break;
+    from -= 1;
+  }
+  return from;
+}

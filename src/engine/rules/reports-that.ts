@@ -1,10 +1,17 @@
 import { Part, Sense } from '../lexicon/classes.ts';
-import { isMark, isNameLike, isPart, isSense, wordAt } from '../grammar/look.ts';
+import { passedOn, paperwork, press } from '../lexicon/document-frames.ts';
+import { words } from '../lexicon/index.ts';
+import { THAT } from '../lexicon/single-words.ts';
+import { isMark, isNameLike, isPart, isWord } from '../grammar/look.ts';
 import { isNamedDocument } from '../discourse/mentions.ts';
 import type { WordRule } from './rule.ts';
 
-const BEFORE =
-  /^(?:cited|cites|citing|amid|by|despite|after|following|denied|denies|dismissed|confirmed|about|on|to|are|were|been|some|media|news|press|published|unconfirmed|early|initial|recent|new|local|conflicting|with|from|,|"|and|as|of)$/;
+const ABOUT = words('about');
+const WHAT = words('that of');
+const MODIFIERS = words('some several numerous conflicting persistent multiple various');
+/** What stands before bare "reports" as a noun. */
+const AROUND = words('and as to');
+const DENIED = words('denied denies deny dismissed dismisses disputed rejected');
 
 export const reportsThat: WordRule = {
   id: 'reports-that',
@@ -15,39 +22,29 @@ export const reportsThat: WordRule = {
   reads: 'words',
   anchor: Sense.document,
   match: (s, i) => {
-    if (wordAt(s, i) !== 'reports' && wordAt(s, i) !== 'leaks') return undefined;
-    const next = wordAt(s, i + 1);
-    if (next !== 'that' && next !== 'of' && !isPart(s, i + 1, Part.ing) && next !== 'about') return undefined;
-    if (next === 'that' && isPart(s, i + 2, Part.verb | Part.be | Part.have | Part.modal)) return undefined;
+    if (!isWord(s, i, passedOn)) return undefined;
+    const about = isWord(s, i + 1, ABOUT);
+    if (!about && !isWord(s, i + 1, WHAT) && !isPart(s, i + 1, Part.ing)) return undefined;
+    if (isWord(s, i + 1, THAT) && isPart(s, i + 2, Part.verb | Part.be | Part.have | Part.modal)) return undefined;
     let from = i;
     while (
       from > s.from &&
       i - from < 3 &&
-      (isPart(s, from - 1, Part.adjective) ||
-        /^(?:media|news|press|published|unconfirmed|initial|some|several|numerous|conflicting|persistent)$/.test(
-          wordAt(s, from - 1),
-        ))
+      (isPart(s, from - 1, Part.adjective) || isWord(s, from - 1, MODIFIERS) || isWord(s, from - 1, press))
     )
       from -= 1;
-    if (isPart(s, from - 1, Part.the | Part.possessive) || isNameLike(s, from - 1) || isNamedDocument(s, i))
+    const before = from - 1;
+    if (isPart(s, before, Part.the | Part.possessive) || isNameLike(s, before) || isNamedDocument(s, i))
       return undefined;
-    if (
-      from === i &&
-      from > s.from &&
-      !BEFORE.test(wordAt(s, from - 1)) &&
-      !isMark(s, from - 1) &&
-      !isPart(s, from - 1, Part.preposition | Part.verb | Part.be)
-    )
+    const opens = from < i || before < s.from || isMark(s, before);
+    if (!opens && !isWord(s, before, AROUND) && !isPart(s, before, Part.preposition | Part.verb | Part.be))
       return undefined;
-    if (
-      isPart(s, from - 1, Part.verb) &&
-      !isSense(s, from - 1, Sense.raise) &&
-      /^(?:read|write|wrote|writes|make|file|filed|issue|issued|publish)$/.test(wordAt(s, from - 1))
-    )
-      return undefined;
-    return { span: [from, i + 2], strength: next === 'about' ? 'possible' : 'likely', source: [from, i + 1] };
+    if (isWord(s, before, paperwork) || isWord(s, from, paperwork)) return undefined;
+    const backdrop = isPart(s, before, Part.preposition) || isWord(s, before, DENIED);
+    return { span: [from, i + 2], strength: about && !backdrop ? 'possible' : 'likely', source: [from, i + 1] };
   },
   hits: [
+    'He quit because of {source:reports} about his work abroad.',
     'She denied {source:reports} that she would leave.',
     'There were {source:media reports} of a fire.',
     'He fled amid {source:unconfirmed reports} that the army was near.',
@@ -56,5 +53,6 @@ export const reportsThat: WordRule = {
     { text: 'The paper reports that she left.', because: '“reports” is a verb with a named subject' },
     { text: 'Reports by Orrin Bank of a loss were wrong.', because: 'the author is named' },
     { text: 'He writes reports of great length.', because: 'writing them is work' },
+    { text: 'They must provide detailed reports about their work.', because: 'papers that an office asks for' },
   ],
 };

@@ -1,4 +1,5 @@
-import { documented, headWord } from '../grammar/conditions.ts';
+import { documented, headWord, isInHand } from '../grammar/conditions.ts';
+import type { Attribution } from '../grammar/attribution.ts';
 import type { AttributionRule } from './rule.ts';
 
 export const researchSuggests: AttributionRule = {
@@ -11,10 +12,15 @@ export const researchSuggests: AttributionRule = {
   judge: (a) => {
     const { determiner } = a.source;
     if (!documented(a) || a.frame === 'according') return undefined;
+    if (isInHand(a) || (determiner === 'a' && isDescribed(a))) return 'possible';
     if (determiner === 'a' || determiner === 'one') return 'likely';
     return determiner === 'none' || determiner === 'quantity' ? 'likely' : undefined;
   },
-  needs: (a) => [{ kind: 'no-named-document', head: headWord(a) }, { kind: 'not-introduced' }],
+  // "Polling" and "research" are of many: that one is named elsewhere does not tell which.
+  needs: (a) =>
+    /^(?:polling|research)$/.test(headWord(a)) && a.source.determiner === 'none'
+      ? [{ kind: 'not-introduced' }]
+      : [{ kind: 'no-named-document', head: headWord(a) }, { kind: 'not-introduced' }],
   hits: [
     '{source:Research} {cue:suggests} that tea helps.',
     '{source:A recent study} {cue:found} that tea helps.',
@@ -23,6 +29,15 @@ export const researchSuggests: AttributionRule = {
   misses: [
     { text: 'A study by Orrin University found that tea helps.', because: 'the author is named' },
     { text: 'A Harbour Times poll showed the mayor ahead.', because: 'the poll is named' },
+    {
+      text: 'Research conducted for the Orrin Centre showed that tea helps.',
+      because: 'the one who asked for it is named',
+    },
     { text: 'Research costs money.', because: 'nothing is claimed' },
   ],
 };
+
+/** "a paper that details": the document is somebody's in the clause before. */
+function isDescribed(a: Attribution): boolean {
+  return a.relative || a.frame === 'with';
+}

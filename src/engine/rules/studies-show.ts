@@ -1,5 +1,9 @@
 import { documented, isMass } from '../grammar/conditions.ts';
+import { words } from '../lexicon/index.ts';
+import { isWord } from '../grammar/look.ts';
 import type { AttributionRule } from './rule.ts';
+
+const BOTH = words('both');
 
 export const studiesShow: AttributionRule = {
   id: 'studies-show',
@@ -11,6 +15,9 @@ export const studiesShow: AttributionRule = {
   judge: (a) => {
     const { determiner, plural } = a.source;
     if (!documented(a) || a.frame === 'according' || !plural || isMass(a)) return undefined;
+    // "both surveys" are two that have been told of.
+    if (isWord(a.sentence, a.source.from, BOTH)) return undefined;
+    if (determiner === 'the' && a.relative) return 'likely';
     return determiner === 'none' ||
       determiner === 'quantity' ||
       determiner === 'number' ||
@@ -22,6 +29,8 @@ export const studiesShow: AttributionRule = {
   hits: [
     '{source:Studies} {cue:show} that sleep helps.',
     '{source:Recent polls} {cue:have shown} the mayor ahead.',
+    'Despite {source:polls} {cue:showing} him behind, he went on.',
+    'He trusted {source:the internet polls} that {cue:showed} him ahead.',
     'The mayor owned the land, {source:court records} {cue:show}.',
   ],
   misses: [
