@@ -11,6 +11,8 @@ export class WordTable {
   readonly words: string[] = [];
   /** Open addressing: the hash of a word leads to its number in one or two steps. Empty slots hold -1. */
   private slots = new Int32Array(1 << 14).fill(-1);
+  /** The hashes of the words in these slots. */
+  private hashes = new Int32Array(1 << 14);
   /** The letters of all words one after the other, and where those of each begin. */
   private letters = new Uint16Array(1 << 16);
   private begins = new Int32Array(1 << 13);
@@ -37,7 +39,7 @@ export class WordTable {
     const mask = this.slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = this.slots[slot] ?? -1;
-      if (id < 0 || this.isSame(id, letters, length)) return id;
+      if (id < 0 || (this.hashes[slot] === hash && this.isSame(id, letters, length))) return id;
     }
   }
 
@@ -56,13 +58,16 @@ export class WordTable {
 
   private place(id: number): void {
     const mask = this.slots.length - 1;
-    let slot = hashOf(this.words[id] ?? '') & mask;
+    const hash = hashOf(this.words[id] ?? '');
+    let slot = hash & mask;
     while ((this.slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
     this.slots[slot] = id;
+    this.hashes[slot] = hash;
   }
 
   private rehash(): void {
     this.slots = new Int32Array(this.slots.length * 2).fill(-1);
+    this.hashes = new Int32Array(this.slots.length);
     for (let id = 0; id < this.words.length; id += 1) this.place(id);
   }
 }

@@ -1,31 +1,31 @@
-import { isLetter } from './characters.ts';
+import { words } from '../lexicon/index.ts';
+import { isLetter, unitAt } from './characters.ts';
 
-/** Short forms whose full stop belongs to the word. */
-const WITH_STOP = new Set(
-  (
-    'mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt cpl maj adm cmdr rev hon pres st jr sr vs etc inc ' +
+const STOP = 0x2e;
+
+/** Short forms whose full stop belongs to the word when they begin with a capital. */
+const WITH_STOP = words(
+  'mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt cpl maj adm cmdr rev hon pres st jr sr vs etc inc ' +
     'corp co ltd dept est no jan feb mar apr jun jul aug sept sep oct nov dec ala ariz ark calif colo conn del fla ga ill ' +
-    'ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo messrs supt det insp'
-  ).split(' '),
+    'ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo messrs supt det insp',
 );
+const SMALL = words('vs etc');
 
-/** Where the abbreviation that begins at `from` ends, its full stop included, or `from` when none does. */
-export function abbreviationEnd(text: string, from: number): number {
-  if (text[from + 1] === '.') return initialsEnd(text, from);
-  let i = from;
-  while (i < text.length && i - from < 7 && isLetter(text.charCodeAt(i))) i += 1;
-  if (text[i] !== '.' || i - from > 6) return from;
-  const capital = text.charCodeAt(from) >= 65 && text.charCodeAt(from) <= 90;
-  const word = text.slice(from, i).toLowerCase();
-  return WITH_STOP.has(word) && (capital || word === 'vs' || word === 'etc') ? i + 1 : from;
+/** Whether the stop after a word of the lexicon belongs to it. */
+export function isAbbreviation(word: number, text: string, from: number): boolean {
+  return WITH_STOP.has(word) && (isCapital(text, from) || SMALL.has(word));
 }
 
-/** `U.S.`, `p.m.`, `J.` – but a lone small letter with a stop is a word at the end of a sentence. */
-function initialsEnd(text: string, from: number): number {
+/** Where `U.S.`, `p.m.` or `J.` ends, or `from`: a lone small letter with a stop is a word at the end of a sentence. */
+export function initialsEnd(text: string, from: number): number {
   let i = from;
-  while (isLetter(text.charCodeAt(i)) && text[i + 1] === '.') i += 2;
+  while (isLetter(unitAt(text, i)) && unitAt(text, i + 1) === STOP) i += 2;
   const several = i - from > 2;
-  const capital = text.charCodeAt(from) >= 65 && text.charCodeAt(from) <= 90;
-  if (isLetter(text.charCodeAt(i))) return from;
-  return several || capital ? i : from;
+  if (isLetter(unitAt(text, i))) return from;
+  return several || isCapital(text, from) ? i : from;
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 65 && code <= 90;
 }

@@ -1,7 +1,7 @@
 import { GENITIVE, type Lexicon, numberOf, ODD_MARK, UNKNOWN, UNKNOWN_ADVERB } from '../lexicon/index.ts';
 import { hashStep, LONGEST_WORD } from '../lexicon/word-table.ts';
-import { abbreviationEnd } from './abbreviations.ts';
-import { isApostrophe, isDigit, isLetter, isSpace, punctuationOf, SOFT_HYPHEN } from './characters.ts';
+import { initialsEnd, isAbbreviation } from './abbreviations.ts';
+import { isApostrophe, isDigit, isLetter, isSpace, punctuationOf, SOFT_HYPHEN, unitAt } from './characters.ts';
 import { plain, Shape, TokenColumns, type Tokens } from './tokens.ts';
 
 /** The columns of the text that is being read: a paragraph is read to its end before the next begins. */
@@ -29,7 +29,7 @@ const MARKS = new Uint16Array(0x2100);
 
 function readMark(tokens: TokenColumns, text: string, from: number): number {
   const code = text.charCodeAt(from);
-  const next = text.charCodeAt(from + 1);
+  const next = unitAt(text, from + 1);
   const doubled = next === code || (isApostrophe(code) && isApostrophe(next));
   const known = doubled ? 0 : (MARKS[code] ?? 0);
   if (known !== 0) return tokens.add(from, from + 1, known, Shape.mark);
@@ -64,13 +64,14 @@ function readWord(tokens: TokenColumns, text: string, from: number): number {
     WORD[i - from] = code;
   }
   const length = i - from;
-  if (length <= 6 && text.charCodeAt(i) === 0x2e) {
-    const short = abbreviationEnd(text, from);
-    if (short > from) return tokens.add(from, short, numberOf(plain(text.slice(from, short))), Shape.capital);
+  const word = odd ? UNKNOWN : numberOfWord(tokens.lexicon, text, from, i, hash);
+  if (unitAt(text, i) === 0x2e) {
+    const end = length === 1 ? initialsEnd(text, from) : isAbbreviation(word, text, from) ? i + 1 : from;
+    if (end > from) return tokens.add(from, end, numberOf(plain(text.slice(from, end))), Shape.capital);
   }
   if (odd) return oddWord(tokens, text, from, i);
   const shape = capitals === 0 ? Shape.lower : capitals === length && length > 1 ? Shape.upper : Shape.capital;
-  return tokens.add(from, i, numberOfWord(tokens.lexicon, text, from, i, hash), shape);
+  return tokens.add(from, i, word, shape);
 }
 
 /** The number of the word text[from, to), whose letters stand in `WORD`. */
@@ -91,15 +92,15 @@ function oddWord(tokens: TokenColumns, text: string, from: number, to: number): 
 
 /** Whether the hyphen or apostrophe at `i` holds two halves of one word together. */
 function joins(text: string, i: number, code: number): boolean {
-  const next = text.charCodeAt(i + 1);
+  const next = unitAt(text, i + 1);
   if (code === 0x2d) return isLetter(next) || isDigit(next);
   return isApostrophe(code) && isLetter(next) && !isGenitive(text, i);
 }
 
 function isGenitive(text: string, i: number): boolean {
   if (!isApostrophe(text.charCodeAt(i)) || i === 0 || isSpace(text.charCodeAt(i - 1))) return false;
-  const next = text.charCodeAt(i + 1);
-  return (next === 0x73 || next === 0x53) && !isLetter(text.charCodeAt(i + 2));
+  const next = unitAt(text, i + 1);
+  return (next === 0x73 || next === 0x53) && !isLetter(unitAt(text, i + 2));
 }
 
 function numberEnd(text: string, from: number): number {
@@ -108,7 +109,7 @@ function numberEnd(text: string, from: number): number {
     const code = text.charCodeAt(i);
     if (isDigit(code) || isLetter(code)) continue;
     const inner = code === 0x2c || code === 0x2e || code === 0x2d || code === 0x3a;
-    if (!inner || !isDigit(text.charCodeAt(i + 1))) break;
+    if (!inner || !isDigit(unitAt(text, i + 1))) break;
   }
   return i;
 }

@@ -17,8 +17,6 @@ export interface Tokens {
   readonly part: Int32Array;
   readonly sense: Int32Array;
   readonly shape: Uint8Array;
-  /** The texts of words outside the lexicon, filled in when they are first asked for; '' until then. */
-  readonly texts: string[];
   readonly lexicon: Lexicon;
 }
 
@@ -32,7 +30,6 @@ export class TokenColumns implements Tokens {
   part = new Int32Array(0);
   sense = new Int32Array(0);
   shape = new Uint8Array(0);
-  readonly texts: string[] = [];
   readonly lexicon = theLexicon();
 
   clear(text: string): void {
@@ -53,7 +50,6 @@ export class TokenColumns implements Tokens {
     this.part[at] = name ? 0 : part;
     this.sense[at] = this.lexicon.senses[word] ?? 0;
     this.shape[at] = shape;
-    this.texts[at] = '';
     this.length = at + 1;
     return to;
   }
@@ -81,11 +77,9 @@ function wider(column: Int32Array, size: number): Int32Array<ArrayBuffer> {
 export function wordText(tokens: Tokens, i: number): string {
   const id = tokens.id[i] ?? UNKNOWN;
   if (id !== UNKNOWN && id !== UNKNOWN_ADVERB) return wordOf(id);
-  const known = tokens.texts[i];
-  if (known !== '' && known !== undefined) return known;
   const raw = tokens.text.slice(tokens.start[i], tokens.end[i]);
   // Most unknown words need no change, and this is asked often.
-  return (tokens.texts[i] = tokens.shape[i] !== Shape.number && ODD.test(raw) ? plain(raw) : raw);
+  return tokens.shape[i] !== Shape.number && ODD.test(raw) ? plain(raw) : raw;
 }
 
 /** What `plain` changes. */
