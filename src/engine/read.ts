@@ -70,6 +70,7 @@ export function readSentence(s: Sentence, quoted: Quoted): SentenceReading {
 
 /** Adds a candidate for every rule that could explain the attribution, up to the first that needs no memory. */
 function judge(a: Attribution, quoted: Quoted, candidates: Candidate[]): boolean {
+  if (a.source.kind === 'name' || a.source.kind === 'personal') return false;
   const before = candidates.length;
   for (const rule of ATTRIBUTION_RULES) {
     const strength = rule.judge(a);
@@ -78,10 +79,14 @@ function judge(a: Attribution, quoted: Quoted, candidates: Candidate[]): boolean
     const whole: TokenSpan = [Math.min(source[0], a.cue[0]), Math.max(source[1], a.cue[1])];
     const span = length(a.sentence, whole) <= LONG ? whole : source;
     const candidate = fromMatch(a.sentence, quoted, rule, { span, source, cue: a.cue, strength }, rule.needs?.(a));
+    const otherwise = pointsBack(a) ? namedAttribution(a) : undefined;
+    const head = wordAt(a.sentence, a.source.head);
     candidates.push({
-      ...candidate,
-      otherwise: pointsBack(a) ? namedAttribution(a) : undefined,
-      head: wordAt(a.sentence, a.source.head),
+      finding: candidate.finding,
+      priority: candidate.priority,
+      needs: candidate.needs,
+      otherwise,
+      head,
     });
     if (candidate.needs.every((need) => need.kind === 'not-introduced')) break;
   }
@@ -101,16 +106,18 @@ function fromMatch(
   match: Match,
   needs: readonly Need[] = match.needs ?? [],
 ): Candidate {
-  const finding: Finding = {
-    ...offsets(s, match.span),
+  const { start, end } = offsets(s, match.span);
+  const finding: { -readonly [Key in keyof Finding]: Finding[Key] } = {
+    start,
+    end,
     category: rule.category,
     rule: rule.id,
     construction: rule.construction,
     strength: match.strength,
     inQuotation: quoted(match.span[0]) !== 0 && quoted(match.span[0]) === quoted(match.span[1] - 1),
-    ...(match.source && { source: offsets(s, match.source) }),
-    ...(match.cue && { cue: offsets(s, match.cue) }),
   };
+  if (match.source) finding.source = offsets(s, match.source);
+  if (match.cue) finding.cue = offsets(s, match.cue);
   return { finding, priority: priorityOf(rule), needs, otherwise: undefined, head: undefined };
 }
 

@@ -47,13 +47,15 @@ function moveAnalysis({ findings, named }: Analysis, by: number): Analysis {
 }
 
 function moveFinding(finding: Finding, by: number): Finding {
-  return {
+  const moved: { -readonly [Key in keyof Finding]: Finding[Key] } = {
     ...finding,
-    ...move(finding, by),
-    ...(finding.source && { source: move(finding.source, by) }),
-    ...(finding.cue && { cue: move(finding.cue, by) }),
-    ...(finding.reason && { reason: move(finding.reason, by) }),
+    start: finding.start + by,
+    end: finding.end + by,
   };
+  if (finding.source) moved.source = move(finding.source, by);
+  if (finding.cue) moved.cue = move(finding.cue, by);
+  if (finding.reason) moved.reason = move(finding.reason, by);
+  return moved;
 }
 
 function move({ start, end }: Span, by: number): Span {

@@ -68,7 +68,7 @@ export class Discourse {
       }
       if (sentence.reasonForBefore) giveReason(kept, sentence.reasonForBefore);
       memory.hear(sentence);
-      named.push(...sentence.named.map(({ attribution }) => attribution));
+      for (const { attribution } of sentence.named) named.push(attribution);
     }
     paragraph.analysis = { findings: withoutOverlaps(kept), named: named.toSorted((a, b) => a.start - b.start) };
     // The state that was there before is handed on, not its equal: whoever comes later need not compare.

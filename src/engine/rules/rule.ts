@@ -48,7 +48,7 @@ interface RuleFacts {
   readonly misses: readonly Miss[];
 }
 
-/** A rule that chooses among the attributions of the grammar. */
+/** A rule that chooses among the attributions of the grammar whose source is no name and no “she”. */
 export interface AttributionRule extends RuleFacts {
   readonly reads: 'attribution';
   readonly judge: (attribution: Attribution) => Strength | undefined;
