@@ -84,7 +84,7 @@ function hasMovedObject(s: Sentence, { from, verb }: VerbGroup): boolean {
 
 /** "told me", "point out", "pointed to": what belongs to the cue after the verb. */
 function cueEnd(s: Sentence, i: number): number {
-  return /^(?:point|told|out)/.test(wordAt(s, i)) && isWord(s, i + 1, PARTICLE) ? i + 2 : i + 1;
+  return isWord(s, i + 1, PARTICLE) && /^(?:point|told|out)/.test(wordAt(s, i)) ? i + 2 : i + 1;
 }
 
 /** "Another said so", "one wrote": the determiner is the whole subject of a past that is no adjective. */

@@ -1,7 +1,10 @@
+import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
-import { isPart, wordAt } from '../grammar/look.ts';
+import { isPart, isWord, wordAt } from '../grammar/look.ts';
 import { agentlessPassive, hasAgent } from '../grammar/passive.ts';
 import type { WordRule } from './rule.ts';
+
+const RUMOURED = words('rumoured rumored alleged purported reputed');
 
 export const isRumouredTo: WordRule = {
   id: 'is-rumoured-to',
@@ -12,7 +15,7 @@ export const isRumouredTo: WordRule = {
   reads: 'words',
   anchor: Sense.passiveTo | Sense.hearsayAdjective,
   match: (s, i) => {
-    if (!/^(?:rumou?red|alleged|purported|reputed)$/.test(wordAt(s, i))) return undefined;
+    if (!isWord(s, i, RUMOURED)) return undefined;
     const passive = agentlessPassive(s, i);
     if (isPart(s, i - 1, Part.be) && !hasAgent(s, i))
       return { span: [i - 1, i + 1], strength: 'sure', cue: [i - 1, i + 1] };

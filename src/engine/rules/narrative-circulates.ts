@@ -1,6 +1,14 @@
+import { words } from '../lexicon/index.ts';
 import { Sense } from '../lexicon/classes.ts';
-import { wordAt } from '../grammar/look.ts';
+import { isWord } from '../grammar/look.ts';
 import type { WordRule } from './rule.ts';
+
+const CIRCULATE = words('circulating circulated circulates circulate');
+const STORY = words(
+  'narrative rumours rumour rumors rumor story stories theory claims claim talk gossip speculation allegations allegation',
+);
+const BE = words('been is are was were');
+const CLAUSE_END = words('. ; : "');
 
 export const narrativeCirculates: WordRule = {
   id: 'narrative-circulates',
@@ -11,17 +19,15 @@ export const narrativeCirculates: WordRule = {
   reads: 'words',
   anchor: Sense.talk,
   match: (s, i) => {
+    if (!isWord(s, i, STORY)) return undefined;
     for (let k = i + 1; k < s.to && k - i < 14; k += 1) {
-      if (
-        /^(?:circulating|circulated|circulates|circulate)$/.test(wordAt(s, k)) &&
-        /^(?:narrative|rumou?rs?|story|stories|theory|claims?|talk|gossip|speculation|allegations?)$/.test(wordAt(s, i))
-      )
+      if (isWord(s, k, CIRCULATE))
         return {
-          span: [/^(?:been|is|are|was|were)$/.test(wordAt(s, k - 1)) ? k - 1 : k, k + 1],
+          span: [isWord(s, k - 1, BE) ? k - 1 : k, k + 1],
           strength: 'likely',
           cue: [k, k + 1],
         };
-      if (/^[.;:"]$/.test(wordAt(s, k))) return undefined;
+      if (isWord(s, k, CLAUSE_END)) return undefined;
     }
     return undefined;
   },

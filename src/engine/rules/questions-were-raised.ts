@@ -1,8 +1,11 @@
+import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
-import { isMark, isPart, wordAt } from '../grammar/look.ts';
+import { isMark, isPart, isWord } from '../grammar/look.ts';
 import { hasAgent } from '../grammar/passive.ts';
 import { talkAt } from '../grammar/talk.ts';
 import type { WordRule } from './rule.ts';
+
+const UTTERED = words('raised voiced expressed aired leveled levelled made directed cast');
 
 export const questionsWereRaised: WordRule = {
   id: 'questions-were-raised',
@@ -16,7 +19,7 @@ export const questionsWereRaised: WordRule = {
     const talk = talkAt(s, i);
     if (!talk || talk.owned || talk.denied || talk.verb !== undefined) return undefined;
     for (let k = i + 1; k < s.to && k - i < 9 && !isMark(s, k); k += 1) {
-      if (/^(?:raised|voiced|expressed|aired|leveled|levelled|made|directed|cast)$/.test(wordAt(s, k))) {
+      if (isWord(s, k, UTTERED)) {
         const passive = isPart(s, k - 1, Part.be) || (isPart(s, k - 1, Part.adverb) && isPart(s, k - 2, Part.be));
         if (!passive || hasAgent(s, k)) return undefined;
         return { span: [talk.from, k + 1], strength: 'likely', cue: [talk.from, k + 1] };

@@ -110,7 +110,8 @@ function closes({ glyph, freeBefore, freeAfter }: Mark, open: Mark): boolean {
   return !OPENERS.has(glyph) && glyph !== '»' && glyph !== '›' && (!freeBefore || freeAfter);
 }
 
-function isGenitive({ text, start, end }: Tokens, { at }: Mark): boolean {
+function isGenitive({ text, length, start, end }: Tokens, { at }: Mark): boolean {
+  if (at + 1 >= length) return false;
   const apart = start[at + 1] !== end[at];
   return apart && /s/i.test(text.charAt((start[at] ?? 0) - 1)) && isLetter(text.charCodeAt(start[at + 1] ?? 0));
 }
@@ -119,7 +120,8 @@ function isGenitive({ text, start, end }: Tokens, { at }: Mark): boolean {
 const SHORTENED = new Set('em til till tis twas twere cause cos bout round neath nother n nuff cept'.split(' '));
 
 /** "'em", "the '90s". */
-function isElision({ text, start, end }: Tokens, { at }: Mark): boolean {
+function isElision({ text, length, start, end }: Tokens, { at }: Mark): boolean {
+  if (at + 1 >= length) return false;
   const next = text.slice(start[at + 1], end[at + 1]).toLowerCase();
   return SHORTENED.has(next) || isDigit(next.charCodeAt(0));
 }

@@ -39,7 +39,7 @@ function sentenceEnd(tokens: Tokens, i: number): number {
   if (!ENDING.has(mark)) return 0;
   let next = i + 1;
   while (next < tokens.length && CLOSING.has(tokens.id[next] ?? 0) && touches(tokens, next)) next += 1;
-  const shape = tokens.shape[next] ?? Shape.capital;
+  const shape = next < tokens.length ? tokens.shape[next] : Shape.capital;
   // "R-S.C.": a stop inside a word.
   if (next === i + 1 && next < tokens.length && shape !== Shape.mark && touches(tokens, next)) return 0;
   const opens = shape !== Shape.lower && (!ELLIPSIS.has(mark) || shape !== Shape.mark);
@@ -48,9 +48,11 @@ function sentenceEnd(tokens: Tokens, i: number): number {
 
 /** "in the U.S. The plan": after initials only a word that rarely belongs to a name opens a sentence. */
 function endsWithInitials(tokens: Tokens, i: number): boolean {
-  const { text, start, end } = tokens;
-  if (text.charCodeAt((end[i] ?? 0) - 1) !== 0x2e || text.charCodeAt((start[i] ?? 0) + 1) !== 0x2e) return false;
-  if ((end[i] ?? 0) - (start[i] ?? 0) < 4 || tokens.shape[i + 1] !== Shape.capital) return false;
+  const { text } = tokens;
+  const start = tokens.start[i] ?? 0;
+  const end = tokens.end[i] ?? 0;
+  if (end - start < 4 || text.charCodeAt(end - 1) !== 0x2e || text.charCodeAt(start + 1) !== 0x2e) return false;
+  if (i + 1 >= tokens.length || tokens.shape[i + 1] !== Shape.capital) return false;
   return ((tokens.part[i + 1] ?? 0) & OPENER) !== 0;
 }
 
