@@ -1,4 +1,4 @@
-import { AND, COMMA, EARLIER, LATE, THAT, THERE, WHO, WHOSE } from '../lexicon/single-words.ts';
+import { AND, COMMA, EARLIER, LATE, THAT, THERE, TO, WHO, WHOSE } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -10,12 +10,15 @@ const PRONOUN = words('they you there it who which what');
 const THIS_LAST_EARLIER = words('this last earlier late');
 const BEFORE_DAY = words('on late in last this');
 const OBJECT = words('him her them it me us himself themselves there here this that');
+const SPEAKER = words("i we i've we've i'd we'd");
 const QUOTE = words(`' "`);
 
 /** Prepositions whose phrase can hang on a noun. */
 const CARRIED = words(
   'of in at on to for from with by about among amongst between inside within near around across under over against toward towards into onto behind beyond without outside throughout off regarding concerning',
 );
+
+const ANY = ~0;
 
 const PEOPLE: ReadonlySet<HeadKind> = new Set([
   'strong',
@@ -34,7 +37,7 @@ export function carriedBy(s: Sentence, from: number, budget: number): NounPhrase
   if (isWord(s, from, PRONOUN)) return undefined;
   let j = from;
   let nearest: NounPhrase | undefined;
-  for (let steps = 0; steps < 6 && j >= s.from && from - j < budget; steps += 1) {
+  for (let steps = 0; steps < 8 && j >= s.from && from - j < budget; steps += 1) {
     j = skipDay(s, j);
     while (isPart(s, j, Part.adverb) && !isPart(s, j, Part.quantifier) && j > s.from && !isWord(s, j, THERE)) j -= 1;
     const phrase = shapeAt(s, j) === Shape.number ? undefined : nounPhraseEndingAt(s, j);
@@ -46,6 +49,11 @@ export function carriedBy(s: Sentence, from: number, budget: number): NounPhrase
     // "several surveys and direct feedback": the first of two subjects tells more.
     const first = phrase?.kind === 'other' && isWord(s, before, AND) ? nounPhraseEndingAt(s, before - 1) : undefined;
     if (first && PEOPLE.has(first.kind)) return first;
+    // "people I have spoken with"
+    if (phrase?.kind === 'personal' && isWord(s, j, SPEAKER) && j < from && isPart(s, j - 1, Part.plural)) {
+      j -= 1;
+      continue;
+    }
     if (phrase && carrier === undefined) return phrase;
     if (phrase && !nearest && PEOPLE.has(phrase.kind)) nearest = phrase;
     if (carrier === undefined) break;
@@ -97,7 +105,22 @@ function carrierBefore(s: Sentence, k: number): number | undefined {
     return j < s.from || isMark(s, j) || (!bare && isPart(s, j, Part.subordinator | Part.pronoun)) ? undefined : j;
   }
   if (isPart(s, k, Part.ing) && nounPhraseEndingAt(s, k - 1)) return k - 1;
+  // "opponents of allowing them in", "the push to boycott the speech"
+  if (isPart(s, k, Part.ing) && isWord(s, k - 1, CARRIED)) return k - 2;
+  if (isWord(s, k - 1, TO) && isPlainVerb(s, k) && isNoun(s, k - 2)) return k - 2;
   return undefined;
+}
+
+/** The base of a verb, or a word that the lexicon does not have. */
+function isPlainVerb(s: Sentence, k: number): boolean {
+  return isPart(s, k, Part.base) || (shapeAt(s, k) === Shape.lower && !isPart(s, k, ANY));
+}
+
+function isNoun(s: Sentence, k: number): boolean {
+  return (
+    isPart(s, k, Part.singular | Part.plural | Part.nounToo) ||
+    isPart(s, k - 1, Part.the | Part.indefinite | Part.possessive | Part.adjective)
+  );
 }
 
 /**
@@ -107,6 +130,7 @@ function carrierBefore(s: Sentence, k: number): number | undefined {
 function relativeBefore(s: Sentence, k: number): number | undefined {
   for (let j = k; j > s.from && k - j < 14; j -= 1) {
     if (isMark(s, j) && !isWord(s, j, QUOTE)) return undefined;
+    if (isWord(s, j, SPEAKER) && isPart(s, j - 1, Part.plural)) return j - 1;
     if (isWord(s, j, WHO) || isWord(s, j, WHOSE)) return isMark(s, j - 1) ? undefined : j - 1;
     if (isWord(s, j, THAT) && isPart(s, j + 1, Part.have | Part.be | Part.past) && isPart(s, j - 1, Part.plural))
       return j - 1;

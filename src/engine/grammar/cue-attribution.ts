@@ -63,7 +63,7 @@ export function verbAttribution(s: Sentence, i: number): Attribution | undefined
   };
 }
 
-const MOVED = words('what which whom who that than as');
+const MOVED = words('what which whom who that than');
 
 /**
  * "what many people believed to be a mistake", "a threat which officials have linked to": the claim stands before its source,

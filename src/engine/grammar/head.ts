@@ -1,3 +1,4 @@
+import { TO } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { partyMembers } from '../lexicon/people-classes.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
@@ -42,10 +43,13 @@ const FIGURES = words(
 
 /** "one Democrat said", not "the Democrat Roe" or "a Republican plan". */
 function isLast(s: Sentence, i: number): boolean {
-  return isMark(s, i + 1) || isPart(s, i + 1, CLOSED | Part.verb | Part.adverb) || i + 1 >= s.to;
+  return isMark(s, i + 1) || isPart(s, i + 1, CLOSED | Part.verb | Part.adverb | Part.postAdjective) || i + 1 >= s.to;
 }
 
-const PERSONAL = words('he she i we');
+/** Ranks that pick a few of many. */
+const RANKED = words('senior top leading veteran prominent longtime long-time influential high-ranking well-connected');
+
+const PERSONAL = words("he she i we i've i'd i'm we've we'd he'd she'd");
 const BARE = words(
   'some many several most few others everyone everybody someone somebody another those all both one plenty none nobody',
 );
@@ -62,7 +66,8 @@ export function headKind(s: Sentence, i: number): HeadKind | undefined {
   // "the Girl Scouts" is a name, "Pentagon Officials" in a headline is not.
   if (isPart(s, i, Part.plural) && isSense(s, i, Sense.strong))
     return named && isNameLike(s, i - 1) && isPart(s, i - 2, Part.the) ? 'name' : 'strong';
-  if (isSense(s, i, Sense.collective)) return 'collective';
+  // "Senior Democrats" are a few who know, "Democrats" are half a country.
+  if (isSense(s, i, Sense.collective)) return isWord(s, i - 1, RANKED) ? 'strong' : 'collective';
   if (named && isWord(s, i, partyMembers) && isLast(s, i)) return 'weak';
   if (named && !isPart(s, i, Part.plural))
     return isSense(s, i, Sense.title) && isPart(s, i - 1, Part.the) ? 'title' : 'name';
@@ -75,7 +80,8 @@ export function headKind(s: Sentence, i: number): HeadKind | undefined {
   if (named) return 'name';
   const nominal =
     isPart(s, i, Part.base | Part.singularForm | Part.ing) &&
-    isPart(s, i - 1, Part.the | Part.indefinite | Part.possessive | Part.adjective);
+    (isPart(s, i - 1, Part.the | Part.indefinite | Part.possessive | Part.adjective) ||
+      (isPart(s, i, Part.base) && isPart(s, i - 1, Part.preposition) && !isWord(s, i - 1, TO)));
   if (isPart(s, i, Part.verb | Part.adverb) && !nominal && !isPart(s, i, Part.nounToo | Part.plural | Part.singular))
     return undefined;
   if (nominal) return 'other';

@@ -2,7 +2,7 @@ import { words, type WordSet } from '../lexicon/index.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape, wordText } from '../text/tokens.ts';
 
-const I = words('i');
+const I = words("i i've i'd i'm i'll");
 /** Marks that can stand between the start of a sentence and its first word. */
 const BEFORE_OPENING = words("' ( -");
 const OPENING = words('" :');

@@ -77,7 +77,7 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
       if (found !== 'number' && found !== 'quantity') break;
       continue;
     }
-    if (!isModifier(s, k, from) || startsWithName(s, k, from)) break;
+    if (!isModifier(s, k, from) || startsWithName(s, k, from, isPluralHead(s, head, kind))) break;
     if (
       isNameLike(s, k) ||
       (shapeAt(s, k) !== Shape.lower &&
@@ -143,10 +143,14 @@ function isModifier(s: Sentence, k: number, next: number): boolean {
 }
 
 /** "the place Pentagon officials say": before a name only an adjective can still belong to the phrase. */
-function startsWithName(s: Sentence, k: number, next: number): boolean {
+function startsWithName(s: Sentence, k: number, next: number, plural: boolean): boolean {
   if (!isNameLike(s, next) || shapeAt(s, k) !== Shape.lower || isPart(s, k, Part.adjective | Part.quantifier))
     return false;
-  return !/(?:al|ic|an|ish|ive|ous|ary|ed|ing|time|or|er|-.*)$/.test(wordAt(s, k));
+  // "one district GOP leader": what is counted goes on to its head.
+  const determiner = determinerAt(s, k - 1);
+  if (plural ? determiner === 'quantity' || determiner === 'number' : determiner === 'a' || determiner === 'one')
+    return false;
+  return !/(?:al|ic|an|ish|ive|ous|ary|ed|ing|time|or|er|[ai]ble|ful|less|est|-.*)$/.test(wordAt(s, k));
 }
 
 function ownerStart(s: Sentence, genitive: number): number {

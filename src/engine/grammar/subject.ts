@@ -17,6 +17,7 @@ import { determinerAt } from './determiner.ts';
 import { nounPhraseEndingAt, type NounPhrase } from './noun-phrase.ts';
 
 const CLOSING = words(', ) -');
+const PLACES = words('states countries cities counties places towns nations regions districts villages capitals');
 const NAMING = words('including like named led among notably especially');
 
 /** Who does what the verb says, with whatever stands between the noun phrase and the verb. */
@@ -104,6 +105,8 @@ function hasApposedName(s: Sentence, from: number, to: number): boolean {
     }
     return false;
   }
+  // "insiders in two states - Nevada and Utah -": the places are named.
+  if (isWord(s, from - 2, PLACES)) return false;
   // "a woman in Worcester, Massachusetts,"
   if (to - from === 1 && isNameLike(s, from - 2) && isPart(s, from - 3, Part.preposition)) return false;
   // "a conservative, radio host Jane Roe,"

@@ -14,7 +14,7 @@ export const functionWords: readonly (readonly [parts: number, words: string])[]
   ],
   [
     Part.number,
-    'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion',
+    'half-dozen two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion',
   ],
   [
     Part.preposition,
