@@ -1,4 +1,4 @@
-import { COMMA, FOR, GENITIVE, IN, THAT } from '../lexicon/single-words.ts';
+import { COMMA, FOR, GENITIVE, IN, OF, THAT } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { isMark, isNameLike, isPart, isSense, isWord, shapeAt, wordAt } from '../grammar/look.ts';
@@ -85,6 +85,8 @@ function nameOfDocument(s: Sentence, i: number): boolean {
     if (isPart(s, k, Part.have | Part.be | Part.modal | Part.do)) return false;
     if (isPart(s, k, Part.verb) && !isPart(s, k, Part.participle | Part.ing | Part.nounToo)) return false;
     if (isSense(s, k, Sense.show) && isPart(s, k, Part.past) && !isPart(s, k + 1, Part.preposition)) return false;
+    // "polling of his members"
+    if (isWord(s, k, OF) && isPart(s, k + 1, Part.possessive)) return true;
     const owner = isWord(s, k, BY) || (isWord(s, k, FOR) && isParticiple(s, k - 1));
     if (owner && isOwnerAhead(s, k + 1)) return true;
   }

@@ -19,6 +19,7 @@ const PUT = words('put puts');
 const US_YOU = words('us you');
 const FIRST_PERSON = words('my our your');
 const ALL_BOTH = words('all both');
+const BOTH = words('both');
 const IN_HAND = words(
   'review analysis examination transcript tally count comparison copy memo letter draft email e-mail',
 );
@@ -182,5 +183,7 @@ export function documented(a: Attribution): boolean {
   )
     return false;
   if (isNamedDocument(sentence, source.head) || a.negated || isAdjective(a) || isCutOff(a)) return false;
+  // "both surveys" are two that have been told of.
+  if (isWord(sentence, source.from, BOTH)) return false;
   return a.frame === 'according' || a.frame === 'by' || (a.verb & Sense.show) !== 0;
 }

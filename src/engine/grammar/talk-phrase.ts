@@ -73,7 +73,9 @@ function isOwnedBefore(s: Sentence, from: number): boolean {
 
 function isModifier(s: Sentence, k: number): boolean {
   if (shapeAt(s, k) === Shape.mark) return false;
-  if (isPart(s, k, Part.adjective | Part.quantifier | Part.adverb)) return true;
+  // "the move renewed fears": a verb where its subject stands before.
+  const verb = isSense(s, k, Sense.raise) && isPart(s, k, Part.past) && !isPart(s, k - 1, OPENER | Part.conjunction);
+  if (isPart(s, k, Part.adjective | Part.quantifier | Part.adverb) && !(verb && k > s.from)) return true;
   // "faces continued backlash", "amid renewed fears"
   if (isPart(s, k, Part.participle | Part.ing))
     return (
@@ -81,7 +83,8 @@ function isModifier(s: Sentence, k: number): boolean {
       !isPart(s, k - 1, Part.base | Part.nounToo) &&
       !(isSense(s, k, Sense.raise | Sense.face) && isPart(s, k - 1, Part.have | Part.be))
     );
-  return !isPart(s, k, Part.verb) || (isPart(s, k, Part.nounToo) && !isPart(s, k, Part.singularForm));
+  // "campaign accusations": a verb that is a noun too.
+  return !isPart(s, k, Part.verb) || (isPart(s, k, Part.nounToo | Part.singular) && !isPart(s, k, Part.singularForm));
 }
 
 function isVerbHere(s: Sentence, i: number): boolean {

@@ -74,3 +74,9 @@ export const told = words(
 export const answered =
   words(`allegations accusations accusation allegation claims suggestion suggestions assertions rumors rumours speculation
   talk concerns fears worries doubts questions skepticism scepticism complaints suspicions perceptions perception criticism criticisms`);
+
+/** With "of" after them these tell who has them: "the concerns of parents", but "fears of a flood". */
+export const holdable = words('concerns questions worries complaints skepticism scepticism doubts');
+
+/** Before "concerns" these make them matters of care, not of talk: "security concerns". */
+export const care = words('security safety health privacy environmental');

@@ -1,6 +1,38 @@
 import { Part, Sense } from '../lexicon/classes.ts';
-import { isMark, isPart, wordAt } from '../grammar/look.ts';
+import { words } from '../lexicon/index.ts';
+import { participialAdjectives, presumedTitles } from '../lexicon/hearsay.ts';
+import { DOLLAR, QUOTE } from '../lexicon/single-words.ts';
+import { isMark, isPart, isWord, shapeAt, wordAt } from '../grammar/look.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { Shape } from '../text/tokens.ts';
 import type { WordRule } from './rule.ts';
+
+const PARTICIPIAL = words(participialAdjectives);
+const PRESUMED = words('presumed');
+const TITLES = words(presumedTitles);
+const REPUTED = words('reputed');
+const REPORTED = words('reported');
+const ALLEGED = words('alleged');
+const FIRST = words('first');
+
+/** What no noun phrase goes on with. */
+const GRAMMAR =
+  Part.preposition |
+  Part.the |
+  Part.indefinite |
+  Part.pronoun |
+  Part.subordinator |
+  Part.possessive |
+  Part.conjunction |
+  Part.day |
+  Part.quantifier |
+  Part.be |
+  Part.have |
+  Part.modal;
+
+/** What an adjective stands after. */
+const OPENER =
+  Part.the | Part.indefinite | Part.possessive | Part.adjective | Part.quantifier | Part.preposition | Part.number;
 
 export const allegedThief: WordRule = {
   id: 'alleged-thief',
@@ -11,81 +43,53 @@ export const allegedThief: WordRule = {
   reads: 'words',
   anchor: Sense.hearsayAdjective,
   match: (s, i) => {
-    const next = i + 1;
-    if (
-      (isMark(s, next) && wordAt(s, next) !== '"') ||
-      wordAt(s, next) === '' ||
-      isPart(
-        s,
-        next,
-        Part.preposition |
-          Part.the |
-          Part.indefinite |
-          Part.pronoun |
-          Part.subordinator |
-          Part.possessive |
-          Part.conjunction |
-          Part.day |
-          Part.quantifier |
-          Part.be |
-          Part.have |
-          Part.modal,
-      )
-    )
-      return undefined;
-    const word = wordAt(s, i);
-    if (/^(?:suspected|perceived|reported|claimed|presumed)$/.test(word)) {
-      // As a participle or a past it needs a noun group before which it stands.
-      if (
-        !isPart(
-          s,
-          i - 1,
-          Part.the |
-            Part.indefinite |
-            Part.possessive |
-            Part.adjective |
-            Part.quantifier |
-            Part.preposition |
-            Part.number,
-        )
-      )
-        return undefined;
-      if (isPart(s, i - 1, Part.pronoun) && !isPart(s, i - 1, Part.possessive)) return undefined;
-      if (isPart(s, next, Part.adverb) || wordAt(s, i - 1) === 'first') return undefined;
-    } else if (isPart(s, i - 1, Part.pronoun | Part.have) && !isPart(s, i - 1, Part.possessive) && word !== 'alleged')
-      return undefined;
-    else if (
-      word === 'alleged' &&
-      !isPart(
-        s,
-        i - 1,
-        Part.the |
-          Part.indefinite |
-          Part.possessive |
-          Part.adjective |
-          Part.quantifier |
-          Part.preposition |
-          Part.number |
-          Part.conjunction |
-          Part.verb,
-      ) &&
-      i > s.from
-    )
-      return undefined;
-    return {
-      span: [i, Math.min(next + 1, s.to)],
-      strength: word === 'perceived' || word === 'reputed' ? 'possible' : 'likely',
-      cue: [i, i + 1],
-    };
+    if (!isNoun(s, i + 1)) return undefined;
+    if (isWord(s, i, PARTICIPIAL) ? !isAttributive(s, i) : isPredicate(s, i)) return undefined;
+    if (isWord(s, i, PRESUMED) && presumes(s, i + 1)) return undefined;
+    const weak = isWord(s, i, REPUTED) || (isWord(s, i, REPORTED) && isCounted(s, i + 1));
+    return { span: [i, Math.min(i + 2, s.to)], strength: weak ? 'possible' : 'likely', cue: [i, i + 1] };
   },
   hits: [
     'The {cue:alleged} thief ran.',
     'They met to discuss the {cue:supposed} plot.',
     'Police seized a {cue:suspected} bomb.',
+    'He was paid a {cue:reported} $2 million.',
+    'The quarrel was over her {cue:perceived} pride.',
   ],
   misses: [
     { text: 'He was supposed to come.', because: '“supposed to” is a duty' },
     { text: 'She suspected a plot.', because: 'she suspects, a subject is there' },
     { text: 'The presumptive nominee smiled.', because: 'that is an expectation' },
+    { text: 'The presumed party nominee smiled.', because: 'that is an expectation' },
+    { text: 'The town is alleged and proven guilty.', because: 'no noun follows' },
   ],
 };
+
+/** A noun phrase goes on after the adjective: a word, an opening quotation mark or a sum. */
+function isNoun(s: Sentence, next: number): boolean {
+  if (isMark(s, next)) return isWord(s, next, QUOTE) || isWord(s, next, DOLLAR);
+  return wordAt(s, next) !== '' && !isPart(s, next, GRAMMAR);
+}
+
+/** A participle before its noun and not a verb: "a suspected bomb", not "she suspected foul play" or "first reported". */
+function isAttributive(s: Sentence, i: number): boolean {
+  if (!isPart(s, i - 1, OPENER) || isWord(s, i - 1, FIRST) || isPart(s, i + 1, Part.adverb)) return false;
+  return !isPart(s, i - 1, Part.pronoun) || isPart(s, i - 1, Part.possessive);
+}
+
+/** "it supposed", "has alleged": a verb, or an adjective that stands alone. */
+function isPredicate(s: Sentence, i: number): boolean {
+  if (isWord(s, i, ALLEGED)) return i > s.from && !isPart(s, i - 1, OPENER | Part.conjunction | Part.verb);
+  return isPart(s, i - 1, Part.pronoun | Part.have) && !isPart(s, i - 1, Part.possessive);
+}
+
+/** "the presumed Republican nominee". */
+function presumes(s: Sentence, from: number): boolean {
+  for (let k = from; k < from + 4 && !isMark(s, k); k += 1) if (isWord(s, k, TITLES)) return true;
+  return false;
+}
+
+/** "reported cases", "reported crimes": an office has counted what was reported to it. */
+function isCounted(s: Sentence, next: number): boolean {
+  return shapeAt(s, next) === Shape.lower && !isPart(s, next, Part.adjective) && /[^s]s$/.test(wordAt(s, next));
+}

@@ -1,7 +1,10 @@
 import { Sense } from '../lexicon/classes.ts';
+import { words } from '../lexicon/index.ts';
 import { beliefs, common } from '../lexicon/talk-frames.ts';
 import { wordAt, isWord } from '../grammar/look.ts';
 import type { WordRule } from './rule.ts';
+
+const REACH = words('reach reached reaches reaching forge forged build built find found seek sought broker brokered');
 
 export const conventionalWisdom: WordRule = {
   id: 'conventional-wisdom',
@@ -14,6 +17,8 @@ export const conventionalWisdom: WordRule = {
   match: (s, i) => {
     if (!isWord(s, i, beliefs) || !isWord(s, i - 1, common)) return undefined;
     if (wordAt(s, i - 1) === 'common' && /^(?:sense|understanding)$/.test(wordAt(s, i))) return undefined;
+    // "reached a broad consensus": those who reach it have it.
+    if (isWord(s, i - 3, REACH) || isWord(s, i - 2, REACH)) return undefined;
     const article = /^(?:the|a|an)$/.test(wordAt(s, i - 2)) ? 1 : 0;
     if (
       /^(?:among|of|by|in)$/.test(wordAt(s, i + 1)) &&
@@ -35,6 +40,7 @@ export const conventionalWisdom: WordRule = {
   misses: [
     { text: 'She has common sense.', because: 'a quality, not a belief' },
     { text: 'His belief that rates will fall is firm.', because: 'the belief is his' },
+    { text: 'The two sides reached a broad consensus.', because: 'they are the ones who agree' },
     { text: 'The view from the hill is wide.', because: 'a literal view' },
   ],
 };

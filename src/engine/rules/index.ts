@@ -11,6 +11,7 @@ import { criticsColon } from './critics-colon.ts';
 import { dismissedAllegations } from './dismissed-allegations.ts';
 import { drewCriticism } from './drew-criticism.ts';
 import { expertsSay } from './experts-say.ts';
+import { fearsAbout } from './fears-about.ts';
 import { fearsThat } from './fears-that.ts';
 import { forSome } from './for-some.ts';
 import { heardFromMany } from './heard-from-many.ts';
@@ -34,6 +35,7 @@ import { reportsThat } from './reports-that.ts';
 import { researchSuggests } from './research-suggests.ts';
 import { residentsSay } from './residents-say.ts';
 import type { AttributionRule, Rule, WordRule } from './rule.ts';
+import { rumoursRule } from './rumours.ts';
 import { someSay } from './some-say.ts';
 import { soTheTheoryGoes } from './so-the-theory-goes.ts';
 import { sparkedSpeculation } from './sparked-speculation.ts';
@@ -107,7 +109,9 @@ export const RULES: readonly Rule[] = [
   speculationSwirls,
   conventionalWisdom,
   theConcernIs,
+  rumoursRule,
   fearsThat,
+  fearsAbout,
 ];
 
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = RULES.filter((rule) => rule.reads === 'attribution');

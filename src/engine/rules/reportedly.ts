@@ -1,6 +1,10 @@
 import { Part, Sense } from '../lexicon/classes.ts';
-import { isPart } from '../grammar/look.ts';
+import { ironicAdverbs } from '../lexicon/hearsay.ts';
+import { words } from '../lexicon/index.ts';
+import { isPart, isWord } from '../grammar/look.ts';
 import type { WordRule } from './rule.ts';
+
+const IRONIC = words(ironicAdverbs);
 
 export const reportedly: WordRule = {
   id: 'reportedly',
@@ -12,7 +16,7 @@ export const reportedly: WordRule = {
   anchor: Sense.hearsayAdverb,
   match: (s, i) => {
     const verb = isPart(s, i + 1, Part.verb) && !isPart(s, i + 1, Part.be | Part.have) ? 2 : 1;
-    return { span: [i, i + verb], strength: 'sure', cue: [i, i + 1] };
+    return { span: [i, i + verb], strength: isWord(s, i, IRONIC) ? 'possible' : 'sure', cue: [i, i + 1] };
   },
   hits: [
     'He {cue:reportedly} left at noon.',

@@ -1,7 +1,7 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { passedOn, paperwork, press } from '../lexicon/document-frames.ts';
 import { words } from '../lexicon/index.ts';
-import { THAT } from '../lexicon/single-words.ts';
+import { QUOTE, THAT } from '../lexicon/single-words.ts';
 import { isMark, isNameLike, isPart, isWord } from '../grammar/look.ts';
 import { isNamedDocument } from '../discourse/mentions.ts';
 import type { WordRule } from './rule.ts';
@@ -36,6 +36,8 @@ export const reportsThat: WordRule = {
     const before = from - 1;
     if (isPart(s, before, Part.the | Part.possessive) || isNameLike(s, before) || isNamedDocument(s, i))
       return undefined;
+    // A quotation that ends here: "so-called “independent” reports that".
+    if (isWord(s, before, QUOTE) && s.tokens.end[before - 1] === s.tokens.start[before]) return undefined;
     const opens = from < i || before < s.from || isMark(s, before);
     if (!opens && !isWord(s, before, AROUND) && !isPart(s, before, Part.preposition | Part.verb | Part.be))
       return undefined;

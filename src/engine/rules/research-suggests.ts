@@ -12,7 +12,7 @@ export const researchSuggests: AttributionRule = {
   judge: (a) => {
     const { determiner } = a.source;
     if (!documented(a) || a.frame === 'according') return undefined;
-    if (isInHand(a) || (determiner === 'a' && isDescribed(a))) return 'possible';
+    if (isInHand(a) || (determiner !== 'one' && !a.source.plural && isDescribed(a))) return 'possible';
     if (determiner === 'a' || determiner === 'one') return 'likely';
     return determiner === 'none' || determiner === 'quantity' ? 'likely' : undefined;
   },

@@ -1,12 +1,25 @@
 import { Part, Sense } from '../lexicon/classes.ts';
-import { isPart, isSense, wordAt } from '../grammar/look.ts';
+import { words } from '../lexicon/index.ts';
+import { care } from '../lexicon/talk-frames.ts';
+import { isPart, isSense, isWord, wordAt } from '../grammar/look.ts';
+import { subjectBefore } from '../grammar/subject.ts';
 import { verbGroupAt } from '../grammar/verb-group.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { talkAt } from '../grammar/talk.ts';
 import type { WordRule } from './rule.ts';
 
 /** What an event brings about without anybody's talking. */
-const UNTOLD =
-  /^(?:calls?|view|hope|idea|feelings?|stor(?:y|ies)|charges?|debate|discussions?|agreement|recognition|realization|realisation)$/;
+const UNTOLD = words(
+  'call calls view hope idea feeling feelings story stories charge charges debate discussion discussions agreement recognition realization realisation',
+);
+/** What people feel: talk only with what it is about. */
+const FEELINGS = words('anger resentment fear confusion feeling');
+const QUESTION = words('question');
+const SENSE = words('sense');
+/** Things in which somebody speaks: what they raise, their authors raise. */
+const MESSAGES = words(
+  'ad ads advert video statement letter speech spot message tweet memo book article suit lawsuit complaint',
+);
 
 export const sparkedSpeculation: WordRule = {
   id: 'sparked-speculation',
@@ -20,20 +33,19 @@ export const sparkedSpeculation: WordRule = {
     const talk = talkAt(s, i);
     if (!talk || talk.owned || talk.verb === undefined) return undefined;
     if (!isSense(s, talk.verb, Sense.raise) || !isPart(s, talk.verb, Part.verb)) return undefined;
-    const { form } = verbGroupAt(s, talk.verb);
-    if (wordAt(s, i) === 'question' && !/^(?:about|of|over|that)$/.test(wordAt(s, i + 1))) return undefined;
-    if (UNTOLD.test(wordAt(s, i)) || (wordAt(s, i) === 'sense' && wordAt(s, i + 1) !== 'that')) return undefined;
+    if (talk.personal || talk.denied || isUndone(s, talk.verb, i)) return undefined;
+    const next = wordAt(s, i + 1);
+    const about = /^(?:about|of|over|that|at|among|as)$/.test(next);
+    if (isWord(s, i, QUESTION) && !about) return undefined;
+    if (isWord(s, i, UNTOLD) || (isWord(s, i, SENSE) && next !== 'that') || isWord(s, i - 1, care)) return undefined;
     // "concerns that give pause": what follows is about the concerns.
-    if (wordAt(s, i + 1) === 'that' && isPart(s, i + 2, Part.verb | Part.be | Part.have | Part.modal)) return undefined;
-    if (
-      talk.personal ||
-      talk.denied ||
-      form === 'conditional' ||
-      form === 'modal' ||
-      (form === 'bare' && (isPart(s, i, Part.singular) || wordAt(s, talk.verb) === 'raise'))
-    )
-      return undefined;
-    return { span: [talk.verb, i + 1], strength: 'likely', cue: [talk.verb, i + 1] };
+    if (next === 'that' && isPart(s, i + 2, Part.verb | Part.be | Part.have | Part.modal)) return undefined;
+    const felt = isWord(s, i, FEELINGS) && !about;
+    return {
+      span: [talk.verb, i + 1],
+      strength: felt || isMessage(s, talk.verb) ? 'possible' : 'likely',
+      cue: [talk.verb, i + 1],
+    };
   },
   hits: [
     'The visit {cue:sparked speculation} about a merger.',
@@ -43,6 +55,21 @@ export const sparkedSpeculation: WordRule = {
   misses: [
     { text: 'He raised questions about the dam.', because: 'a person raises them' },
     { text: 'Maria Venn raised concerns about the dam.', because: 'a named person raises them' },
+    { text: 'The plan will no doubt raise questions.', because: 'none has been raised' },
+    { text: 'The plan added a security concern.', because: 'a task, not talk' },
     { text: 'The storm raised the water.', because: 'water is no talk' },
   ],
 };
+
+/** "could raise questions", "will no doubt raise questions", "to raise a question": nothing has been raised. */
+function isUndone(s: Sentence, verb: number, noun: number): boolean {
+  const { form, from } = verbGroupAt(s, verb);
+  if (form === 'conditional' || form === 'modal' || isPart(s, from - 3, Part.modal)) return true;
+  return form === 'bare' && (isPart(s, noun, Part.singular) || wordAt(s, verb) === 'raise');
+}
+
+/** "The ad renews accusations". */
+function isMessage(s: Sentence, verb: number): boolean {
+  const subject = subjectBefore(s, verbGroupAt(s, verb).from);
+  return subject !== undefined && isWord(s, subject.phrase.head, MESSAGES);
+}

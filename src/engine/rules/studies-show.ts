@@ -1,9 +1,7 @@
 import { documented, isMass } from '../grammar/conditions.ts';
-import { words } from '../lexicon/index.ts';
+import { paperwork } from '../lexicon/document-frames.ts';
 import { isWord } from '../grammar/look.ts';
 import type { AttributionRule } from './rule.ts';
-
-const BOTH = words('both');
 
 export const studiesShow: AttributionRule = {
   id: 'studies-show',
@@ -15,8 +13,8 @@ export const studiesShow: AttributionRule = {
   judge: (a) => {
     const { determiner, plural } = a.source;
     if (!documented(a) || a.frame === 'according' || !plural || isMass(a)) return undefined;
-    // "both surveys" are two that have been told of.
-    if (isWord(a.sentence, a.source.from, BOTH)) return undefined;
+    // "provides poll results that show": whose they are stands before.
+    if (a.relative && isWord(a.sentence, a.source.from - 1, paperwork)) return undefined;
     if (determiner === 'the' && a.relative) return 'likely';
     return determiner === 'none' ||
       determiner === 'quantity' ||

@@ -1,5 +1,5 @@
 import { Part, Sense } from '../lexicon/classes.ts';
-import { musings } from '../lexicon/talk-frames.ts';
+import { care, musings } from '../lexicon/talk-frames.ts';
 import { isMark, isPart, shapeAt, wordAt, isWord } from '../grammar/look.ts';
 import { Shape } from '../text/tokens.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -26,8 +26,7 @@ export const thereAreFears: WordRule = {
     const next = wordAt(s, i + 1);
     const told = /^(?:that|of|about|over|as|whether)$/.test(next);
     if (wordAt(s, talk.from) === 'the' && next !== 'that') return undefined;
-    if (/^(?:security|safety|health|privacy|environmental)$/.test(wordAt(s, i - 1)) || isCompound(s, i))
-      return undefined;
+    if (isWord(s, i - 1, care) || isCompound(s, i)) return undefined;
     if (/^calls?$/.test(word) && next !== 'for') return undefined;
     if (/^(?:debate|discussions?)$/.test(word) && next === 'that') return undefined;
     const modal = isPart(s, talk.existential + 1, Part.modal);

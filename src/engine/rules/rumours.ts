@@ -1,0 +1,37 @@
+import { Part, Sense } from '../lexicon/classes.ts';
+import { words } from '../lexicon/index.ts';
+import { rumours } from '../lexicon/talk-frames.ts';
+import { isPart, isWord } from '../grammar/look.ts';
+import { talkAt } from '../grammar/talk.ts';
+import { verbGroupAt } from '../grammar/verb-group.ts';
+import type { WordRule } from './rule.ts';
+
+const SPECULATION = words('speculation');
+/** After these, speculation is talk of a thing; bare, it may be what somebody in the sentence engages in. */
+const TOLD = words('that about of over on surrounding as among which swirling centered centred');
+const SPREAD = words('spread spreads');
+
+export const rumoursRule: WordRule = {
+  id: 'rumours',
+  category: 'talk',
+  construction: 'talk',
+  pattern: 'rumours/speculation/hearsay, wherever they stand without an owner',
+  summary: 'A rumour is nobody’s word.',
+  reads: 'words',
+  anchor: Sense.talk,
+  match: (s, i) => {
+    const talk = talkAt(s, i);
+    if (!talk || talk.owned || talk.denied || !isWord(s, i, rumours)) return undefined;
+    // "not to spread rumours": nobody has.
+    if (talk.verb !== undefined && isWord(s, talk.verb, SPREAD) && verbGroupAt(s, talk.verb).form === 'bare')
+      return undefined;
+    const bare = isWord(s, i, SPECULATION) && !isWord(s, i + 1, TOLD) && !isPart(s, i + 1, Part.have);
+    return { span: [talk.from, i + 1], strength: bare ? 'possible' : 'likely' };
+  },
+  hits: ['Rumours of a merger grew.', 'The bank fell on speculation that it would fail.', 'He denied the rumours.'],
+  misses: [
+    { text: 'Maria Venn’s speculation that it would fail was idle.', because: 'it is hers' },
+    { text: 'The police asked people not to spread rumours.', because: 'nobody has spread any' },
+    { text: 'There is no speculation about a merger.', because: 'nobody speculates' },
+  ],
+};
