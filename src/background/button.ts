@@ -18,7 +18,7 @@ type Shape = 'on' | 'off' | 'paused' | 'unreadable';
  */
 export async function showOnButton(tabId: number, summary: TabSummary | undefined, settings: Settings): Promise<void> {
   const shape = shapeFor(summary, settings);
-  const total = summary && shape === 'on' ? totalOf(summary.counts, settings.disabledCategories) : 0;
+  const total = summary && shape === 'on' && settings.badge ? totalOf(summary.counts, settings.disabledCategories) : 0;
   const text = total === 0 ? '' : total > MOST ? `${MOST}+` : String(total);
   try {
     await Promise.all([
@@ -35,6 +35,7 @@ export async function showOnButton(tabId: number, summary: TabSummary | undefine
 function shapeFor(summary: TabSummary | undefined, settings: Settings): Shape {
   if (settings.paused) return 'off';
   const state = summary?.state ?? 'unreadable';
+  if (state === 'waiting') return 'paused';
   return state === 'paused' || state === 'unreadable' ? state : 'on';
 }
 

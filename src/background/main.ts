@@ -2,6 +2,7 @@ import { browser } from '../platform/browser.ts';
 import { announceSummary, answerBackgroundCalls } from '../platform/messages.ts';
 import { loadSettings, watchSettings } from '../platform/settings-storage.ts';
 import { showOnButton } from './button.ts';
+import { dressAll, dressFrame } from './looks.ts';
 import { obeyShortcuts } from './commands.ts';
 import { offerMenus } from './menus.ts';
 import { readOpenTabs } from './open-tabs.ts';
@@ -10,6 +11,7 @@ import { askAnew, askAnewSoon } from './refresh.ts';
 import { stepping } from './stepping.ts';
 import { summarize } from './tab-counts.ts';
 import { addReport, forget, framesOf, knownTabs, type TabFrames } from './tab-store.ts';
+import { keepSynchronised } from './synchronise.ts';
 
 // The background lives as long as the browser lets it: nothing here is ever taken back.
 const { signal } = new AbortController();
@@ -27,6 +29,8 @@ async function checkLoaded(tabId: number): Promise<void> {
   await Promise.all([showOnButton(tabId, undefined, await loadSettings()), announceSummary(tabId, undefined)]);
 }
 
+keepSynchronised(signal);
+
 answerBackgroundCalls(
   {
     report: async (report, { tabId, frameId }) => {
@@ -34,6 +38,7 @@ answerBackgroundCalls(
       await Promise.all(tabs.map((tab) => show(tab)));
     },
     summary: async (tabId) => summarize(await framesOf(tabId)),
+    dress: ({ tabId, frameId }) => dressFrame(tabId, frameId),
   },
   signal,
 );
@@ -43,6 +48,7 @@ obeyShortcuts();
 offerMenus(signal);
 
 watchSettings((settings) => {
+  void dressAll(settings.look);
   void knownTabs().then((tabs) =>
     tabs.map(({ tabId, frames }) => {
       const summary = summarize(frames);

@@ -11,7 +11,7 @@ export function withReport(frames: Frames, frameId: number, report: FrameReport)
 }
 
 /** A tab is still reading while one of its frames is, and is done when one that can be read is done. */
-const STATES_BY_WEIGHT: readonly FrameState[] = ['reading', 'done', 'paused', 'unreadable'];
+const STATES_BY_WEIGHT: readonly FrameState[] = ['reading', 'done', 'waiting', 'paused', 'unreadable'];
 
 /** Adds up the frames of a tab; undefined while none has reported. */
 export function summarize(frames: Frames): TabSummary | undefined {
@@ -39,5 +39,5 @@ function hasAttributions({ counts, balance }: FrameReport): boolean {
 
 /** Frames of advertisements are read although the page around them is not: the page is what the reader asks about. */
 function topDecides(top: FrameReport | undefined): FrameState | undefined {
-  return top?.state === 'paused' || top?.state === 'unreadable' ? top.state : undefined;
+  return top && top.state !== 'reading' && top.state !== 'done' ? top.state : undefined;
 }

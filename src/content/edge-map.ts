@@ -1,4 +1,5 @@
 import { CATEGORY_IDS, type CategoryId } from '../engine/index.ts';
+import { DEFAULT_LOOK } from '../marks/look.ts';
 import { swatchStyle } from '../marks/marks-css.ts';
 import type { Host } from './card/host.ts';
 import { schemeOf } from './card/scheme.ts';
@@ -97,7 +98,8 @@ export class EdgeMap {
     this.element.className = 'map';
     this.element.ariaHidden = 'true';
     this.element.style.cssText = placeBeside(scroller);
-    this.element.style.colorScheme = schemeOf(new Grounds().toneAt(bodyOf(document) ?? rootElementOf(document)));
+    const tone = new Grounds(DEFAULT_LOOK).toneAt(bodyOf(document) ?? rootElementOf(document), 'anonymous');
+    this.element.style.colorScheme = schemeOf(tone);
     this.element.replaceChildren(...ticks.map(drawn));
     if (!this.element.isConnected) this.host.add(this.element);
   }

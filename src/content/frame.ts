@@ -1,6 +1,8 @@
 import { NO_COUNTS } from '../engine/index.ts';
 import { browser, openOrClosedShadowRoot } from '../platform/browser.ts';
+import { DEFAULT_LOOK } from '../marks/look.ts';
 import { callBackground } from '../platform/messages.ts';
+import { isSameJson } from '../platform/same-json.ts';
 import { isRead, type Settings } from '../platform/settings.ts';
 import { isEnglish, isReadableType } from './language.ts';
 import { isInstalled } from './life.ts';
@@ -28,7 +30,9 @@ export class Frame {
   private readonly prefix = randomPrefix();
   private current: Page | undefined;
   private settings: Settings | undefined;
+  private isAsked = false;
   private wasEdited = isEdited();
+  private styles: ShadowStyles | undefined;
   private last: PageReport = { state: 'reading', ...NOTHING };
 
   /**
@@ -49,12 +53,21 @@ export class Frame {
 
   apply(settings: Settings): void {
     this.settings = settings;
-    if (!isRead(settings, this.site)) {
+    const isAllowed = isRead(settings, this.site);
+    if (!isAllowed || (settings.reading === 'on-request' && !this.isAsked && !this.current)) {
       this.stop();
-      this.report({ state: 'paused', ...NOTHING });
-    } else if (this.current) this.current.show(settings.disabledCategories);
-    else void this.read(settings);
+      this.report({ state: isAllowed ? 'waiting' : 'paused', ...NOTHING });
+    } else if (this.current) {
+      this.current.show(settings);
+      this.styles?.redraw();
+    } else void this.read(settings);
     this.onPainted(settings);
+  }
+
+  /** Reads the page although reading waits for being asked. */
+  readNow(): void {
+    this.isAsked = true;
+    if (this.settings) this.apply(this.settings);
   }
 
   stop(): void {
@@ -77,17 +90,20 @@ export class Frame {
   }
 
   private async read(settings: Settings): Promise<void> {
-    const styles = new ShadowStyles(() => marksCss([this.prefix]));
+    const styles = new ShadowStyles(() => marksCss([this.prefix], this.settings?.look));
+    this.styles = styles;
     const page = new Page({
       root: document,
       prefix: this.prefix,
+      site: this.site,
       shadowRootOf: shadowRootFinder(openOrClosedShadowRoot),
       onMarkedRoot: (root) => styles.addTo(root),
       onReport: (part) => this.report(part),
     });
     this.current = page;
-    page.show(settings.disabledCategories);
-    if (!(await isReadable())) {
+    page.show(settings);
+    const [isProse] = await Promise.all([isReadable(), dressed(settings)]);
+    if (!isProse) {
       if (this.current === page) this.stop();
       this.report({ state: 'unreadable', ...NOTHING });
     } else await page.start();
@@ -116,6 +132,11 @@ function isPrepared(): boolean {
 /** Whether the whole document is a field to write in: no event tells when that changes. */
 function isEdited(): boolean {
   return designModeOf(document) === 'on';
+}
+
+/** Resolves when marks may be painted: another look than the usual one comes from the background, which may be gone. */
+async function dressed({ look }: Settings): Promise<void> {
+  if (!isSameJson(look, DEFAULT_LOOK)) await callBackground.dress().catch(() => undefined);
 }
 
 async function isReadable(): Promise<boolean> {

@@ -1,70 +1,99 @@
+import type { CategoryId } from '../engine/index.ts';
+import { type Colour, contrast, luminance, over, parseColour } from '../marks/colour.ts';
+import type { Look } from '../marks/look.ts';
 import type { Tone } from '../marks/names.ts';
+import { lineColour, paletteOf, tintOf } from '../marks/palette.ts';
 import { parentElementOf, rootOf } from './dom.ts';
 import { isShadowRoot } from './nodes.ts';
 
 /** How a mark is drawn that is not under the pointer. */
 type RestTone = Exclude<Tone, 'light-active' | 'dark-active'>;
 
-interface Colour {
-  readonly red: number;
-  readonly green: number;
-  readonly blue: number;
-  /** From 0 (not there) to 1. */
-  readonly alpha: number;
-}
-
-/** Below this luminance dark lines no longer have 3 : 1 against the ground, above the other one light lines do not. */
-const LIGHT_FROM = 0.58;
-const DARK_TO = 0.07;
-/** The least contrast that text needs (WCAG 2.2, 1.4.3); a tint must not take it away. */
+/** The contrast that text needs (WCAG 2.2, 1.4.3), and a line (1.4.11): a tint must take away neither. */
 const TEXT_CONTRAST = 4.5;
-/** What a tint does to the contrast of text on it, at most: measured over the palette on its grounds. */
-const TINT_COST = 0.72;
+const LINE_CONTRAST = 3;
+
+const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
+const BLACK: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };
+/** What browsers show where a page in dark colours has no ground of its own. */
+const DARK_CANVAS: Colour = { red: 18, green: 18, blue: 18, alpha: 1 };
+
+/** What is behind a text: a colour, a picture of which nothing is known, or nothing of the page's own. */
+type Ground = Colour | 'picture' | 'canvas';
+
+interface Place {
+  readonly text: Colour;
+  readonly ground: Colour;
+  /** Whether the ground is known and not only guessed by the colour of the text. */
+  readonly isKnown: boolean;
+}
 
 /** What elements look like, as long as no style changes. */
 export class Grounds {
-  private readonly tones = new Map<Element, RestTone>();
-  /** Luminances; undefined where a picture or nothing is behind the text. */
-  private readonly grounds = new Map<Element, number | undefined>();
+  private readonly places = new Map<Element, Place>();
+  private readonly grounds = new Map<Element, Ground>();
 
-  /** Which set of lines can be seen where an element's text stands, and whether its text bears a tint. */
-  toneAt(element: Element): RestTone {
-    const known = this.tones.get(element);
-    if (known) return known;
-    const text = luminance(parseColour(getComputedStyle(element).color) ?? { red: 0, green: 0, blue: 0, alpha: 1 });
-    const tone = toneOn(this.groundBehind(element) ?? (text > 0.4 ? 0.01 : 1), text);
-    this.tones.set(element, tone);
-    return tone;
+  constructor(private readonly look: Look) {}
+
+  /** Which set of lines can be seen where an element's text stands, and whether a mark of this kind can have its tint there. */
+  toneAt(element: Element, category: CategoryId): RestTone {
+    const { text, ground, isKnown } = this.placeOf(element);
+    const { lightFrom, darkTo } = paletteOf(this.look);
+    const brightness = luminance(ground);
+    const side = brightness >= lightFrom ? 'light' : brightness <= darkTo ? 'dark' : undefined;
+    if (!side) return 'ink';
+    return isKnown && this.bearsTint(text, ground, category, side) ? side : `${side}-line`;
   }
 
-  /** The luminance of the nearest ground that hides what is behind it; undefined where none or a picture is found. */
-  private groundBehind(element: Element): number | undefined {
-    const passed: Element[] = [];
-    let ground: number | undefined;
+  /** Where text has its contrast it stays so, elsewhere it is not lowered; and the line is still seen. */
+  private bearsTint(text: Colour, ground: Colour, category: CategoryId, side: 'light' | 'dark'): boolean {
+    const { colour, alpha } = tintOf(this.look, category, side);
+    const tint = parseColour(colour);
+    if (!tint || alpha === 0) return false;
+    const tinted = over({ ...tint, alpha }, ground);
+    const line = parseColour(lineColour(this.look, category, side) ?? '');
+    if (line && contrast(line, tinted) < LINE_CONTRAST) return false;
+    const textOn = (below: Colour) => contrast(over(text, below), below);
+    return textOn(tinted) >= Math.min(TEXT_CONTRAST, textOn(ground));
+  }
+
+  private placeOf(element: Element): Place {
+    const known = this.places.get(element);
+    if (known) return known;
+    const text = parseColour(getComputedStyle(element).color) ?? BLACK;
+    const found = this.groundBehind(element);
+    const guess = luminance(text) > 0.4 ? DARK_CANVAS : WHITE;
+    const place = { text, ground: typeof found === 'string' ? guess : found, isKnown: found !== 'picture' };
+    this.places.set(element, place);
+    return place;
+  }
+
+  private groundBehind(element: Element): Ground {
+    const veils: { readonly element: Element; readonly colour: Colour }[] = [];
+    let ground: Ground = 'canvas';
     for (let current: Element | null = element; current; current = outerElementOf(current)) {
-      if (this.grounds.has(current)) {
-        ground = this.grounds.get(current);
+      const known = this.grounds.get(current);
+      if (known) {
+        ground = known;
         break;
       }
-      passed.push(current);
       const style = getComputedStyle(current);
-      if (style.backgroundImage !== 'none') break;
       const colour = parseColour(style.backgroundColor);
-      if (colour && colour.alpha > 0.5) {
-        ground = luminance(colour);
+      if (style.backgroundImage !== 'none' || !colour) ground = 'picture';
+      else if (colour.alpha >= 1) ground = colour;
+      if (ground !== 'canvas') {
+        this.grounds.set(current, ground);
         break;
       }
+      veils.push({ element: current, colour: colour ?? WHITE });
     }
-    for (const one of passed) this.grounds.set(one, ground);
+    // What can be seen through lies over what is farther out.
+    for (const { element: veiled, colour } of veils.toReversed()) {
+      if (colour.alpha > 0 && ground !== 'picture') ground = over(colour, ground === 'canvas' ? WHITE : ground);
+      this.grounds.set(veiled, ground);
+    }
     return ground;
   }
-}
-
-function toneOn(ground: number, text: number): RestTone {
-  const bearsTint = contrast(text, ground) * TINT_COST >= TEXT_CONTRAST;
-  if (ground >= LIGHT_FROM) return bearsTint ? 'light' : 'light-line';
-  if (ground <= DARK_TO) return bearsTint ? 'dark' : 'dark-line';
-  return 'ink';
 }
 
 function outerElementOf(element: Element): Element | null {
@@ -72,25 +101,4 @@ function outerElementOf(element: Element): Element | null {
   if (parent) return parent;
   const root = rootOf(element);
   return isShadowRoot(root) ? root.host : null;
-}
-
-/** Browsers give computed colours as `rgb(…)`, or as `color(srgb …)` and the like, which we leave undecided. */
-function parseColour(value: string): Colour | undefined {
-  const [red, green, blue, alpha = 1] = (/^rgba?\((.+)\)$/.exec(value)?.[1] ?? '').split(/[\s,/]+/).map(Number);
-  if (red === undefined || green === undefined || blue === undefined) return undefined;
-  return { red, green, blue, alpha };
-}
-
-/** Relative luminance (WCAG 2.2), from 0 to 1. */
-function luminance({ red, green, blue }: Colour): number {
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-}
-
-function linear(channel: number): number {
-  const value = channel / 255;
-  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-}
-
-function contrast(one: number, other: number): number {
-  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }

@@ -31,6 +31,7 @@ oneInAPage(() => {
   answerFrameCalls(
     {
       reportNow: () => frame.reportNow(),
+      readNow: () => frame.readNow(),
       excerpts: () => frame.page?.excerpts ?? [],
       namedSources: () => frame.page?.namedSources ?? [],
       reveal: (id) => current.reveal(id),

@@ -5,6 +5,8 @@ import type { Slices } from './slices.ts';
 export interface PageParts {
   readonly root: Document;
   readonly prefix: string;
+  /** The host name on which phrases may be ignored; none where it makes no difference. */
+  readonly site?: string;
   readonly shadowRootOf: (element: Element) => ShadowRoot | null;
   /** Called with a shadow root in which something is painted. */
   readonly onMarkedRoot: (root: ShadowRoot) => void;

@@ -1,5 +1,6 @@
-import { certainFindings, type CategoryId, type Finding, isBalanced } from '../engine/index.ts';
 import type { Excerpt, FrameState, NamedSource } from '../platform/messages.ts';
+import type { Settings } from '../platform/settings.ts';
+import { Choice } from './choice.ts';
 import { rootElementOf, sizeOf } from './dom.ts';
 import { excerptOf } from './excerpt.ts';
 import { Highlighter, type Mark } from './highlighter.ts';
@@ -30,14 +31,15 @@ export class Page {
   private readonly reader: Reader;
   private readonly watch: Watch;
   private readonly tally = new Tally();
-  private hidden: ReadonlySet<CategoryId> = new Set();
   private state: FrameState = 'reading';
   private isWorking = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isStopped = false;
   private reportedAt = performance.now();
+  private choice: Choice;
 
   constructor(private readonly parts: PageParts) {
+    this.choice = new Choice(undefined, parts.site);
     this.highlighter = new Highlighter(parts.prefix);
     this.painter = new Painter(this.highlighter, parts.onMarkedRoot);
     this.watch = new Watch((restyledOnly) => this.workSoon(restyledOnly ? RESTYLE_QUIET : QUIET));
@@ -50,24 +52,25 @@ export class Page {
 
   /** Reads everything, and from then on whatever changes. */
   async start(): Promise<void> {
-    const { root } = this.parts;
-    this.reader.addRoot(root);
-    await this.work({ ...noChanges(), added: new Set([rootElementOf(root)]) });
+    this.reader.addRoot(this.parts.root);
+    await this.work({ ...noChanges(), added: new Set([rootElementOf(this.parts.root)]) });
   }
 
-  /** Repaints for the kinds that are switched on; nothing is read again. */
-  show(disabled: readonly CategoryId[]): void {
-    this.hidden = new Set(disabled);
+  /** Repaints for what the reader has chosen; nothing is read again. */
+  show(settings: Settings): void {
+    const { choice, repaints } = this.choice.with(settings);
+    this.choice = choice;
     this.highlighter.activate(undefined);
-    this.highlighter.show(this.isOn);
-    for (const block of this.reader.blocks) if (!block.isQuiet) this.tally.take(block, this.isOn);
+    this.painter.lookAgain(settings.look);
+    for (const block of this.reader.blocks) {
+      if (repaints) this.paint(block);
+      else if (block.painted.length > 0) this.tally.take(block, choice.isOn);
+    }
+    this.highlighter.show(choice.isOn);
     if (this.state === 'done') this.report();
   }
 
-  /**
-   * Something may have changed that raises no event: puts back what the page has thrown out of the registry, reads late shadow
-   * roots, and looks which marks can be seen.
-   */
+  /** Puts right what may have changed without an event: the registry, late shadow roots, which marks can be seen. */
   async check(): Promise<void> {
     if (this.isStopped) return;
     this.highlighter.show();
@@ -91,7 +94,7 @@ export class Page {
   get shown(): { readonly block: ReadBlock; readonly painted: PaintedFinding }[] {
     return this.reader.blocks
       .flatMap((block) => block.painted.map((painted) => ({ block, painted })))
-      .filter(({ painted }) => this.isOn(painted.finding.category));
+      .filter(({ painted }) => this.choice.isOn(painted.finding.category));
   }
 
   get shadowRoots(): ShadowRoot[] {
@@ -112,8 +115,6 @@ export class Page {
     this.reportedAt = performance.now();
     this.parts.onReport({ state: this.state, progress, limit: this.reader.isLimited, counts, balance });
   }
-
-  private readonly isOn = (category: CategoryId): boolean => !this.hidden.has(category);
 
   private newSlices(): Slices {
     const onTurn = () => {
@@ -158,7 +159,7 @@ export class Page {
 
   private async take(changes: Changes): Promise<void> {
     const slices = this.newSlices();
-    this.painter.lookAgain();
+    this.painter.lookAgain(this.choice.settings.look);
     const gone = changesText(changes) ? await this.reader.update(changes, slices) : [];
     // Nothing may be painted after the end, which may have come during the reading.
     if (this.isStopped) return;
@@ -178,7 +179,7 @@ export class Page {
   /** Looks again which marks can be seen, and how. */
   private async repaintIn(restyled: ReadonlySet<Node>, slices: Slices): Promise<void> {
     for (const block of this.reader.blocks) {
-      if (block.analysis.findings.length === 0 || !isBelow(block.block.container, restyled)) continue;
+      if (this.choice.isBlank(block) || !isBelow(block.block.container, restyled)) continue;
       this.paint(block);
       if (slices.used) await slices.next();
       if (this.isStopped) return;
@@ -186,11 +187,9 @@ export class Page {
   }
 
   private paint(block: ReadBlock): void {
-    if (this.isStopped || block.isQuiet) return;
-    // While the text above is not known, only what does not hang on it.
-    const findings: readonly Finding[] = block.decided ? block.analysis.findings : certainFindings(block.reading);
-    this.painter.paint(block, findings.filter(isBalanced));
-    this.tally.take(block, this.isOn);
+    if (this.isStopped || this.choice.isBlank(block)) return;
+    this.painter.paint(block, this.choice.wantedIn(block));
+    this.tally.take(block, this.choice.isOn);
   }
 
   private unpaint(block: ReadBlock): void {

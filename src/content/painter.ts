@@ -1,4 +1,5 @@
 import type { Finding } from '../engine/index.ts';
+import { DEFAULT_LOOK, type Look } from '../marks/look.ts';
 import { rootOf } from './dom.ts';
 import { Grounds } from './ground.ts';
 import type { Highlighter, Mark } from './highlighter.ts';
@@ -7,7 +8,7 @@ import { elementOf, isSeen, type PaintedFinding, type ReadBlock } from './read-b
 
 /** Paints the findings of blocks where they can be seen. */
 export class Painter {
-  private grounds = new Grounds();
+  private grounds = new Grounds(DEFAULT_LOOK);
 
   constructor(
     private readonly highlighter: Highlighter,
@@ -15,8 +16,8 @@ export class Painter {
   ) {}
 
   /** Styles may have changed since the last painting. */
-  lookAgain(): void {
-    this.grounds = new Grounds();
+  lookAgain(look: Look): void {
+    this.grounds = new Grounds(look);
   }
 
   /** Makes these findings, as far as they can be seen, all that is painted of a block. What is painted already stays. */
@@ -25,7 +26,7 @@ export class Painter {
     block.painted = findings.flatMap((finding) => {
       const element = elementOf(block.block, finding);
       if (!isSeen(element)) return [];
-      const tone = element ? this.grounds.toneAt(element) : 'light';
+      const tone = element ? this.grounds.toneAt(element, finding.category) : 'light';
       const old = before.get(finding.start);
       if (old && isSame(old, finding) && old.mark.tone === tone) {
         before.delete(finding.start);

@@ -21,6 +21,11 @@ export class ShadowStyles {
 
   constructor(private readonly css: () => string) {}
 
+  /** Draws anew what has another look now. */
+  redraw(): void {
+    this.sheet?.replaceSync(this.css());
+  }
+
   addTo(root: ShadowRoot): void {
     if (this.styled.has(root)) return;
     this.styled.add(root);

@@ -62,17 +62,16 @@ export function withKindLook(look: Look, category: CategoryId, chosen: Partial<K
 /** Reads a look from whatever was stored: what makes sense is kept, everything else is as it is by default. */
 export function parseLook(stored: unknown): Look {
   const kinds = fieldOf(stored, 'kinds');
-  let look: Look = {
-    preset: oneOf(PRESETS, fieldOf(stored, 'preset')) ?? DEFAULT_LOOK.preset,
-    weight: oneOf(WEIGHTS, fieldOf(stored, 'weight')) ?? DEFAULT_LOOK.weight,
-    kinds: {},
-  };
-  for (const id of CATEGORY_IDS) {
+  const chosen = CATEGORY_IDS.flatMap((id): [CategoryId, Partial<KindLook>][] => {
     const ink = oneOf(INKS, fieldOf(fieldOf(kinds, id), 'ink'));
     const line = oneOf(LINES, fieldOf(fieldOf(kinds, id), 'line'));
-    look = withKindLook(look, id, { ...(ink && { ink }), ...(line && { line }) });
-  }
-  return look;
+    return ink || line ? [[id, { ...(ink && { ink }), ...(line && { line }) }]] : [];
+  });
+  return {
+    preset: oneOf(PRESETS, fieldOf(stored, 'preset')) ?? DEFAULT_LOOK.preset,
+    weight: oneOf(WEIGHTS, fieldOf(stored, 'weight')) ?? DEFAULT_LOOK.weight,
+    kinds: Object.fromEntries(chosen),
+  };
 }
 
 function fieldOf(value: unknown, name: string): unknown {

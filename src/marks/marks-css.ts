@@ -1,58 +1,90 @@
 import { CATEGORY_IDS, type CategoryId } from '../engine/index.ts';
+import { DEFAULT_LOOK, kindLook, type Line, type Look, type Weight } from './look.ts';
 import { highlightName, type Tone, TONES } from './names.ts';
+import { type Ground, lineColour, paletteOf, tintOf } from './palette.ts';
 
-interface Line {
-  readonly style: string;
-  /** Whole pixels, because browsers round fractions differently; the double line needs its gap on dense screens. */
-  readonly thickness: string;
-  readonly light: string;
-  readonly dark: string;
-}
-
-/** Colours have at least 3 : 1 against their ground; no two kinds share a line, so colour alone carries nothing. */
-const LINES: Readonly<Record<CategoryId, Line>> = {
-  anonymous: { style: 'solid', thickness: 'max(3px, 0.16em)', light: '#7960a7', dark: '#cfb0fa' },
-  vague: { style: 'dotted', thickness: 'max(4px, 0.2em)', light: '#083377', dark: '#6f9ada' },
-  passive: { style: 'dashed', thickness: 'max(2px, 0.1em)', light: '#965c08', dark: '#b69a58' },
-  hearsay: { style: 'wavy', thickness: 'max(2px, 0.1em)', light: '#6a1512', dark: '#e7959f' },
-  document: { style: 'double', thickness: 'max(1.5px, 0.08em)', light: '#367b61', dark: '#a5dc9f' },
-  talk: { style: 'dotted', thickness: 'max(2px, 0.1em)', light: '#534d5a', dark: '#e2dfe3' },
+/** What a line is for `text-decoration`, and its thickness beside text of 1em: no two lines share both. */
+const STYLES: Readonly<Record<Line, { readonly style: string; readonly em: number }>> = {
+  thick: { style: 'solid', em: 0.16 },
+  'large-dots': { style: 'dotted', em: 0.2 },
+  dashes: { style: 'dashed', em: 0.1 },
+  wave: { style: 'wavy', em: 0.1 },
+  double: { style: 'double', em: 0.08 },
+  'fine-dots': { style: 'dotted', em: 0.1 },
 };
 
-/** How much of a kind's colour lies behind the words at rest, as two hexadecimal digits of alpha: 14 % and 22 %. */
-const TINT = { light: '24', dark: '38' } as const;
+/**
+ * The least thickness in pixels. They are whole ones, because browsers round fractions differently; the double line needs its
+ * gap on dense screens.
+ */
+const PIXELS: Readonly<Record<Weight, Readonly<Record<Line, number>>>> = {
+  fine: { thick: 2, 'large-dots': 3, dashes: 1, wave: 1, double: 1, 'fine-dots': 1 },
+  regular: { thick: 3, 'large-dots': 4, dashes: 2, wave: 2, double: 1.5, 'fine-dots': 2 },
+  strong: { thick: 4, 'large-dots': 5, dashes: 3, wave: 3, double: 2, 'fine-dots': 3 },
+};
 
-/** The ground and ink of the mark under the pointer, set as a pair. */
-const ACTIVE = {
-  light: 'color: #1d1b18; background-color: #ece6f4;',
-  dark: 'color: #f7f4ee; background-color: #3b3348;',
-} as const;
+const FACTORS: Readonly<Record<Weight, number>> = { fine: 0.75, regular: 1, strong: 1.35 };
 
-function declarations(category: CategoryId, tone: Tone): string {
-  const line = LINES[category];
-  if (tone === 'ink') return drawn(line, 'currentColor', category === 'talk' ? 'underline overline' : 'underline');
-  const ground = tone.startsWith('light') ? 'light' : 'dark';
-  const lined = drawn(line, line[ground], 'underline');
-  if (tone === ground) return `background-color: ${line[ground]}${TINT[ground]}; ${lined}`;
-  return tone === `${ground}-active` ? `${ACTIVE[ground]} ${lined}` : lined;
+/** Fine dots in the colour of the text are told from large ones by a second line above. */
+const OVERLINED: Line = 'fine-dots';
+
+export interface DrawnLine {
+  readonly style: string;
+  readonly thickness: string;
+  /** `underline`, or both lines. */
+  readonly where: string;
 }
 
-function drawn(line: Line, colour: string, where: string): string {
-  return `text-decoration: ${where} ${line.style} ${colour} ${line.thickness}; text-underline-offset: 0.22em;`;
+/** How a kind's line is drawn; colour apart. */
+export function drawnLine(look: Look, category: CategoryId, isInk: boolean): DrawnLine {
+  const { line } = kindLook(look, category);
+  const em = Number((STYLES[line].em * FACTORS[look.weight]).toFixed(3));
+  return {
+    style: STYLES[line].style,
+    thickness: `max(${PIXELS[look.weight][line]}px, ${em}em)`,
+    where: isInk && line === OVERLINED ? 'underline overline' : 'underline',
+  };
+}
+
+function declarations(look: Look, category: CategoryId, tone: Tone): string {
+  if (tone === 'ink') return decoration(look, category, undefined);
+  const ground = tone.startsWith('light') ? 'light' : 'dark';
+  const colour = lineColour(look, category, ground);
+  if (tone === `${ground}-active`) {
+    // The text's own colour is the page's; here it is set.
+    const pair = paletteOf(look).active[ground];
+    return `color: ${pair.ink}; background-color: ${pair.ground}; ${decoration(look, category, colour ?? pair.ink)}`;
+  }
+  const lined = decoration(look, category, colour);
+  const { colour: tint, alpha } = tintOf(look, category, ground);
+  return tone === ground && alpha > 0 ? `background-color: ${tint}${hex(alpha)}; ${lined}` : lined;
+}
+
+function decoration(look: Look, category: CategoryId, colour: string | undefined): string {
+  const { where, style, thickness } = drawnLine(look, category, colour === undefined);
+  return `text-decoration: ${where} ${style} ${colour ?? 'currentColor'} ${thickness}; text-underline-offset: 0.22em;`;
+}
+
+/** From 0 to 1 as two hexadecimal digits. */
+function hex(alpha: number): string {
+  return Math.round(alpha * 255)
+    .toString(16)
+    .padStart(2, '0');
 }
 
 /** The line of a kind as a legend shows it, for light and dark ground. */
-export function swatchStyle(category: CategoryId): string {
-  const line = LINES[category];
-  return `${drawn(line, `light-dark(${line.light}, ${line.dark})`, 'underline')} text-underline-offset: -0.34em;`;
+export function swatchStyle(category: CategoryId, look: Look = DEFAULT_LOOK): string {
+  const colour = (ground: Ground) => lineColour(look, category, ground) ?? 'currentColor';
+  const pair = `light-dark(${colour('light')}, ${colour('dark')})`;
+  return `${decoration(look, category, pair)} text-underline-offset: -0.34em;`;
 }
 
 /** The rules that draw the marks of the given sets of names. */
-export function marksCss(prefixes: readonly string[]): string {
+export function marksCss(prefixes: readonly string[], look: Look = DEFAULT_LOOK): string {
   const rules = CATEGORY_IDS.flatMap((category) =>
     TONES.map((tone) => {
       const selectors = prefixes.map((prefix) => `::highlight(${highlightName(prefix, category, tone)})`);
-      return `${selectors.join(',')}{${declarations(category, tone)}}`;
+      return `${selectors.join(',')}{${declarations(look, category, tone)}}`;
     }),
   );
   return `${rules.join('\n')}\n`;

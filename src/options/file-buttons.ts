@@ -22,9 +22,9 @@ export function fileButtons(input: HTMLInputElement): void {
 }
 
 async function take(file: File): Promise<MessageKey> {
-  const settings = readSettings(await file.text());
-  if (!settings) return 'import_wrong';
-  await saveSettings(() => settings);
+  const content = readSettings(await file.text());
+  if (!('settings' in content)) return 'import_wrong';
+  await saveSettings(() => content.settings);
   return 'import_done';
 }
 

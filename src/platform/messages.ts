@@ -3,10 +3,11 @@ import { parseMessage, type Message } from './parse-message.ts';
 import { listen as listenFor, send as sendAny, sendToTab as sendAnyToTab } from './transport.ts';
 
 /**
- * `reading` while not all text has been read, `done` after, `paused` when the settings keep it from reading,
+ * `reading` while not all text has been read, `done` after, `paused` when the settings keep it from reading, `waiting` when
+ * they let it be read and the reader has to ask for it,
  * `unreadable` when the document holds no prose that the engine can read (PDF, another language, XML …).
  */
-export type FrameState = 'reading' | 'done' | 'paused' | 'unreadable';
+export type FrameState = 'reading' | 'done' | 'waiting' | 'paused' | 'unreadable';
 
 /** What one frame tells about itself. Settings never travel by message: storage is the bus. */
 export interface FrameReport {
@@ -59,6 +60,8 @@ export interface NamedSource extends Omit<Excerpt, 'id' | 'category'> {
 export interface FrameCalls {
   /** Asks for a report although nothing has changed. */
   reportNow(): void;
+  /** The reader wants this page read, although reading waits for being asked. */
+  readNow(): void;
   /** Findings of the shown kinds in reading order. */
   excerpts(): Excerpt[];
   /** The sources that the frame names, in order of their first attribution. */
@@ -72,11 +75,16 @@ export interface BackgroundCalls {
   report(report: FrameReport, from: { readonly tabId: number; readonly frameId: number }): Promise<void>;
   /** What is known of a tab; undefined when none of its frames has reported. */
   summary(tabId: number): Promise<TabSummary | undefined>;
+  /** Gives the calling frame the style sheet of the chosen look. */
+  dress(from: { readonly tabId: number; readonly frameId: number }): Promise<void>;
 }
 
 export const callBackground = {
   async report(report: FrameReport): Promise<void> {
     await send({ call: 'report', report });
+  },
+  async dress(): Promise<void> {
+    await send({ call: 'dress' });
   },
   async summary(tabId: number): Promise<TabSummary | undefined> {
     const message = parseMessage(await send({ call: 'summary', tabId }));
@@ -93,6 +101,9 @@ export async function announceSummary(tabId: number, summary: TabSummary | undef
 export const callFrames = {
   async reportNow(tabId: number): Promise<void> {
     await sendToTab(tabId, { call: 'reportNow' });
+  },
+  async readNow(tabId: number): Promise<void> {
+    await sendToTab(tabId, { call: 'readNow' });
   },
   async excerpts(tabId: number, frameId: number): Promise<Excerpt[]> {
     const message = parseMessage(await sendToTab(tabId, { call: 'excerpts' }, frameId));
@@ -111,6 +122,7 @@ export const callFrames = {
 export function answerFrameCalls(calls: FrameCalls, signal: AbortSignal): void {
   listen((message) => {
     if (message.call === 'reportNow') calls.reportNow();
+    else if (message.call === 'readNow') calls.readNow();
     else if (message.call === 'reveal') return Promise.resolve(calls.reveal(message.id));
     else if (message.call === 'excerpts') return Promise.resolve({ call: 'excerptsAre', excerpts: calls.excerpts() });
     else if (message.call === 'namedSources')
@@ -123,6 +135,7 @@ export function answerFrameCalls(calls: FrameCalls, signal: AbortSignal): void {
 export function answerBackgroundCalls(calls: BackgroundCalls, signal: AbortSignal): void {
   listen((message, from) => {
     if (message.call === 'report' && from) return calls.report(message.report, from);
+    if (message.call === 'dress' && from) return calls.dress(from);
     if (message.call === 'summary') {
       const { tabId } = message;
       return calls.summary(tabId).then((summary) => summary && { call: 'summaryChanged', tabId, summary });

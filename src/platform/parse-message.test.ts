@@ -22,6 +22,8 @@ test.each([
   { call: 'summary', tabId: 12 },
   { call: 'summaryChanged', tabId: 12, summary: SUMMARY },
   { call: 'reportNow' },
+  { call: 'readNow' },
+  { call: 'dress' },
   { call: 'excerpts' },
   { call: 'excerptsAre', excerpts: [EXCERPT] },
   { call: 'summaryChanged', tabId: 12, summary: undefined },

@@ -7,14 +7,16 @@ export type Message =
   | { readonly call: 'report'; readonly report: FrameReport }
   | { readonly call: 'summary'; readonly tabId: number }
   | { readonly call: 'summaryChanged'; readonly tabId: number; readonly summary: TabSummary | undefined }
+  | { readonly call: 'dress' }
   | { readonly call: 'reportNow' }
+  | { readonly call: 'readNow' }
   | { readonly call: 'excerpts' }
   | { readonly call: 'excerptsAre'; readonly excerpts: readonly Excerpt[] }
   | { readonly call: 'namedSources' }
   | { readonly call: 'namedSourcesAre'; readonly sources: readonly NamedSource[] }
   | { readonly call: 'reveal'; readonly id: number };
 
-const STATES: readonly FrameState[] = ['reading', 'done', 'paused', 'unreadable'];
+const STATES: readonly FrameState[] = ['reading', 'done', 'waiting', 'paused', 'unreadable'];
 const SITE_LIMIT = 255;
 
 /** Reads a message from whatever arrived; undefined for anything that is not one of ours, whole and well formed. */
@@ -32,8 +34,12 @@ export function parseMessage(raw: unknown): Message | undefined {
       if (!isCount(raw['tabId']) || (summary === undefined && raw['summary'] !== undefined)) return undefined;
       return { call: 'summaryChanged', tabId: raw['tabId'], summary };
     }
+    case 'dress':
+      return { call: 'dress' };
     case 'reportNow':
       return { call: 'reportNow' };
+    case 'readNow':
+      return { call: 'readNow' };
     case 'excerpts':
       return { call: 'excerpts' };
     case 'excerptsAre': {

@@ -1,7 +1,8 @@
-import { CATEGORY_IDS } from '../engine/index.ts';
+import { CATEGORY_IDS, type CategoryId } from '../engine/index.ts';
 import { parseLook } from '../marks/look.ts';
 import { isRecord } from './is-record.ts';
 import { phraseKey } from './phrases.ts';
+import { isSameJson } from './same-json.ts';
 import { DEFAULTS, type IgnoredPhrase, type OwnPhrase, type Settings } from './settings.ts';
 
 /** The shape in which settings are stored. A newer shape is read as far as it is known. */
@@ -23,8 +24,7 @@ const PARSERS: Parsers = {
   siteRule: oneOf('all-except', 'only'),
   pausedSites: sites,
   listedSites: sites,
-  disabledCategories: (stored) =>
-    Array.isArray(stored) ? CATEGORY_IDS.filter((id) => stored.includes(id)) : undefined,
+  disabledCategories: categories,
   sensitivity: oneOf('sure', 'balanced', 'everything'),
   skipsQuotations: boolean,
   badge: boolean,
@@ -55,6 +55,14 @@ export function parseSettings(stored: unknown): Settings {
   };
 }
 
+/** The names of the fields that are not known, or of whose values a part or all would be lost in reading. */
+export function fieldErrors(stored: Readonly<Record<string, unknown>>): string[] {
+  const settings: Readonly<Record<string, unknown>> = { ...parseSettings(stored) };
+  return Object.keys(stored).filter(
+    (name) => !Object.hasOwn(DEFAULTS, name) || !isSameJson(settings[name], stored[name]),
+  );
+}
+
 function boolean(stored: unknown): boolean | undefined {
   return typeof stored === 'boolean' ? stored : undefined;
 }
@@ -70,6 +78,11 @@ function sites(stored: unknown): readonly string[] | undefined {
 
 function isSite(stored: unknown): stored is string {
   return typeof stored === 'string' && stored.length <= SITE_LENGTH;
+}
+
+function categories(stored: unknown): readonly CategoryId[] | undefined {
+  const kept = listOf((item) => CATEGORY_IDS.find((id) => id === item), Infinity)(stored);
+  return kept && [...new Set(kept)];
 }
 
 function listOf<Item>(parse: (stored: unknown) => Item | undefined, most: number) {

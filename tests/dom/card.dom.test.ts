@@ -3,6 +3,7 @@ import { commands } from 'vitest/browser';
 import { hosts } from './hosts.ts';
 import { enter, type Opened, pointAt, pointAtMark, press, withCard, wordsOf } from './open-card.ts';
 import { byId, CLAIM, settle } from './read-page.ts';
+import { DEFAULTS } from '../../src/platform/settings.ts';
 
 const BEFORE = '<div style="height: 200px"></div>';
 const opens = () => vi.waitFor(() => expect(hosts()).toHaveLength(1), 2000);
@@ -208,10 +209,10 @@ describe('what it says and does', () => {
     const { page, current } = opened;
     await stepTo(opened);
     current.press();
-    page.show(['vague']);
+    page.show({ ...DEFAULTS, disabledCategories: ['vague'] });
     current.refresh();
     expect(hosts()).toHaveLength(1);
-    page.show([]);
+    page.show(DEFAULTS);
     current.refresh();
     expect(hosts()).toHaveLength(1);
     byId('it').remove();

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { betweenSlices, CLAIM, MARK, paintedWords, readHtml, readPage, settle, stopReading } from './read-page.ts';
+import { DEFAULTS } from '../../src/platform/settings.ts';
 
 const rangesOf = (): AbstractRange[] => [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
 
@@ -19,7 +20,7 @@ test('highlights of the page stay', async () => {
   const own = new Highlight();
   CSS.highlights.set('search', own);
   const { page } = await readHtml(`<p>${CLAIM}</p>`);
-  page.show(['vague']);
+  page.show({ ...DEFAULTS, disabledCategories: ['vague'] });
   await page.check();
   page.stop();
   expect([...CSS.highlights]).toEqual([['search', own]]);
@@ -53,9 +54,9 @@ test('a kind that is switched off and on again shows the same ranges: nothing is
   const { page, reports } = await readHtml(`<p>${CLAIM}</p><p>It is widely believed that it is so.</p>`);
   const before = rangesOf();
   expect(before).toHaveLength(2);
-  page.show(['vague']);
+  page.show({ ...DEFAULTS, disabledCategories: ['vague'] });
   expect(paintedWords()).toEqual(['It is widely believed']);
-  page.show([]);
+  page.show(DEFAULTS);
   expect(new Set(rangesOf())).toEqual(new Set(before));
   expect(rangesOf().every((range) => before.includes(range))).toBe(true);
   expect(reports.map(({ counts }) => counts)).toEqual(Array(3).fill(reports[0]?.counts));
@@ -63,7 +64,7 @@ test('a kind that is switched off and on again shows the same ranges: nothing is
 
 test('a kind that is off stays off through changes of the page', async () => {
   const { page } = await readHtml('<p>It is widely believed that it is so.</p>');
-  page.show(['vague']);
+  page.show({ ...DEFAULTS, disabledCategories: ['vague'] });
   document.body.insertAdjacentHTML('beforeend', `<p>${CLAIM}</p>`);
   await settle();
   expect(paintedWords()).toEqual(['It is widely believed']);
@@ -78,8 +79,8 @@ test('the page is untouched', async () => {
   const observer = new MutationObserver(seen);
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   const { page } = await readPage();
-  page.show(['vague']);
-  page.show([]);
+  page.show({ ...DEFAULTS, disabledCategories: ['vague'] });
+  page.show(DEFAULTS);
   page.activate(page.shown[0]!.painted.mark);
   await page.check();
   await settle(50);

@@ -1,4 +1,5 @@
 import { browser } from '../../platform/browser.ts';
+import { callFrames } from '../../platform/messages.ts';
 import { element } from '../element.ts';
 import { message, type MessageKey } from '../messages.ts';
 import { originPattern } from './origin.ts';
@@ -10,6 +11,7 @@ import type { Tab } from './tab.ts';
 export function actionsFor(state: TabState, { summary }: Known, tab: Tab): HTMLElement[] {
   const origin = originPattern(tab.url);
   if (state === 'paused' && summary) return [action('resume_site', () => switchSite(summary.site, true))];
+  if (state === 'waiting') return [action('read_now', () => void callFrames.readNow(tab.id))];
   if (state === 'withheld' && origin !== undefined) {
     return [action('allow_site', () => void browser.permissions.request({ origins: [origin] }))];
   }

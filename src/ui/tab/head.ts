@@ -13,6 +13,7 @@ const ICONS: Readonly<Record<TabState, string>> = {
   zero: 'on',
   reading: 'on',
   paused: 'paused',
+  waiting: 'paused',
   off: 'off',
   unreadable: 'unreadable',
   withheld: 'unreadable',

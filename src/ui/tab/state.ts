@@ -3,7 +3,7 @@ import type { TabSummary } from '../../platform/messages.ts';
 import { isSiteOn, type Settings } from '../../platform/settings.ts';
 
 /** What a surface has to say of a tab; every state has a sentence, and most a next step. */
-export type TabState = 'normal' | 'zero' | 'reading' | 'paused' | 'off' | 'unreadable' | 'withheld';
+export type TabState = 'normal' | 'zero' | 'reading' | 'waiting' | 'paused' | 'off' | 'unreadable' | 'withheld';
 
 export interface Known {
   readonly settings: Settings;

@@ -19,7 +19,12 @@ interface Counted {
   readonly count: number;
 }
 
-const SIMPLE = { paused: ['paused_why'], off: ['off_why'], withheld: ['withheld_why'] } as const;
+const SIMPLE = {
+  waiting: ['waiting_why'],
+  paused: ['paused_why'],
+  off: ['off_why'],
+  withheld: ['withheld_why'],
+} as const;
 
 /** How many findings of the shown kinds there are in the tab. */
 export function shownTotal({ settings, summary }: Known): number {

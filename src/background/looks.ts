@@ -1,0 +1,77 @@
+import { DEFAULT_LOOK, type Look, parseLook } from '../marks/look.ts';
+import { marksCss } from '../marks/marks-css.ts';
+import { PREFIXES } from '../marks/names.ts';
+import { browser } from '../platform/browser.ts';
+import { isSameJson } from '../platform/same-json.ts';
+import { loadSettings } from '../platform/settings-storage.ts';
+
+/** Where the looks are kept that pages may still have, as long as the browser runs. */
+const KEY = 'looks';
+/** A reader who tries out more than these in one go may see an older one until the page is loaded again. */
+const MOST = 20;
+
+type Target = Parameters<typeof browser.scripting.insertCSS>[0]['target'];
+
+/** One after the other, for each starts from the sheets that the one before has left. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Gives a new frame the look of the settings. Resolves when its marks may be painted. */
+export function dressFrame(tabId: number, frameId: number): Promise<void> {
+  return inTurn(async () => {
+    const { look } = await loadSettings();
+    await dress([{ tabId, frameIds: [frameId] }], look);
+  });
+}
+
+/** Gives all open pages another look. */
+export function dressAll(look: Look): Promise<void> {
+  return inTurn(async () => {
+    const before = await usedLooks();
+    if (isDefault(look) && before.length === 0) return;
+    const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] });
+    await dress(
+      tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [{ tabId: id, allFrames: true }])),
+      look,
+    );
+  });
+}
+
+function inTurn(work: () => Promise<void>): Promise<void> {
+  const done = last.then(work);
+  last = done.catch(() => undefined);
+  return done;
+}
+
+async function dress(targets: readonly Target[], look: Look): Promise<void> {
+  const before = await usedLooks();
+  const others = before.filter((used) => !isSameJson(used, look));
+  const isNew = !isDefault(look);
+  if (isNew && !isSameJson(before.at(-1), look))
+    await browser.storage.session.set({ [KEY]: [...others, look].slice(-MOST) });
+  await Promise.all(
+    targets.map(async (target) => {
+      // The new sheet comes first, so that no mark is seen without any.
+      if (isNew) await restyle('removeCSS', target, look).then(() => restyle('insertCSS', target, look));
+      await Promise.all(others.map((used) => restyle('removeCSS', target, used)));
+    }),
+  );
+}
+
+/** What an extension inserts this way no script of the page can read. The sheet of the manifest stays below it. */
+async function restyle(how: 'insertCSS' | 'removeCSS', target: Target, look: Look): Promise<void> {
+  const css = marksCss(PREFIXES, look).replaceAll(';', ' !important;');
+  try {
+    await browser.scripting[how]({ target, css, origin: 'AUTHOR' });
+  } catch {
+    // A page that refuses scripts, or a frame without an address of its own: its marks look as they do by default.
+  }
+}
+
+async function usedLooks(): Promise<Look[]> {
+  const { [KEY]: stored } = await browser.storage.session.get(KEY);
+  return Array.isArray(stored) ? stored.map(parseLook) : [];
+}
+
+function isDefault(look: Look): boolean {
+  return isSameJson(look, DEFAULT_LOOK);
+}

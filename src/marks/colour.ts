@@ -1,0 +1,43 @@
+export interface Colour {
+  readonly red: number;
+  readonly green: number;
+  readonly blue: number;
+  /** From 0 (not there) to 1. */
+  readonly alpha: number;
+}
+
+/**
+ * Reads a colour of ours (`#rrggbb`) or one that a browser has computed (`rgb(…)`). Undefined for `color(srgb …)` and the
+ * like, which browsers give for what they cannot say in the old way.
+ */
+export function parseColour(value: string): Colour | undefined {
+  const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(value)?.slice(1);
+  const numbers = hex
+    ? hex.map((digits) => Number.parseInt(digits, 16))
+    : (/^rgba?\((.+)\)$/.exec(value)?.[1] ?? '').split(/[\s,/]+/).map(Number);
+  const [red, green, blue, alpha = 1] = numbers;
+  if (red === undefined || green === undefined || blue === undefined) return undefined;
+  return { red, green, blue, alpha };
+}
+
+/** A colour laid over an opaque one. */
+export function over({ red, green, blue, alpha }: Colour, below: Colour): Colour {
+  const mix = (above: number, under: number) => above * alpha + under * (1 - alpha);
+  return { red: mix(red, below.red), green: mix(green, below.green), blue: mix(blue, below.blue), alpha: 1 };
+}
+
+/** Relative luminance (WCAG 2.2), from 0 to 1. */
+export function luminance({ red, green, blue }: Colour): number {
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+function linear(channel: number): number {
+  const value = channel / 255;
+  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+}
+
+/** Contrast of two opaque colours (WCAG 2.2), from 1 to 21. */
+export function contrast(one: Colour, other: Colour): number {
+  const [a, b] = [luminance(one), luminance(other)];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
