@@ -4,6 +4,7 @@ import { marksCss } from '../src/marks/marks-css.ts';
 import { PREFIXES } from '../src/marks/names.ts';
 import { RULES } from '../src/engine/rules/index.ts';
 import { rulesAsMarkdown } from './rules-markdown.ts';
+import { summariesAsMarkdown } from './store-summaries.ts';
 
 const names = new Map(Object.entries(messages).map(([key, { message }]) => [key, message]));
 
@@ -11,6 +12,7 @@ const names = new Map(Object.entries(messages).map(([key, { message }]) => [key,
 export function generatedFiles(): { readonly path: string; readonly content: string }[] {
   return [
     { path: join('src', 'content', 'marks.css'), content: marksCss(PREFIXES) },
+    { path: join('docs', 'store', 'summaries.md'), content: summariesAsMarkdown() },
     { path: join('docs', 'RULES.md'), content: rulesAsMarkdown(RULES, (id) => names.get(`kind_${id}`) ?? id) },
   ];
 }

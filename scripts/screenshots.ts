@@ -1,12 +1,16 @@
-/** `npm run screenshots`: every surface in both browsers, light and dark, in docs/images. The extension must be built. */
+/**
+ * `npm run screenshots`: every surface in both browsers, light and dark, in docs/images, and the pictures for the stores in
+ * docs/store/images. The extension must be built.
+ */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
 import { type BrowserName } from './browsers.ts';
 import { openCard, openExtensionPage, tabIdOf, until } from './extension.ts';
+import { firstMark } from './first-mark.ts';
 import { launch, type Launched } from './launch.ts';
 import { serve } from './serve.ts';
+import { storePictures } from './store/pictures.ts';
 
 const IMAGES = 'docs/images';
 /** Milliseconds after which a card has faded in. */
@@ -22,6 +26,7 @@ for (const name of ['chrome', 'firefox'] as const) {
   }
 }
 await demo.close();
+await storePictures();
 
 async function shoot(launched: Launched, name: BrowserName, scheme: string): Promise<void> {
   const [page = await launched.browser.newPage()] = await launched.browser.pages();
@@ -42,20 +47,4 @@ async function shoot(launched: Launched, name: BrowserName, scheme: string): Pro
   await popup.goto(`${launched.origin}/src/popup/index.html?tab=${tab}`, { waitUntil: [] });
   await until(() => popup.evaluate('document.querySelectorAll("#excerpts li").length > 3').then(Boolean));
   await popup.screenshot({ path: `${IMAGES}/popup-${name}-${scheme}.png` });
-}
-
-/** A point on the first marked words of the article. */
-async function firstMark(page: Page): Promise<{ x: number; y: number }> {
-  return page.evaluate(() => {
-    const boxes = [...CSS.highlights.values()].flatMap((highlight) =>
-      [...highlight].flatMap((words) => {
-        const range = document.createRange();
-        range.setStart(words.startContainer, words.startOffset);
-        range.setEnd(words.endContainer, words.endOffset);
-        return [...range.getClientRects()].slice(0, 1);
-      }),
-    );
-    const [first] = boxes.toSorted((a, b) => a.top - b.top);
-    return first ? { x: first.left + 20, y: first.top + first.height / 2 } : { x: 0, y: 0 };
-  });
 }
