@@ -11,13 +11,17 @@ export interface QuarryLabel extends Span {
 }
 
 /** Where the labels are kept that this project's readers gave to articles of PolNeAR's training part. */
-export const QUARRY_LABELS = new URL('labels/polnear-train.jsonl', import.meta.url);
+export const QUARRY_LABELS: readonly URL[] = ['polnear-train', 'polnear-train-sources'].map(
+  (name) => new URL(`labels/${name}.jsonl`, import.meta.url),
+);
 
-export function loadQuarryLabels(file: URL = QUARRY_LABELS): QuarryLabel[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map(parseQuarryLabel);
+export function loadQuarryLabels(files: readonly URL[] = QUARRY_LABELS): QuarryLabel[] {
+  return files.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map(parseQuarryLabel),
+  );
 }
 
 /** Parses `{"article", "start", "end", "label"}`, offsets in UTF-16 code units; other keys (a text!) are refused. */
