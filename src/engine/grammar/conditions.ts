@@ -1,4 +1,4 @@
-import { DASH, IT, OF, TO } from '../lexicon/single-words.ts';
+import { DASH, IT, OF, TO, THAT } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { bodies, causes } from '../lexicon/people-classes.ts';
@@ -62,10 +62,16 @@ export function reportsWith(a: Attribution): boolean {
   if (a.source.kind === 'weak' || a.source.kind === 'open' || a.source.kind === 'kin')
     return (
       pure ||
+      hasClause(a) ||
       (a.anonymity && (a.verb & CLAIM) !== 0) ||
       (isMeasured(a) && (a.verb & CLAIM) !== 0 && !BUSINESS.test(wordAt(a.sentence, a.cue[1] - 1)))
     );
   return (a.verb & CLAIM) !== 0;
+}
+
+/** "users have reported that it crashes": with a clause after it any verb of saying reports, but bodies announce. */
+function hasClause(a: Attribution): boolean {
+  return (a.verb & Sense.say) !== 0 && isWord(a.sentence, a.cue[1], THAT) && !isWord(a.sentence, a.source.head, bodies);
 }
 
 /** Verbs by which bodies act as often as they report. */

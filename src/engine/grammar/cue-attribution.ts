@@ -43,7 +43,8 @@ export function verbAttribution(s: Sentence, i: number): Attribution | undefined
   const object = Part.the | Part.indefinite | Part.possessive | Part.pronoun | Part.quantifier | Part.subordinator;
   const adjacent =
     phrase.to === group.from || isPart(s, i + 1, object) || subject.relative || isMark(s, i - 1) || group.from < i;
-  if (isPart(s, i, Part.nounToo) && !adjacent && !isPart(s, i, Part.past)) return undefined;
+  const points = isWord(s, i, POINT) && isWord(s, i + 1, TO);
+  if (isPart(s, i, Part.nounToo) && !adjacent && !points && !isPart(s, i, Part.past)) return undefined;
   if (group.form === 'present' && !phrase.plural && phrase.kind !== 'personal' && !isWord(s, phrase.from - 1, AND))
     return undefined;
   if (group.form === 'presentSingular' && phrase.plural && !isPart(s, phrase.head, Part.singular)) return undefined;
@@ -63,6 +64,7 @@ export function verbAttribution(s: Sentence, i: number): Attribution | undefined
   };
 }
 
+const POINT = words('point points');
 const MOVED = words('what which whom who that than');
 
 /**

@@ -128,6 +128,8 @@ function isModifier(s: Sentence, k: number, next: number): boolean {
     // "controls on hate speech": after a preposition the base of a verb is a noun.
     if (isPart(s, k, Part.base) && isPart(s, k - 1, Part.preposition) && !isPart(s, k, Part.past))
       return !isWord(s, k - 1, TO);
+    // "Aid workers describe": at the start of a sentence, before people, the base of a verb is a noun.
+    if (k === s.from && isPart(s, k, Part.base) && next === k + 1 && isPart(s, next, Part.plural)) return true;
     const attributive =
       isPart(s, k, Part.participle | Part.ing) &&
       (isMark(s, k - 1) ||

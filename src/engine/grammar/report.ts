@@ -32,6 +32,9 @@ const NEED_URGE_PAIN = words('need urge pain heat pressure impact pinch sting');
 const FIGURED = words('in out');
 const THAT_IN_ON = words('that in on to');
 const AFTER_PASSIVE = words('of by for in as with');
+const POSITIONS = words(
+  'account accounts interpretation interpretations hypothesis conclusion conclusions explanation explanations thesis reading readings dating attribution characterization characterisation findings premise',
+);
 const HOPE = words('hopes hope');
 
 const OBJECT_OF_REPORT = Sense.talk | Sense.criticism;
@@ -52,7 +55,8 @@ const FOLLOWS: Readonly<Record<string, Follow>> = {
   raise: (s, next) => isVoiced(s, next),
   make: (s, next) => isWord(s, next, CLEAR) || (isWord(s, next, IT) && isWord(s, next + 1, CLEAR)),
   charge: (s, next) => isWord(s, next, THAT) || isMark(s, next),
-  accept: () => true,
+  accept: (s, next) => isWord(s, next, THAT),
+  record: (s, next) => isWord(s, next, THAT),
   hold: (s, next) => isWord(s, next, THAT),
   find: (s, next) => isWord(s, next, THAT) || hasAs(s, next) || isWord(s, next, THEM),
   feel: (s, next) =>
@@ -94,7 +98,7 @@ const FOLLOWS: Readonly<Record<string, Follow>> = {
   // "organisers added 160 guards": adding a number of things is an act.
   add: (s, next) => shapeAt(s, next) !== Shape.number && !isPart(s, next, Part.number),
   protest: (s, next) => isMark(s, next) || isWord(s, next, THAT),
-  reject: (s, next) => isVoiced(s, next),
+  reject: (s, next) => isVoiced(s, next) || isPosition(s, next),
   discount: (s, next) => isVoiced(s, next),
   bristle: (s, next) => wordAt(s, next) === 'at',
   balk: (s, next) => wordAt(s, next) === 'at',
@@ -129,6 +133,12 @@ function hasAs(s: Sentence, next: number): boolean {
     if (isWord(s, i, AS) && !isWord(s, i + 1, WELL)) return true;
     if (isWord(s, i, SEMICOLON) || isWord(s, i, COLON)) return false;
   }
+  return false;
+}
+
+/** "this account", "the older reading": what one can only reject by judging it. */
+function isPosition(s: Sentence, next: number): boolean {
+  for (let i = next; i < s.to && i - next < 5; i += 1) if (isWord(s, i, POSITIONS)) return true;
   return false;
 }
 

@@ -98,7 +98,7 @@ function opensInsertion(s: Sentence, at: number, close: number): boolean {
 function hasApposedName(s: Sentence, from: number, to: number): boolean {
   if (isWord(s, from, NAMING)) {
     // "like their Republican counterparts"
-    if (isPart(s, from + 1, Part.possessive | Part.the)) return false;
+    if (isPart(s, from + 1, Part.possessive)) return false;
     for (let k = from + 1; k < to && k < from + 6; k += 1) {
       if (isPart(s, k, Part.preposition)) return false;
       if (isNameLike(s, k)) return true;

@@ -10,6 +10,6 @@ export const feelings = words(FEELINGS);
 
 /** What people share without saying it, so that "among" tells whose it is: "a recognition among lawyers". */
 export const sharedViews =
-  words(`${FEELINGS} recognition rethinking acknowledgment acknowledgement agreement disagreement realization
+  words(`${FEELINGS} opinion opinions view views recognition rethinking acknowledgment acknowledgement agreement disagreement realization
   realisation conviction confidence mistrust distrust nostalgia resignation jitters division divisions disillusionment backbiting
   hand-wringing soul-searching panic temptation`);

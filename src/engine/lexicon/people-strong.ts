@@ -17,7 +17,7 @@ export const strongPeople = list(`
   practitioner clinician watchdog gossip rival foe adversary objector partisan conspiracy-theorist theorist fact-checker
   coach scout agent pundit fan purist selector handler promoter designer developer retailer manufacturer industrialist
   villager local dissenter survivor refugee migrant mourner defector veteran technocrat mandarin bureaucrat envoy negotiator mediator
-  interlocutor prosecutor judge jurist litigator plaintiff auditor accountant appraiser dealer collector curator archivist hawk dove editorialist
+  interlocutor prosecutor judge jurist litigator plaintiff auditor accountant appraiser dealer collector curator archivist hawk dove editorialist contemporary pal passer-by passerby
   biographer ethicist futurist tactician statistician demographer criminologist pathologist toxicologist pharmacologist oncologist
   cardiologist neurologist immunologist nutritionist dietitian pediatrician paediatrician agronomist hydrologist oceanographer
   volcanologist zoologist botanist palaeontologist paleontologist egyptologist antiquarian folklorist

@@ -23,6 +23,8 @@ const FROM_BY = words('from by');
 const AMONG = words('among amongst');
 /** Participles that give a view to its holders: "a view held by many". */
 const HELD = words('held shared voiced expressed echoed raised felt aired');
+/** "mixed reviews from critics" */
+const REVIEWS = words('reviews');
 const SENSE = words('sense');
 const DEBATE = words('debate debates');
 const CANDIDATES = words('candidates contenders nominees');
@@ -34,12 +36,13 @@ function marked(from: number, source: NounPhrase, cue: TokenSpan): Match {
 
 /** "criticism from some lawmakers", "the fears of experts", "a view long held by many historians" */
 function comingFrom(s: Sentence, i: number): Match | undefined {
-  if (!isSense(s, i, Sense.talk | Sense.criticism)) return undefined;
+  const reviews = isWord(s, i, REVIEWS);
+  if (!reviews && !isSense(s, i, Sense.talk | Sense.criticism)) return undefined;
   const of = isWord(s, i + 1, OF) && isWord(s, i, HAD);
   const by = of || (isWord(s, i + 1, FROM_BY) && !isWord(s, i, ACTS)) ? i + 1 : heldBy(s, i);
   if (by === undefined) return undefined;
   const talk = talkAt(s, i);
-  if (!talk || talk.denied) return undefined;
+  if (!reviews && (!talk || talk.denied)) return undefined;
   const source = nounPhraseFrom(s, by + 1);
   if (!source || source.from > by + 1 || !isUnnamedGroup(s, source) || (of && source.kind === 'weak')) return undefined;
   return by === i + 1 ? marked(i, source, [i, i + 2]) : marked(by - 1, source, [by - 1, by + 1]);
@@ -76,7 +79,7 @@ export const concernAmongExperts: WordRule = {
   pattern: 'talk noun + among/from/by + unnamed people',
   summary: 'A noun reports the talk, and those who talk are an unnamed group.',
   reads: 'words',
-  anchor: Sense.talk | Sense.criticism | Sense.viewer,
+  anchor: Sense.talk | Sense.criticism | Sense.viewer | Sense.document,
   match: (s, i) => (isWord(s, i, AMONG) ? sharedAmong(s, i) : comingFrom(s, i)),
   hits: [
     'There is {cue:concern among} {source:experts}.',
@@ -84,6 +87,7 @@ export const concernAmongExperts: WordRule = {
     'The visit fed {cue:speculation among} {source:analysts}.',
     'There is discontent with the toll {cue:among} {source:many members}.',
     'It was a sign of {cue:unease among} {source:party leaders}.',
+    'The play had mixed {cue:reviews from} {source:critics}.',
     'It is a view widely {cue:held by} {source:many historians}.',
     'It is the {cue:view of} {source:some experts} that he was ill.',
   ],

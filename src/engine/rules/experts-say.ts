@@ -1,4 +1,5 @@
 import { reportsWith, unnamed } from '../grammar/conditions.ts';
+import { Sense } from '../lexicon/classes.ts';
 import type { AttributionRule } from './rule.ts';
 
 export const expertsSay: AttributionRule = {
@@ -11,7 +12,10 @@ export const expertsSay: AttributionRule = {
   judge: (a) => {
     const { determiner, plural } = a.source;
     if (!plural || (determiner !== 'none' && determiner !== 'possessive') || !unnamed(a, 'strong')) return undefined;
-    return reportsWith(a) ? 'sure' : undefined;
+    if (!reportsWith(a)) return undefined;
+    if (!a.relative) return 'sure';
+    // "journalists who criticised the firm": who they are is told by what they did.
+    return (a.verb & (Sense.say | Sense.think)) === 0 ? 'possible' : 'likely';
   },
   hits: [
     '{source:Critics} {cue:say} the plan will fail.',

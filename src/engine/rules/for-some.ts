@@ -14,7 +14,8 @@ const FOR_TO = words('for to');
 const ALL = words('all');
 const THOSE = words('those');
 /** Counts that leave nobody out, or nobody in. */
-const NO_CROWD = words('all both others another one');
+const NO_CROWD = words('all both others another one someone somebody anyone anybody everyone everybody');
+const HE_SHE = words('he she it they this that');
 
 /** At the start of a sentence, after "but" or "and" too. */
 function opensClause(s: Sentence, i: number): boolean {
@@ -52,9 +53,9 @@ export const forSome: WordRule = {
   match: (s, i) => {
     if (!isWord(s, i, FOR_TO) || !opensClause(s, i)) return undefined;
     const source = nounPhraseFrom(s, i + 1);
-    if (!source || source.from !== i + 1 || !isPeople(s, source)) return undefined;
+    if (!source || source.from !== i + 1 || !source.plural || !isPeople(s, source)) return undefined;
     const end = placeEnd(s, source.to);
-    return isWord(s, end, COMMA)
+    return isWord(s, end, COMMA) || (end === source.to && isWord(s, end, HE_SHE))
       ? { span: [i, source.to], strength: 'likely', source: [source.from, source.to], cue: [i, i + 1] }
       : undefined;
   },
@@ -63,6 +64,7 @@ export const forSome: WordRule = {
     '{cue:To} {source:critics}, the dam is a threat.',
     '{cue:For} {source:some experts}, the dam is a threat.',
     'But {cue:to} {source:her supporters}, the dam is a duty.',
+    '{cue:To} {source:his critics} he was a fraud.',
     '{cue:For} {source:traders} in both towns, the toll is a theft.',
   ],
   misses: [

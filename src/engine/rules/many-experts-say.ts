@@ -30,7 +30,7 @@ export const manyExpertsSay: AttributionRule = {
       shapeAt(a.sentence, a.source.head - 1) === Shape.number
     )
       return 'possible';
-    return kind === 'strong' ? 'sure' : 'likely';
+    return kind === 'strong' && !a.relative ? 'sure' : 'likely';
   },
   hits: [
     '{source:Many experts} {cue:believe} the dam will hold.',
