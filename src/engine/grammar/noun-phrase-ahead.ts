@@ -59,6 +59,8 @@ export function nounPhraseFrom(s: Sentence, at: number): NounPhrase | undefined 
       break;
     if (i > at && isPart(s, i, Part.adverb) && head >= 0) break;
     const kind = headKind(s, i);
+    // "to critics he is a fraud": a pronoun begins the next clause.
+    if (kind === 'personal' && head >= 0) break;
     if (kind === 'personal') return i === at ? nounPhraseEndingAt(s, i) : undefined;
     if (HUMAN.has(kind) || (kind === 'quantity' && i === at)) head = i;
     if (kind === 'name') head = i;
