@@ -36,6 +36,8 @@ export interface AgentlessPassive {
   readonly negated: boolean;
 }
 
+const BE = words('be');
+
 export const agentlessPassive = rememberLastAt(findPassive);
 
 function findPassive(s: Sentence, i: number): AgentlessPassive | undefined {
@@ -45,7 +47,8 @@ function findPassive(s: Sentence, i: number): AgentlessPassive | undefined {
     return undefined;
   const full = group.voice === 'passive' || isShortBe(s, group.from, i);
   if (!full && group.form !== 'ed') return undefined;
-  if (isGerund(s, group.from)) return undefined;
+  // A bare "be" has its modal or "to" further off: "can, in their eyes, be seen as".
+  if (isGerund(s, group.from) || isWord(s, group.from, BE)) return undefined;
   let widely = false;
   for (let k = i - 1; k >= s.from && k >= i - 3 && isPart(s, k, Part.adverb); k -= 1)
     widely ||= isSense(s, k, Sense.widely);

@@ -37,7 +37,7 @@ export const naming = participlesOf('call label brand term');
 export const looks = participlesOf('view perceive regard portray');
 
 /** Acts of record or of naming as often as judgements: "is rated as safe", "was identified as the driver". */
-export const records = participlesOf('read rank rate acknowledge identify treat hold single deem');
+export const records = participlesOf('read rank rate acknowledge identify treat hold single deem write');
 
 /** Whose participle after a noun is mostly the active past of a clause: "which she mentioned as". */
 export const seldomReduced = participlesOf('cast tip treat hold cite single');

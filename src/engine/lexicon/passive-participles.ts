@@ -10,7 +10,7 @@ export const passiveToVerbs =
 export const passiveAsVerbs =
   list(`see view regard describe portray consider perceive hail tout interpret deem brand label call term characterize characterise
   depict recognize recognise acknowledge liken compare paint rate rank dub peg construe misconstrue read acclaim cite mention bill cast tip treat hold
-  celebrate denounce condemn criticize criticise deride dismiss mock float single`);
+  write celebrate denounce condemn criticize criticise deride dismiss mock float single`);
 
 /** "was accused of", "has been criticised for": blame or praise handed on by nobody. */
 export const passiveOfVerbs =

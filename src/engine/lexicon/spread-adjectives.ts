@@ -1,12 +1,15 @@
 import { list } from './classes.ts';
 import { inflect } from './inflect.ts';
 
-const SPREADERS = list('much highly widely oft often roundly critically');
+const SPREADERS = list('much highly widely oft often roundly critically most long');
 const JUDGEMENTS = list(
-  'praise criticise criticize malign hype tout admire respect acclaim mock ridicule quote publicise publicize condemn regard revile vaunt anticipate rumor rumour  lament',
+  'praise criticise criticize malign hype tout admire respect acclaim mock ridicule quote publicise publicize condemn regard revile vaunt anticipate rumor rumour lament herald discuss debate ballyhoo fear hate love',
 );
+
+const LIKINGS = list('receive respect regard like love');
 
 /** "much-praised", "highly-regarded": a judgement at large in one adjective. */
 export function* spreadAdjectives(): Iterable<string> {
   for (const spreader of SPREADERS) for (const verb of JUDGEMENTS) yield `${spreader}-${inflect(verb).participle}`;
+  for (const verb of LIKINGS) yield `well-${inflect(verb).participle}`;
 }

@@ -20,7 +20,7 @@ const NAGGING = words(
 );
 const ALLEGATIONS = words('allegations accusations');
 /** Adjectives that tell what the allegations are like; a noun tells what they are about. */
-const QUALITY = /(?:ing|ed|er|est|ous|ive|ic|al|able|ible|less|ful|ant|ent|isan|ary|like)$/;
+const QUALITY = /(?:ing|ed|er|est|ous|ive|ic|al|able|ible|less|ful|isan|like)$/;
 
 export const fearsAbout: WordRule = {
   id: 'fears-about',

@@ -1,9 +1,12 @@
+import { words } from '../lexicon/index.ts';
 import { bareComplement, looks, naming, records, seldomReduced } from '../lexicon/passive-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
-import { isMark, isPart, wordAt, isWord } from '../grammar/look.ts';
+import { isMark, isPart, wordAt, isWord, phraseAt } from '../grammar/look.ts';
 import { type AgentlessPassive, agentlessPassive, isReduced } from '../grammar/passive.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Match, WordRule } from './rule.ts';
+
+const CALLED = words('called');
 
 /** What follows "considered" where it is an act: "widely considered in", "once considered running". */
 const NO_COMPLEMENT = Part.preposition | Part.pronoun | Part.possessive | Part.ing;
@@ -29,6 +32,8 @@ export const isSeenAs: WordRule = {
     'His words, {cue:denounced as} cruel, were printed.',
     "He is a man who{cue:'s viewed as} honest.",
     'It was a word {cue:widely considered} rude.',
+    'His judgement {cue:has been called into question}.',
+    'She {cue:was written off as} a dreamer.',
   ],
   misses: [
     { text: 'The move is seen by Maria Venn as a retreat.', because: 'the agent is named' },
@@ -61,6 +66,8 @@ function withoutAs(s: Sentence, { participle: i, from, widely }: AgentlessPassiv
   const quoted = /^["']$/.test(next);
   if (isWord(s, i, bareComplement))
     return (isMark(s, i + 1) && !quoted) || isPart(s, i + 1, Part.preposition) ? undefined : match;
+  if (isWord(s, i, CALLED) && phraseAt(s, i + 1, ['into', 'question']))
+    return { span: [from, i + 3], strength: 'likely', cue: [from, i + 3] };
   if (isWord(s, i, naming))
     return wordAt(s, i - 1) === 'been' && (isPart(s, i + 1, Part.the | Part.indefinite) || next === '"')
       ? match

@@ -28,7 +28,11 @@ export const rumoursRule: WordRule = {
     const bare = isWord(s, i, SPECULATION) && !isWord(s, i + 1, TOLD) && !isPart(s, i + 1, Part.have);
     return { span: [talk.from, i + 1], strength: bare ? 'possible' : 'likely' };
   },
-  hits: ['Rumours of a merger grew.', 'The bank fell on speculation that it would fail.', 'He denied the rumours.'],
+  hits: [
+    'The paper printed rumours of a merger.',
+    'The bank fell on speculation that it would fail.',
+    'He denied the rumours.',
+  ],
   misses: [
     { text: 'Maria Venn’s speculation that it would fail was idle.', because: 'it is hers' },
     { text: 'The police asked people not to spread rumours.', because: 'nobody has spread any' },

@@ -1,10 +1,24 @@
 import { Part, Sense } from '../lexicon/classes.ts';
-import { isPart, wordAt } from '../grammar/look.ts';
+import { words } from '../lexicon/index.ts';
+import { farMoveVerbs, moveVerbs, trailVerbs } from '../lexicon/move-verbs.ts';
+import { TO } from '../lexicon/single-words.ts';
+import { care } from '../lexicon/talk-frames.ts';
+import { isMark, isPart, isWord } from '../grammar/look.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { talkAt } from '../grammar/talk.ts';
 import type { WordRule } from './rule.ts';
 
-const MOVES =
-  /^(?:swirl(?:s|ed|ing)?|mount(?:s|ed|ing)?|gr[eo]ws?|growing|grown|persist(?:s|ed)?|linger(?:s|ed)?|abound(?:s|ed)?|circulat(?:es?|ed|ing)|spread(?:s|ing)?|emerge[sd]?|surface[sd]?|ar[io]se|rose|risen|heat(?:s|ed)?|nag(?:s|ged)?|arises?|remain(?:s|ed)?|rife|intensif(?:y|ies|ied)|began|begins?|dog(?:s|ged)?|plague[sd]?|haunt(?:s|ed)?|surround(?:s|ed)?|follow(?:s|ed)?|erupt(?:s|ed)?|flew|fly|ran|run|runs|rage[sd]?|continue[sd]?|ensued?)$/;
+/** Nouns whose rise or growth is a thing's or a person's own. */
+const LITERAL =
+  words(`feeling feelings debate debates story stories sentiment sentiments question call calls view views idea ideas belief beliefs
+  discussion discussions charge charges report reports argument arguments hope hopes theory sense agreement recognition realization`);
+/** What may stand between the talk and its verb. */
+const BETWEEN = words(
+  'have has had been be also still began begin to were was are is then soon immediately quickly further only already',
+);
+const ABOUT = words('of about over surrounding');
+const CONCERNS = words('concern concerns');
+const RIFE = words('rife');
 
 export const speculationSwirls: WordRule = {
   id: 'speculation-swirls',
@@ -16,44 +30,33 @@ export const speculationSwirls: WordRule = {
   anchor: Sense.talk,
   match: (s, i) => {
     const talk = talkAt(s, i);
-    if (
-      /^(?:feelings?|debates?|stor(?:y|ies)|sentiments?|question|calls?|views?|ideas?|beliefs?|discussions?|charges?|reports?|arguments?|hopes?|theory|sense)$/.test(
-        wordAt(s, i),
-      )
-    )
-      return undefined;
-    if (!talk || talk.owned || talk.denied || talk.verb !== undefined) return undefined;
+    if (!talk || talk.owned || talk.denied || talk.verb !== undefined || isWord(s, i, LITERAL)) return undefined;
+    if (isWord(s, i - 1, care) && isWord(s, i, CONCERNS)) return undefined;
+    const far = isWord(s, i + 1, ABOUT) && isPart(s, i, Part.plural) ? farVerb(s, i) : undefined;
+    if (far !== undefined) return { span: [talk.from, i + 1], strength: 'likely', cue: [talk.from, i + 1] };
     let k = i + 1;
-    while (
-      k < s.to &&
-      k - i < 5 &&
-      /^(?:have|has|had|been|be|also|still|began|begin|to|were|was|are|is|then|soon|immediately|quickly|further|only|already)$/.test(
-        wordAt(s, k),
-      ) &&
-      !MOVES.test(wordAt(s, k))
-    )
-      k += 1;
-    if (wordAt(s, k) === 'began' && wordAt(s, k + 1) === 'to') k += 2;
-    if (/^(?:of|about|over|surrounding)$/.test(wordAt(s, i + 1)) && isPart(s, i, Part.plural)) {
-      for (let far = i + 3; far < i + 9; far += 1)
-        if (
-          /^(?:mount|grow|intensif|swirl|persist|linger|abound|circulat)\w*$/.test(wordAt(s, far)) &&
-          !isPart(s, far, Part.adjective)
-        )
-          return { span: [talk.from, i + 1], strength: 'likely', cue: [talk.from, i + 1] };
-    }
-    return MOVES.test(wordAt(s, k))
-      ? { span: [talk.from, k + 1], strength: 'likely', cue: [talk.from, k + 1] }
-      : undefined;
+    while (k - i < 5 && isWord(s, k, BETWEEN) && !(isWord(s, k, moveVerbs) && !isWord(s, k + 1, TO))) k += 1;
+    if (!isWord(s, k, moveVerbs) && !isWord(s, k, trailVerbs) && !isWord(s, k, RIFE)) return undefined;
+    return { span: [talk.from, k + 1], strength: 'likely', cue: [talk.from, k + 1] };
   },
   hits: [
     '{cue:Speculation swirled} for weeks.',
     '{cue:Questions have surfaced} about the dam.',
     '{cue:Doubts persist} over the dam.',
+    '{cue:Doubts hung} over the deal.',
+    '{cue:Suspicions began to grow}.',
   ],
   misses: [
     { text: 'His doubts persist.', because: 'the doubts are his' },
+    { text: 'There was anger following his words.', because: '“following” is a preposition' },
     { text: 'Prices rose for weeks.', because: 'prices are no talk' },
     { text: 'She answered questions for weeks.', because: 'questions that are asked and answered' },
   ],
 };
+
+/** The verb of "questions about the dam mounted". */
+function farVerb(s: Sentence, i: number): number | undefined {
+  for (let k = i + 3; k < i + 9 && !isMark(s, k); k += 1)
+    if (isWord(s, k, farMoveVerbs) && !isPart(s, k, Part.adjective)) return k;
+  return undefined;
+}

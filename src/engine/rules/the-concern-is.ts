@@ -1,7 +1,13 @@
 import { Part, Sense } from '../lexicon/classes.ts';
-import { isMark, isPart, wordAt } from '../grammar/look.ts';
+import { words } from '../lexicon/index.ts';
+import { BEEN } from '../lexicon/single-words.ts';
+import { musings } from '../lexicon/talk-frames.ts';
+import { isMark, isPart, isWord, wordAt } from '../grammar/look.ts';
 import { talkAt } from '../grammar/talk.ts';
 import type { WordRule } from './rule.ts';
+
+/** "One view is that", "another view is that": somebody's, and not the author's. */
+const VIEW = words('view theory argument');
 
 export const theConcernIs: WordRule = {
   id: 'the-concern-is',
@@ -15,8 +21,10 @@ export const theConcernIs: WordRule = {
     const talk = talkAt(s, i);
     if (!talk || talk.owned || talk.verb !== undefined || !isPart(s, talk.from, Part.the | Part.indefinite))
       return undefined;
-    if (/^(?:idea|point|story|call|view|theory|argument|charge|understanding)$/.test(wordAt(s, i))) return undefined;
+    if (isWord(s, i, musings) && !(isWord(s, i, VIEW) && isPart(s, talk.from, Part.indefinite))) return undefined;
     for (let k = i + 1; k < s.to && k - i < 6 && !isMark(s, k); k += 1) {
+      // "the hope has been that"
+      if (isPart(s, k, Part.have) && isWord(s, k + 1, BEEN)) continue;
       if (isPart(s, k, Part.verb | Part.have | Part.modal)) return undefined;
       if (isPart(s, i + 1, Part.preposition) && wordAt(s, i + 1) === 'of') return undefined;
       if (!isPart(s, k, Part.be)) continue;
@@ -32,9 +40,12 @@ export const theConcernIs: WordRule = {
     '{cue:The concern is} that the dam will break.',
     '{cue:One lingering question is} whether he knew.',
     '{cue:The fear is} that the boats will go.',
+    '{cue:One view is} that the boats will go.',
+    '{cue:The hope has been} that the boats will stay.',
   ],
   misses: [
     { text: 'His concern is that the dam will break.', because: 'the concern is his' },
+    { text: 'The view is that of a valley.', because: 'a literal view' },
     { text: 'The question is hard.', because: 'no claim follows' },
     { text: 'The boat is that of a fisherman.', because: 'a boat is no talk' },
   ],

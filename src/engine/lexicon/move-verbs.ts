@@ -1,0 +1,18 @@
+import { list } from './classes.ts';
+import { words, type WordSet } from './index.ts';
+import { inflect } from './inflect.ts';
+
+/** All forms, and "hung": it is people who are hanged. */
+const formsOf = (verbs: string): WordSet =>
+  words(['hung', ...list(verbs).flatMap((verb) => Object.values(inflect(verb)))].join(' '));
+
+/** What talk does by itself, as weather does: "speculation swirls", "doubts persist", "suspicions run high". */
+export const moveVerbs =
+  formsOf(`swirl mount grow persist linger abound circulate spread emerge surface arise rise heat nag remain intensify begin dog
+  plague haunt erupt fly run rage continue ensue hover loom fester simmer`);
+
+/** With an object, and not as prepositions ("following", "surrounding"). */
+export const trailVerbs = words('surrounds surrounded follows followed');
+
+/** Of these, the ones that follow at a distance: "questions about the dam mounted". */
+export const farMoveVerbs = formsOf('mount grow intensify swirl persist linger abound circulate surface emerge');
