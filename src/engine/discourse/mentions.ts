@@ -23,6 +23,7 @@ export type Mention =
   /** A word in -s that the text uses as a name. */
   | { readonly kind: 'surname'; readonly at: number; readonly word: string };
 
+const MAKER = words('he she i we');
 const PEOPLE = Sense.strong | Sense.weak | Sense.title | Sense.spokesman | Sense.source;
 
 /** Who or what is told of by the word at `i`, which has these `Sense` bits. */
@@ -72,6 +73,8 @@ function bearsName(s: Sentence, i: number): boolean {
 export const isNamedDocument = rememberLastAt(nameOfDocument);
 
 function nameOfDocument(s: Sentence, i: number): boolean {
+  // "an account she gave": whoever made or handed it on is told.
+  if (isWord(s, i + 1, MAKER)) return true;
   for (let k = i - 1; k >= s.from && i - k < 5; k -= 1) {
     if (isMark(s, k)) break;
     if (isWord(s, k, GENITIVE)) return isNameLike(s, k - 1) || s.headline;
