@@ -10,6 +10,7 @@ const PRONOUN = words('they you there it who which what');
 const THIS_LAST_EARLIER = words('this last earlier late');
 const BEFORE_DAY = words('on late in last this');
 const OBJECT = words('him her them it me us himself themselves there here this that');
+const ASKED = words('consulted interviewed surveyed polled contacted questioned quoted involved present concerned');
 const SPEAKER = words("i we i've we've i'd we'd");
 const QUOTE = words(`' "`);
 
@@ -40,6 +41,8 @@ export function carriedBy(s: Sentence, from: number, budget: number): NounPhrase
   for (let steps = 0; steps < 8 && j >= s.from && from - j < budget; steps += 1) {
     j = skipDay(s, j);
     while (isPart(s, j, Part.adverb) && !isPart(s, j, Part.quantifier) && j > s.from && !isWord(s, j, THERE)) j -= 1;
+    // "experts consulted said"
+    if (isWord(s, j, ASKED) && isPart(s, j - 1, Part.plural)) j -= 1;
     const phrase = shapeAt(s, j) === Shape.number ? undefined : nounPhraseEndingAt(s, j);
     const before = phrase ? phrase.from - 1 : isObjectPronoun(s, j) ? j - 1 : j;
     const carrier =
@@ -49,6 +52,12 @@ export function carriedBy(s: Sentence, from: number, budget: number): NounPhrase
     // "several surveys and direct feedback": the first of two subjects tells more.
     const first = phrase?.kind === 'other' && isWord(s, before, AND) ? nounPhraseEndingAt(s, before - 1) : undefined;
     if (first && PEOPLE.has(first.kind)) return first;
+    // "friends and family"
+    const pair =
+      phrase?.kind === 'weak' && !phrase.plural && isWord(s, before, AND)
+        ? nounPhraseEndingAt(s, before - 1)
+        : undefined;
+    if (pair?.kind === 'strong' && pair.plural) return pair;
     // "people I have spoken with"
     if (phrase?.kind === 'personal' && isWord(s, j, SPEAKER) && j < from && isPart(s, j - 1, Part.plural)) {
       j -= 1;

@@ -71,7 +71,8 @@ export function reportsWith(a: Attribution): boolean {
 
 /** "users have reported that it crashes": with a clause after it any verb of saying reports, but bodies announce. */
 function hasClause(a: Attribution): boolean {
-  return (a.verb & Sense.say) !== 0 && isWord(a.sentence, a.cue[1], THAT) && !isWord(a.sentence, a.source.head, bodies);
+  const clause = isWord(a.sentence, a.cue[1], THAT) || isPart(a.sentence, a.cue[1], Part.ing);
+  return (a.verb & Sense.say) !== 0 && clause && !isWord(a.sentence, a.source.head, bodies);
 }
 
 /** Verbs by which bodies act as often as they report. */

@@ -128,6 +128,9 @@ function isModifier(s: Sentence, k: number, next: number): boolean {
     // "controls on hate speech": after a preposition the base of a verb is a noun.
     if (isPart(s, k, Part.base) && isPart(s, k - 1, Part.preposition) && !isPart(s, k, Part.past))
       return !isWord(s, k - 1, TO);
+    // "gun control advocates": after a singular the base of a verb is no verb.
+    if (isPart(s, k, Part.base) && !isPart(s, k, Part.past) && isPart(s, next, Part.plural) && isSingular(s, k - 1))
+      return true;
     // "Aid workers describe": at the start of a sentence, before people, the base of a verb is a noun.
     if (k === s.from && isPart(s, k, Part.base) && next === k + 1 && isPart(s, next, Part.plural)) return true;
     const attributive =
@@ -142,6 +145,12 @@ function isModifier(s: Sentence, k: number, next: number): boolean {
     return attributive;
   }
   return true;
+}
+
+/** A word that can be nothing but a noun or name in the singular. */
+function isSingular(s: Sentence, k: number): boolean {
+  if (k < s.from || isMark(s, k) || isPart(s, k, ~(Part.singular | Part.nounToo))) return false;
+  return shapeAt(s, k) !== Shape.number && !wordAt(s, k).endsWith('s');
 }
 
 /** "the place Pentagon officials say": before a name only an adjective can still belong to the phrase. */

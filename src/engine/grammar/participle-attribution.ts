@@ -14,6 +14,8 @@ import { verbGroupAt } from './verb-group.ts';
 const AND_BUT = words('and but');
 const HE_SHE_THEY = words('he she they it we i you');
 
+const CALLING = words('calling');
+
 /** A participle as cue: "with analysts saying", "Lawyers left, saying". `from` is where its verb group begins. */
 export function participleAttribution(s: Sentence, i: number, from: number): Attribution | undefined {
   return withSaying(s, i, from) ?? chained(s, i, from);
@@ -71,7 +73,8 @@ function hasOtherSubject(s: Sentence, from: number, to: number): boolean {
 }
 
 function ofOpeningSubject(s: Sentence, i: number, from: number): Attribution | undefined {
-  if (!isSense(s, i, Sense.pure) || !isSense(s, i, Sense.say)) return undefined;
+  const calls = isWord(s, i, CALLING) && opensContent(s, i + 1);
+  if (!calls && (!isSense(s, i, Sense.pure) || !isSense(s, i, Sense.say))) return undefined;
   const at = isPart(s, s.from, Part.conjunction | Part.subordinator) ? s.from + 1 : s.from;
   const source = nounPhraseFrom(s, at);
   if (!source || source.from !== at || from - source.to > 24) return undefined;

@@ -32,6 +32,8 @@ const NEED_URGE_PAIN = words('need urge pain heat pressure impact pinch sting');
 const FIGURED = words('in out');
 const THAT_IN_ON = words('that in on to');
 const AFTER_PASSIVE = words('of by for in as with');
+const LITTLE = words('no little scant');
+const PROOF = words('evidence proof sign signs link links basis indication');
 const POSITIONS = words(
   'account accounts interpretation interpretations hypothesis conclusion conclusions explanation explanations thesis reading readings dating attribution characterization characterisation findings premise',
 );
@@ -58,7 +60,12 @@ const FOLLOWS: Readonly<Record<string, Follow>> = {
   accept: (s, next) => isWord(s, next, THAT),
   record: (s, next) => isWord(s, next, THAT),
   hold: (s, next) => isWord(s, next, THAT),
-  find: (s, next) => isWord(s, next, THAT) || hasAs(s, next) || isWord(s, next, THEM),
+  find: (s, next) =>
+    isWord(s, next, THAT) ||
+    hasAs(s, next) ||
+    isWord(s, next, THEM) ||
+    (isWord(s, next, LITTLE) && isWord(s, next + 1, PROOF)),
+  discover: (s, next) => isWord(s, next, THAT),
   feel: (s, next) =>
     isWord(s, next, THAT) ||
     (isPart(s, next, Part.the | Part.pronoun | Part.possessive) && !isWord(s, next + 1, NEED_URGE_PAIN)) ||

@@ -33,5 +33,16 @@ export const partyMembers = words(
   'democrat republican tory conservative libertarian socialist communist marxist islamist zionist mp senator congressman lord peer',
 );
 
+/** Who speaks for a body without a name of their own: "Pentagon officials". Plurals. */
+export const servants = words(
+  `officials aides advisers advisors executives diplomats lawyers attorneys sources staffers investigators strategists economists
+  researchers scientists analysts engineers operatives insiders colleagues friends associates negotiators employees`,
+);
+
+/** Bodies told of without a name, whose servants are still theirs alone: "campaign aides". */
+export const bodyModifiers = words(
+  'campaign administration government police army party company bank department ministry state-department embassy',
+);
+
 /** What nobody is called who has been named: "the source said". */
 export const namelessByNature = words('source insider informant whistleblower tipster');

@@ -4,7 +4,7 @@ import { list } from './classes.ts';
 export const thinkVerbs = list(`
   believe think fear worry suspect doubt expect feel wonder assume presume suppose realize realise recognize recognise understand
   know hold consider question despair dread imagine perceive interpret conclude figure dispute lament regret appreciate
-  accept envision envisage project attribute credit ascribe
+  accept discover envision envisage project attribute credit ascribe
 `);
 
 export const thinkVerbsThatAreNouns = list(

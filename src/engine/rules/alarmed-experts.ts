@@ -1,6 +1,8 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { nounPhraseFrom } from '../grammar/noun-phrase-ahead.ts';
-import { isMark, isPart, lemmaAt, wordAt } from '../grammar/look.ts';
+import { isMark, isPart, isWord } from '../grammar/look.ts';
+import { words } from '../lexicon/index.ts';
+import { AS, THAT, TO } from '../lexicon/single-words.ts';
 import { isUnnamedGroup } from '../grammar/conditions.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
@@ -11,9 +13,14 @@ function isBroad({ kind, determiner, namedModifier }: NounPhrase): boolean {
   return namedModifier || kind === 'collective' || (kind === 'weak' && determiner === 'none');
 }
 
+const CONVINCE = words('convince convinces convinced convincing persuade persuades persuaded persuading');
+const STRIKE = words('strike strikes struck striking');
+/** Whose feelings are an event and no view. */
+const CROWDS = words('voters investors traders protesters rebels friends');
+
 /** "struck many in the room as odd" */
 function isAsAhead(s: Sentence, at: number): boolean {
-  for (let k = at; k < at + 6 && !isMark(s, k); k += 1) if (wordAt(s, k) === 'as') return true;
+  for (let k = at; k < at + 6 && !isMark(s, k); k += 1) if (isWord(s, k, AS)) return true;
   return false;
 }
 
@@ -33,15 +40,14 @@ export const alarmedExperts: WordRule = {
         i - 1,
         Part.be | Part.modal | Part.quantifier | Part.adjective | Part.the | Part.indefinite | Part.preposition,
       ) ||
-      wordAt(s, i - 1) === 'to'
+      isWord(s, i - 1, TO)
     )
       return undefined;
     const source = nounPhraseFrom(s, i + 1);
     if (!source || source.from !== i + 1 || !isUnnamedGroup(s, source) || isBroad(source)) return undefined;
-    const lemma = lemmaAt(s, i);
-    if (/^(?:convince|persuade)$/.test(lemma) && wordAt(s, source.to) !== 'that') return undefined;
-    if (lemma === 'strike' && !isAsAhead(s, source.to)) return undefined;
-    if (/^(?:voters|investors|traders|protesters|rebels|friends)$/.test(wordAt(s, source.head))) return undefined;
+    if (isWord(s, i, CONVINCE) && !isWord(s, source.to, THAT)) return undefined;
+    if (isWord(s, i, STRIKE) && !isAsAhead(s, source.to)) return undefined;
+    if (isWord(s, source.head, CROWDS)) return undefined;
     return { span: [i, source.to], strength: 'likely', source: [source.from, source.to], cue: [i, i + 1] };
   },
   hits: [

@@ -1,12 +1,17 @@
 import { Part, Sense } from '../lexicon/classes.ts';
-import { headWord, reportsWith, unnamed } from '../grammar/conditions.ts';
-import { isPart, wordAt } from '../grammar/look.ts';
+import { reportsWith, unnamed } from '../grammar/conditions.ts';
+import { isPart, isWord } from '../grammar/look.ts';
 import type { Attribution } from '../grammar/attribution.ts';
+import { words } from '../lexicon/index.ts';
+import { ANOTHER, IN, OF, ONE } from '../lexicon/single-words.ts';
 import type { AttributionRule } from './rule.ts';
+
+/** With a present tense these are any one of their kind. */
+const ANYBODY = words('man woman person player candidate leader');
 
 /** "another of a move called": no person. */
 function isHad(a: Attribution): boolean {
-  return a.source.kind === 'quantity' && wordAt(a.sentence, a.source.to) === 'of';
+  return a.source.kind === 'quantity' && isWord(a.sentence, a.source.to, OF);
 }
 
 /** "a Republican would be praising it": any one, if it came to that. */
@@ -17,16 +22,15 @@ function isForetold({ sentence: s, cue }: Attribution): boolean {
 
 /** "one in four said": people of a poll. */
 function isShare({ sentence: s, source }: Attribution): boolean {
-  const one = wordAt(s, source.from) === 'one';
-  return one && wordAt(s, source.from + 1) === 'in' && isPart(s, source.from + 2, Part.number);
+  return isWord(s, source.from, ONE) && isWord(s, source.from + 1, IN) && isPart(s, source.from + 2, Part.number);
 }
 
 /** "another said", "one suggested": somebody of those just told of. */
 function isOneOfThem(a: Attribution): boolean {
-  const word = headWord(a);
-  if (word === 'another') return true;
-  const past = isPart(a.sentence, a.cue[1] - 1, Part.past) && a.cue[0] === a.cue[1] - 1;
-  return word === 'one' && past && (a.verb & Sense.say) !== 0 && (a.verb & Sense.pure) !== 0;
+  const { sentence: s, source, cue } = a;
+  if (isWord(s, source.head, ANOTHER)) return true;
+  const past = isPart(s, cue[1] - 1, Part.past) && cue[0] === cue[1] - 1;
+  return isWord(s, source.head, ONE) && past && (a.verb & Sense.say) !== 0 && (a.verb & Sense.pure) !== 0;
 }
 
 export const anOfficialSays: AttributionRule = {
@@ -53,7 +57,7 @@ export const anOfficialSays: AttributionRule = {
     // "when a man tells a woman": any man.
     if (
       kind === 'weak' &&
-      /^(?:man|woman|person|player|candidate|leader)$/.test(headWord(a)) &&
+      isWord(a.sentence, a.source.head, ANYBODY) &&
       a.source.determiner === 'a' &&
       isPart(a.sentence, a.cue[1] - 1, Part.singularForm)
     )

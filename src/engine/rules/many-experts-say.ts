@@ -1,7 +1,16 @@
 import { reportsWith, unnamed } from '../grammar/conditions.ts';
 import { Shape } from '../text/tokens.ts';
-import { shapeAt, wordAt } from '../grammar/look.ts';
+import { isWord, shapeAt } from '../grammar/look.ts';
+import { words } from '../lexicon/index.ts';
 import type { AttributionRule } from './rule.ts';
+
+const MEASURED = words('many few most');
+/** "how many", "so many": a degree, no crowd. */
+const DEGREE = words('how so too');
+const NO_BOTH_ALL = words('no both all');
+const NEARLY = words('nearly virtually almost not');
+const SHARE = words('majority majorities percentage half third quarter share');
+const POLLED = words('voters respondents adults');
 
 export const manyExpertsSay: AttributionRule = {
   id: 'many-experts-say',
@@ -19,15 +28,14 @@ export const manyExpertsSay: AttributionRule = {
       !reportsWith(a)
     )
       return undefined;
-    const measured = /^(?:many|few|most)$/.test(wordAt(a.sentence, a.source.from));
-    if (measured && /^(?:how|so|too)$/.test(wordAt(a.sentence, a.source.from - 1))) return undefined;
-    if (/^(?:no|both|all)$/.test(wordAt(a.sentence, a.source.from)))
-      return /^(?:nearly|virtually|almost)$/.test(wordAt(a.sentence, a.source.from - 1)) ? 'likely' : 'possible';
+    const { sentence: s, source } = a;
+    if (isWord(s, source.from, MEASURED) && isWord(s, source.from - 1, DEGREE)) return undefined;
+    if (isWord(s, source.from, NO_BOTH_ALL)) return isWord(s, source.from - 1, NEARLY) ? 'likely' : 'possible';
     // The people of a poll: "a majority of voters", "eight of 10 voters".
     if (
-      /^(?:majority|majorities|percentage|half|third|quarter|share)$/.test(wordAt(a.sentence, a.source.from + 1)) ||
-      /^(?:voters|respondents|adults)$/.test(wordAt(a.sentence, a.source.head)) ||
-      shapeAt(a.sentence, a.source.head - 1) === Shape.number
+      isWord(s, source.from + 1, SHARE) ||
+      isWord(s, source.head, POLLED) ||
+      shapeAt(s, source.head - 1) === Shape.number
     )
       return 'possible';
     return kind === 'strong' && !a.relative ? 'sure' : 'likely';

@@ -1,10 +1,11 @@
-import { headWord, reportsWith, unnamed } from '../grammar/conditions.ts';
-import { isPart, wordAt } from '../grammar/look.ts';
+import { reportsWith, unnamed } from '../grammar/conditions.ts';
+import { isPart, isWord } from '../grammar/look.ts';
 import { Part } from '../lexicon/classes.ts';
+import { words } from '../lexicon/index.ts';
+import { bodyModifiers, servants } from '../lexicon/people-classes.ts';
 import type { AttributionRule } from './rule.ts';
 
-const OF_A_BODY =
-  /^(?:official|aide|adviser|advisor|executive|diplomat|lawyer|attorney|source|staffer|investigator|strategist|economist|researcher|scientist|analyst|engineer|operative|insider|colleague|friend|associate|negotiator|employee)s$/;
+const AT = words('at to from for');
 
 export const pentagonOfficialsSay: AttributionRule = {
   id: 'pentagon-officials-say',
@@ -14,16 +15,12 @@ export const pentagonOfficialsSay: AttributionRule = {
   summary: 'A named body, but none of its people, is the source.',
   reads: 'attribution',
   judge: (a) => {
-    const { determiner, namedModifier, plural } = a.source;
-    if (!plural || determiner !== 'none' || !OF_A_BODY.test(headWord(a)) || !unnamed(a, 'strong') || !reportsWith(a))
+    const { sentence: s } = a;
+    const { determiner, head, namedModifier, plural, to } = a.source;
+    if (!plural || determiner !== 'none' || !isWord(s, head, servants) || !unnamed(a, 'strong') || !reportsWith(a))
       return undefined;
-    const next = a.source.to;
-    const ofBody = /^(?:at|to|from|for)$/.test(wordAt(a.sentence, next)) && isPart(a.sentence, next, Part.preposition);
-    const body =
-      /^(?:campaign|administration|government|police|army|party|company|bank|department|ministry|state-department|embassy)$/.test(
-        wordAt(a.sentence, a.source.head - 1),
-      );
-    return namedModifier || ofBody || body ? 'sure' : undefined;
+    const ofBody = isWord(s, to, AT) && isPart(s, to, Part.preposition);
+    return namedModifier || ofBody || isWord(s, head - 1, bodyModifiers) ? 'sure' : undefined;
   },
   hits: [
     '{source:Pentagon officials} {cue:said} the ship had left.',

@@ -1,6 +1,7 @@
 import { headWord, reportsWith, unnamed } from '../grammar/conditions.ts';
-import { isPart, opensSentence } from '../grammar/look.ts';
+import { isPart, isWord, opensSentence } from '../grammar/look.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
+import { TO } from '../lexicon/single-words.ts';
 import type { AttributionRule } from './rule.ts';
 
 export const residentsSay: AttributionRule = {
@@ -14,7 +15,8 @@ export const residentsSay: AttributionRule = {
     const { determiner, plural, kind } = a.source;
     if (!plural || determiner !== 'none' || !unnamed(a, 'weak', 'open') || !reportsWith(a)) return undefined;
     if (isPart(a.sentence, a.source.head, Part.verb) && kind === 'open') return undefined;
-    if (a.relative) return 'possible';
+    // "that will prompt people to say": it is not said yet.
+    if (a.relative || isWord(a.sentence, a.cue[0], TO)) return 'possible';
     // "what people think": everybody and nobody.
     if (
       headWord(a) === 'people' &&

@@ -1,14 +1,36 @@
 import type { Attribution } from '../grammar/attribution.ts';
-import { headWord, reportsWith, unnamed } from '../grammar/conditions.ts';
-import { isPart, wordAt } from '../grammar/look.ts';
+import { reportsWith, unnamed } from '../grammar/conditions.ts';
+import { isPart, isWord } from '../grammar/look.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
+import type { Strength } from '../finding.ts';
+import { words } from '../lexicon/index.ts';
+import { AS, ONE } from '../lexicon/single-words.ts';
 import type { AttributionRule } from './rule.ts';
 
+const HOW_SO = words('how so too than');
+/** Words that count nobody in particular, or everybody. */
+const EVERY_ONE = words('all both none nobody plenty one someone somebody');
+const SOMEONE = words('someone somebody');
+const EVERYONE = words('everyone everybody');
+const NOT_NEARLY = words('not almost nearly');
+const THOSE = words('those');
+/** What parts a poll's people from the rest. */
+const AMONG_OF = words('among of for percentage share');
+const MOST_FEW = words('most several few');
+const MOST = words('most');
+
 /** "the candidates most often described", "the most elaborate": here it counts nobody. */
-function isDegree(a: Attribution): boolean {
-  if (headWord(a) !== 'most') return false;
-  const { sentence: s, source } = a;
+function isDegree({ sentence: s, source }: Attribution): boolean {
+  if (isWord(s, source.from - 1, HOW_SO) || (isWord(s, source.from - 1, AS) && isWord(s, source.to, AS))) return true;
+  if (!isWord(s, source.head, MOST)) return false;
   return isPart(s, source.from - 1, Part.the | Part.be | Part.plural) || isPart(s, source.to, Part.adverb);
+}
+
+/** "those close to him say", but "contested by those about whom", "those who know me know" */
+function ofThose(a: Attribution): Strength | undefined {
+  if (a.frame === 'by' || (a.verb & Sense.say) === 0) return 'possible';
+  if (a.relative || isWord(a.sentence, a.source.from - 1, AMONG_OF)) return 'possible';
+  return a.extent[1] > a.source.to ? 'likely' : undefined;
 }
 
 export const someSay: AttributionRule = {
@@ -20,34 +42,15 @@ export const someSay: AttributionRule = {
   reads: 'attribution',
   judge: (a) => {
     if (!unnamed(a, 'quantity') || !reportsWith(a)) return undefined;
-    const word = headWord(a);
-    const before = wordAt(a.sentence, a.source.from - 1);
-    if (
-      before === 'how' ||
-      (before === 'as' && wordAt(a.sentence, a.source.to) === 'as') ||
-      before === 'so' ||
-      before === 'too' ||
-      before === 'than' ||
-      isDegree(a)
-    )
-      return undefined;
-    // "conclusions contested by those about whom", "those who know me know"
-    if (word === 'those' && (a.frame === 'by' || (a.verb & Sense.say) === 0)) return 'possible';
-    if (a.frame === 'according' && word === 'one') return undefined;
-    if (a.frame === 'according' && /^(?:someone|somebody)$/.test(word)) return 'likely';
-    if (/^(?:all|both|none|nobody|plenty|one|someone|somebody)$/.test(word)) return 'possible';
-    if (word === 'those') {
-      if (a.relative || /^(?:among|of|for|percentage|share)$/.test(before)) return 'possible';
-      return a.relative || a.extent[1] > a.source.to ? 'likely' : undefined;
-    }
-    if (
-      /^(?:most|several|few)$/.test(word) &&
-      a.frame === 'subject' &&
-      isPart(a.sentence, a.cue[0], Part.past) &&
-      (a.verb & Sense.pure) === 0
-    )
-      return 'possible';
-    if (/^(?:everyone|everybody)$/.test(word)) return /^(?:not|almost|nearly)$/.test(before) ? 'likely' : 'possible';
+    const { sentence: s, source, frame } = a;
+    if (isDegree(a)) return undefined;
+    if (isWord(s, source.head, THOSE)) return ofThose(a);
+    if (frame === 'according' && isWord(s, source.head, ONE)) return undefined;
+    if (frame === 'according' && isWord(s, source.head, SOMEONE)) return 'likely';
+    if (isWord(s, source.head, EVERY_ONE)) return 'possible';
+    const acts = frame === 'subject' && isPart(s, a.cue[0], Part.past) && (a.verb & Sense.pure) === 0;
+    if (acts && isWord(s, source.head, MOST_FEW)) return 'possible';
+    if (isWord(s, source.head, EVERYONE)) return isWord(s, source.from - 1, NOT_NEARLY) ? 'likely' : 'possible';
     return 'sure';
   },
   hits: [
