@@ -16,7 +16,7 @@ export const residentsSay: AttributionRule = {
     if (!plural || determiner !== 'none' || !unnamed(a, 'weak', 'open') || !reportsWith(a)) return undefined;
     if (isPart(a.sentence, a.source.head, Part.verb) && kind === 'open') return undefined;
     // "that will prompt people to say": it is not said yet.
-    if (a.relative || isWord(a.sentence, a.cue[0], TO)) return 'possible';
+    if (a.relative || (a.cue[0] === a.source.to && isWord(a.sentence, a.cue[0], TO))) return 'possible';
     // "what people think": everybody and nobody.
     if (
       headWord(a) === 'people' &&
