@@ -33,3 +33,12 @@ test('every package in the lock file has one version and the checksum of its con
     });
   }
 });
+
+test('the workflow for public hosting runs the one command on three systems, and asks for known weaknesses', () => {
+  const workflow = readFileSync('.github/workflows/test.yml', 'utf8');
+  expect(workflow).toContain('os: [ubuntu-latest, macos-latest, windows-latest]');
+  const steps = [...workflow.matchAll(/- run: (.*)/g)].map(([, step]) => step);
+  expect(steps).toEqual(['npm ci', 'npm audit --audit-level=high', 'npm test']);
+  // A change decides on itself, not on what became known elsewhere.
+  expect(readFileSync('.ci/run', 'utf8') + Object.values(scripts).join(' ')).not.toMatch(/npm audit/);
+});
