@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
-import { key, movePointer, overPuppeteer, press } from './tests/support/vitest-browser-provider.ts';
+import { key, media, movePointer, overPuppeteer, press } from './tests/support/vitest-browser-provider.ts';
 
 /** Modules of the content script in real browsers: no imitation of the DOM paints highlights. */
 export default defineConfig({
   // Found while tests run, these would make Vite reload the page under them.
-  optimizeDeps: { include: ['fast-check', 'webextension-polyfill'] },
+  optimizeDeps: { include: ['axe-core', 'fast-check', 'webextension-polyfill'] },
   test: {
     include: ['tests/dom/**/*.dom.test.ts'],
     allowOnly: false,
@@ -12,7 +12,7 @@ export default defineConfig({
       enabled: true,
       headless: true,
       provider: overPuppeteer(),
-      commands: { movePointer, press, key },
+      commands: { movePointer, press, key, media },
       viewport: { width: 900, height: 700 },
       screenshotFailures: false,
       instances: [{ browser: 'chromium' }, { browser: 'firefox' }],

@@ -1,5 +1,5 @@
-import { CATEGORY_IDS, type CategoryId } from '../engine/index.ts';
-import { DEFAULT_LOOK } from '../marks/look.ts';
+import type { CategoryId } from '../engine/index.ts';
+import { DEFAULT_LOOK, type Look } from '../marks/look.ts';
 import { swatchStyle } from '../marks/marks-css.ts';
 import type { Host } from './card/host.ts';
 import { schemeOf } from './card/scheme.ts';
@@ -11,8 +11,8 @@ import { Slices } from './slices.ts';
 
 /** Milliseconds for which changes are gathered before the map is drawn anew. */
 const QUIET = 250;
-/** Pixels from one tick to the next at least; what is nearer is one tick. */
-const APART = 4;
+/** Pixels from one tick to the next. Marks of a kind that are nearer are one tick, another kind's goes below. */
+const APART = 6;
 /** Pixels that something must be high to have a map. */
 const LEAST = 300;
 /** Windows of text from which on a map shows more than the window does. */
@@ -38,6 +38,7 @@ export class EdgeMap {
   private element: HTMLElement | undefined;
   private end: AbortController | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private look = DEFAULT_LOOK;
   private scroller: Element | undefined;
   private height = 0;
 
@@ -47,7 +48,8 @@ export class EdgeMap {
   ) {}
 
   /** Switches it on or off; when it is on, draws it anew soon: other marks may be shown than before. */
-  show(isOn: boolean): void {
+  show(isOn: boolean, look: Look = this.look): void {
+    this.look = look;
     if (isOn) {
       if (!this.end) this.start();
       this.drawSoon();
@@ -87,7 +89,7 @@ export class EdgeMap {
   }
 
   private async draw(): Promise<void> {
-    const { end } = this;
+    const { end, look } = this;
     const marks = this.shown();
     const scroller = scrollerFor(marks[0]);
     const ticks = scroller ? await this.ticksIn(scroller, marks) : [];
@@ -98,16 +100,16 @@ export class EdgeMap {
     this.element.className = 'map';
     this.element.ariaHidden = 'true';
     this.element.style.cssText = placeBeside(scroller);
-    const tone = new Grounds(DEFAULT_LOOK).toneAt(bodyOf(document) ?? rootElementOf(document), 'anonymous');
+    const tone = new Grounds(look).toneAt(bodyOf(document) ?? rootElementOf(document), 'anonymous');
     this.element.style.colorScheme = schemeOf(tone);
-    this.element.replaceChildren(...ticks.map(drawn));
+    this.element.replaceChildren(...ticks.map((tick) => drawn(tick, look)));
     if (!this.element.isConnected) this.host.add(this.element);
   }
 
   private async ticksIn(scroller: Element, marks: readonly Hit[]): Promise<Tick[]> {
     const slices = new Slices();
     const range = newRange();
-    const ticks = new Map<string, Tick>();
+    const ticks = new Map<number, Tick>();
     this.height = scroller.scrollHeight;
     const rows = Math.floor(scroller.clientHeight / APART);
     for (const { painted } of marks) {
@@ -117,9 +119,11 @@ export class EdgeMap {
       range.setStart(words.startContainer, Math.min(words.startOffset, lengthOf(words.startContainer)));
       range.collapse(true);
       const at = (range.getBoundingClientRect().top - topOf(scroller)) / this.height;
-      ticks.set(`${Math.round(at * rows)} ${category}`, { category, at });
+      let row = Math.round(at * rows);
+      while ((ticks.get(row)?.category ?? category) !== category) row += 1;
+      if (row >= 0 && row <= rows) ticks.set(row, { category, at: row / rows });
     }
-    return [...ticks.values()].filter(({ at }) => at >= 0 && at <= 1);
+    return [...ticks.values()];
   }
 }
 
@@ -157,11 +161,10 @@ function lengthOf(node: Node): number {
 }
 
 /** One tick: a piece of the line that the kind has in the text. */
-function drawn({ category, at }: Tick): HTMLElement {
+function drawn({ category, at }: Tick, look: Look): HTMLElement {
   const tick = newElement('i');
   tick.textContent = '\u00A0'.repeat(8);
-  tick.style.cssText = swatchStyle(category);
+  tick.style.cssText = swatchStyle(category, look);
   tick.style.insetBlockStart = `${(at * 100).toFixed(2)}%`;
-  tick.style.zIndex = String(CATEGORY_IDS.length - CATEGORY_IDS.indexOf(category));
   return tick;
 }

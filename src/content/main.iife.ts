@@ -14,8 +14,8 @@ oneInAPage(() => {
   const { signal } = controller;
   const end = () => controller.abort();
   const frame = new Frame(end, (settings) => {
-    current.refresh();
-    map.show(settings.map && frame.page !== undefined);
+    current.refresh(settings.look);
+    map.show(settings.map && frame.page !== undefined, settings.look);
   });
   const host = new Host(CARD_CSS + MAP_CSS);
   const map = new EdgeMap(host, () => frame.page?.shown ?? []);

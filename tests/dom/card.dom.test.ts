@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { commands } from 'vitest/browser';
 import { hosts } from './hosts.ts';
-import { enter, type Opened, pointAt, pointAtMark, press, withCard, wordsOf } from './open-card.ts';
+import { enter, type Opened, pointAtMark, withCard, wordsOf } from './open-card.ts';
+import { pointAt, press } from './pointer.ts';
 import { byId, CLAIM, settle } from './read-page.ts';
 import { DEFAULTS } from '../../src/platform/settings.ts';
 

@@ -87,6 +87,6 @@ describe('the map at the edge', () => {
     map.show(true);
     await vi.waitFor(() => expect(hosts()).toHaveLength(1), 2000);
     expect(ticks().length).toBeGreaterThan(20);
-    expect(ticks().length).toBeLessThan(innerHeight / 4 + 2);
+    expect(ticks().length).toBeLessThan(innerHeight / 6 + 2);
   });
 });

@@ -4,6 +4,7 @@ import type { Current } from '../../src/content/card/current.ts';
 import { boxesOf } from '../../src/content/hit.ts';
 import type { Page } from '../../src/content/page.ts';
 import type { CardActions } from '../../src/content/card/view.ts';
+import { pointAt } from './pointer.ts';
 import { readHtml } from './read-page.ts';
 
 // The extension API as far as the card needs it: the page of a test has none.
@@ -65,24 +66,6 @@ const memories = new WeakMap<Current, () => void>();
 /** Moves the focus into the open card, as the command does. */
 export function enter(current: Current): void {
   memories.get(current)?.();
-}
-
-/** The place of a point of this frame in the window of the test. */
-function inWindow(x: number, y: number): [number, number] {
-  const frame = window.frameElement?.getBoundingClientRect();
-  if (!frame) throw new Error('The tests run in a frame.');
-  const scale = frame.width / innerWidth;
-  return [frame.left + x * scale, frame.top + y * scale];
-}
-
-/** Moves the real pointer to a point of this frame. */
-export const pointAt = (x: number, y: number): Promise<void> => commands.movePointer(...inWindow(x, y));
-
-/** Presses the real pointer on the middle of an element. */
-export async function press(element: Element | null | undefined): Promise<void> {
-  if (!element) throw new Error('There is nothing to press.');
-  const { left, top, width, height } = element.getBoundingClientRect();
-  await commands.press(...inWindow(left + width / 2, top + height / 2));
 }
 
 export const wordsOf = (page: Page, index = 0): DOMRect => boxesOf(page.shown[index]!.painted.mark.range)[0]!;

@@ -88,11 +88,22 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await until(async () => (await focused()) === 'textarea');
   });
 
-  test('a kind is switched off in the card, and on again', async () => {
+  test('words are left unmarked on the site, and marked again', async () => {
     const { x, y } = await middleOfMark(page, '#vague');
     await page.mouse.move(x - 3, y);
     await page.mouse.move(x, y);
     await cardSaying(driver, page, `2 of ${TOTAL}`);
+    await pressInCard(driver, page, 'Not a problem here');
+    await cardSaying(driver, page, 'Leave “Some analysts believe” unmarked');
+    await pressInCard(driver, page, 'On this site');
+    await settled(TOTAL - 1);
+    await cardSaying(driver, page, 'no longer marked on this site');
+    await pressInCard(driver, page, 'Undo');
+    await settled(TOTAL + 1);
+    await cardSaying(driver, page, 'Which ones?');
+  });
+
+  test('a kind is switched off in the card, and on again', async () => {
     await pressInCard(driver, page, 'Switch off this kind');
     await settled(TOTAL - 2);
     await cardSaying(driver, page, '“Vague group” is switched off.');

@@ -3,6 +3,7 @@ import { defineBrowserProvider } from '@vitest/browser';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import type { BrowserCommand, BrowserProvider } from 'vitest/node';
 import { type BrowserName, browserPath } from '../../scripts/browsers.ts';
+import { evaluateInsideFirefox } from './firefox-inside.ts';
 
 declare module 'vitest/node' {
   interface BrowserCommandContext {
@@ -16,6 +17,7 @@ declare module 'vitest/browser' {
     movePointer(x: number, y: number): Promise<void>;
     press(x: number, y: number): Promise<void>;
     key(name: string): Promise<void>;
+    media(media: Media): Promise<void>;
   };
 }
 
@@ -35,6 +37,32 @@ function asKey(name: string): KeyInput {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a name that is no key throws
   return name as KeyInput;
 }
+
+/** How the reader has set up the browser. */
+export interface Media {
+  readonly forcedColors: boolean;
+  readonly dark: boolean;
+}
+
+/** Sets up the browser as a reader may have done. Firefox takes the preferences at once, Chromium emulates. */
+export const media: BrowserCommand<[media: Media]> = async ({ page }, { forcedColors, dark }) => {
+  if (page.browser().process()?.spawnfile.includes('firefox') === true) {
+    const preferences = {
+      'ui.useAccessibilityTheme': forcedColors ? 1 : 0,
+      'browser.display.document_color_use': forcedColors ? 2 : 0,
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    };
+    const set = `for (const [name, value] of Object.entries(${JSON.stringify(preferences)})) Services.prefs.setIntPref(name, value)`;
+    await evaluateInsideFirefox(page.browser(), set);
+    return;
+  }
+  const session = await page.createCDPSession();
+  const features = [
+    { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+    { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+  ];
+  await session.send('Emulation.setEmulatedMedia', { features });
+};
 
 class PuppeteerProvider implements BrowserProvider {
   readonly name = 'puppeteer';
@@ -61,7 +89,8 @@ class PuppeteerProvider implements BrowserProvider {
 }
 
 async function launch(browser: BrowserName): Promise<Browser> {
-  const args = browser === 'chrome' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const args =
+    browser === 'firefox' ? ['--remote-allow-system-access'] : process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return puppeteer.launch({ browser, executablePath: await browserPath(browser), headless: true, args });
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import english from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { analyze, CONSTRUCTIONS } from '../../engine/index.ts';
+import { OWN_PHRASE } from '../../platform/own-phrases.ts';
 import { because, type Translate } from './because.ts';
 
 const messages = new Map(Object.entries(english).map(([key, { message }]) => [key, message]));
@@ -23,6 +24,20 @@ test('the words of the text stand in the sentence', () => {
   expect(said('The king is said to be ill.')).toBe('“is said” leaves out who does it.');
   expect(said('He has reportedly left.')).toBe('“reportedly” passes on a claim without its speaker.');
   expect(said('Studies show that it works.')).toMatch(/^“Studies” cannot be looked up/);
+});
+
+test('one of the reader’s own phrases is called that', () => {
+  const own = {
+    start: 0,
+    end: 8,
+    category: 'talk',
+    rule: OWN_PHRASE,
+    construction: 'group',
+    strength: 'sure',
+  } as const;
+  expect(because({ ...own, inQuotation: false }, 'insiders say', (...all) => all.join(' '))).toBe(
+    'card_own_phrase \u2068insiders\u2069',
+  );
 });
 
 test('words over line breaks stand on one line, many are cut, and English does not turn other scripts around', () => {

@@ -1,4 +1,5 @@
 import type { Finding, Span } from '../../engine/index.ts';
+import { OWN_PHRASE } from '../../platform/own-phrases.ts';
 
 /** A message of the extension in the reader's language, with what is filled in. */
 export type Translate = (key: string, ...substitutions: string[]) => string;
@@ -8,6 +9,7 @@ const LONG = 60;
 
 /** One sentence that says why a finding is marked: its construction's, with the source and the cue filled in. */
 export function because(finding: Finding, text: string, translate: Translate): string {
+  if (finding.rule === OWN_PHRASE) return translate('card_own_phrase', quoted(text, finding));
   const { construction, source = finding, cue = finding } = finding;
   return translate(`because_${construction}`, quoted(text, source), quoted(text, cue));
 }

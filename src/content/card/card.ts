@@ -1,3 +1,4 @@
+import { DEFAULT_LOOK, type Look } from '../../marks/look.ts';
 import type { Count, Direction } from '../../platform/steps.ts';
 import { rootElementOf } from '../dom.ts';
 import { boxesOf, type Hit, isInside } from '../hit.ts';
@@ -14,6 +15,8 @@ const HEARD = 100;
 export class Card {
   private readonly view: CardView;
   private words: DOMRect[] = [];
+  /** How the reader has marks drawn. */
+  look: Look = DEFAULT_LOOK;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -31,6 +34,7 @@ export class Card {
     const { category, reason } = finding;
     this.view.show({
       category,
+      look: this.look,
       phrase: quoted(block.text, finding),
       because: because(finding, block.text, this.translate),
       ...(category === 'anonymous' && { reason: reason ? block.text.slice(reason.start, reason.end) : '' }),

@@ -1,3 +1,4 @@
+import { DEFAULT_LOOK, type Look } from '../../marks/look.ts';
 import type { Count, Direction, MarkPlace } from '../../platform/steps.ts';
 import { boxesOf, type Hit } from '../hit.ts';
 import type { Page } from '../page.ts';
@@ -108,7 +109,8 @@ export class Current {
   }
 
   /** What is painted may have changed: the card of a mark that is gone goes, unless the reader has pressed it away in there. */
-  refresh(): void {
+  refresh(look: Look = DEFAULT_LOOK): void {
+    this.parts.card.look = look;
     if (!this.hit) return;
     const { marks } = this;
     const at = this.indexIn(marks);

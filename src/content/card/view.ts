@@ -1,4 +1,5 @@
 import type { CategoryId } from '../../engine/index.ts';
+import type { Look } from '../../marks/look.ts';
 import { swatchStyle } from '../../marks/marks-css.ts';
 import type { Count, Direction } from '../../platform/steps.ts';
 import { directionOf } from '../../platform/direction.ts';
@@ -8,6 +9,8 @@ import type { Translate } from './because.ts';
 /** What the card says about one mark. */
 export interface CardWords {
   readonly category: CategoryId;
+  /** How the reader has marks drawn. */
+  readonly look: Look;
   /** The marked words, as they are quoted in sentences. */
   readonly phrase: string;
   readonly because: string;
@@ -57,9 +60,9 @@ export class CardView {
   }
 
   show(words: CardWords): void {
-    const { category, reason } = words;
+    const { category, look, reason } = words;
     const swatch = make('span', 'swatch', '\u00A0'.repeat(12));
-    swatch.style.cssText = swatchStyle(category);
+    swatch.style.cssText = swatchStyle(category, look);
     const kind = make('p', 'kind');
     kind.append(swatch, this.translate(`kind_${category}`));
     const question = make('h2', 'question', this.translate(`question_${category}`));
