@@ -27,18 +27,17 @@ export function scrollTo(range: StaticRange): boolean {
   return true;
 }
 
-/** Resolves when the words no longer move. */
+/** Resolves when the words are in the window and no longer move: a busy page begins to scroll late. */
 export async function atRest(range: StaticRange): Promise<void> {
   const end = performance.now() + PATIENCE;
   let before: number | undefined;
-  for (let top = topOf(range); top !== before && performance.now() < end; top = topOf(range)) {
-    before = top;
+  for (;;) {
+    const box = boxesOf(range)[0];
+    const isHere = box === undefined || (box.bottom > 0 && box.top < innerHeight);
+    if ((isHere && box?.top === before) || performance.now() > end) return;
+    before = box?.top;
     await new Promise((done) => setTimeout(done, LOOK));
   }
-}
-
-function topOf(range: StaticRange): number | undefined {
-  return boxesOf(range)[0]?.top;
 }
 
 /** In the window, and neither cut off by a scrolled element nor under a bar of the page. */
