@@ -20,13 +20,14 @@ export interface ScanOptions {
   /** The most findings that a file may have; more make the exit code 1. */
   readonly failOver: number | undefined;
   readonly help: boolean;
+  readonly version: boolean;
 }
 
 const STRENGTHS = ['sure', 'likely', 'possible'] as const satisfies readonly Strength[];
 
 export function parseOptions(args: readonly string[]): ScanOptions {
   const { values, positionals } = parse(args);
-  if (positionals.length === 0 && !values.help) throw new UsageError('no file named');
+  if (positionals.length === 0 && !values.help && !values.version) throw new UsageError('no file named');
   return {
     paths: positionals,
     wrapped: values.wrapped,
@@ -37,6 +38,7 @@ export function parseOptions(args: readonly string[]): ScanOptions {
     withText: values['with-text'],
     failOver: values['fail-over'] === undefined ? undefined : wholeNumber(values['fail-over'], '--fail-over'),
     help: values.help,
+    version: values.version,
   };
 }
 
@@ -54,6 +56,7 @@ function parse(args: readonly string[]) {
         'with-text': { type: 'boolean', default: false },
         'fail-over': { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
+        version: { type: 'boolean', default: false },
       },
     });
   } catch (error) {

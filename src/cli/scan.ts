@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { version } from '../../package.json' with { type: 'json' };
 import { analyzeFile } from './document.ts';
 import type { Balance, FileResult } from './formats/format.ts';
 import { formatFor } from './formats/index.ts';
@@ -21,8 +22,8 @@ export interface Streams {
 export async function scan(args: readonly string[], streams: Streams): Promise<number> {
   try {
     const options = parseOptions(args);
-    if (!options.help) return await scanAll(options, streams);
-    await write(streams.stdout, USAGE);
+    if (!options.help && !options.version) return await scanAll(options, streams);
+    await write(streams.stdout, options.help ? USAGE : `${version}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text as allOf } from 'node:stream/consumers';
 import { afterAll, expect, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
 import { scan } from '../../src/cli/scan.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'says-who-options-'));
@@ -221,4 +222,8 @@ test.each([
 
 test('--help is no mistake', async () => {
   expect(await run('--help')).toMatchObject({ exitCode: 0, err: '', out: expect.stringContaining('usage:') });
+});
+
+test('--version tells the version in package.json', async () => {
+  expect(await run('--version')).toEqual({ exitCode: 0, err: '', out: `${packageJson.version}\n` });
 });
