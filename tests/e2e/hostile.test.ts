@@ -123,6 +123,52 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await page.close();
   });
 
+  test('a hundred thousand claims are marked up to a stated limit, and the popup says so', async () => {
+    const page = await open('matches');
+    await until(async () => (await driver.badge(page)) === '999+', 30_000);
+    await until(async () => (await sizeOf(page)) >= 10_000, 30_000);
+    expect(await answers(page)).toBe(true);
+    const popup = await driver.popup(page);
+    await until(() =>
+      popup.evaluate(`document.querySelector('[data-notice="limit"]')?.hidden === false`).then(Boolean),
+    );
+    await popup.close();
+    expect(await sizeOf(page)).toBeLessThanOrEqual(20_000);
+    await page.close();
+  });
+
+  test('fifty megabytes in one text node cost their own marks, not the page', async () => {
+    const page = await open('one-node');
+    await until(async () => (await sizeOf(page)) === 1);
+    expect(await answers(page)).toBe(true);
+    const popup = await driver.popup(page);
+    await until(() =>
+      popup.evaluate(`document.querySelector('[data-notice="limit"]')?.hidden === false`).then(Boolean),
+    );
+    await popup.close();
+    await page.close();
+  });
+
+  test('a page that throws out our card and answers with a flood loses nothing but the card', async () => {
+    const page = await open('storm');
+    await until(async () => (await sizeOf(page)) === 101);
+    const { x, y } = await middleOfMark(page, '#first');
+    for (let i = 0; i < 5; i += 1) {
+      await page.mouse.move(x - 3, y);
+      await page.mouse.move(x, y);
+      await delay(450);
+      await page.mouse.move(1, 1);
+    }
+    const answered = await page.evaluate('window.answers');
+    expect(answered).toBeGreaterThan(0);
+    expect(answered).toBeLessThanOrEqual(5);
+    await until(async () => (await sizeOf(page)) === 101);
+    expect(await page.evaluate('document.documentElement.children.length')).toBe(2);
+    const frames = Number(await page.evaluate('window.frames_'));
+    await until(async () => Number(await page.evaluate('window.frames_')) > frames + 3);
+    await page.close();
+  });
+
   test('text that never rests is read a few times a second, and the page goes on turning', async () => {
     const page = await open('restless');
     await until(async () => (await paintedIn(page)).some(({ text }) => text === 'Some analysts believe'));
