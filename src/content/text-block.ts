@@ -169,9 +169,11 @@ export class TextBlockBuilder {
 
 /** The end of the last line, sentence or word before `to`. */
 function placeToCut(data: string, from: number, to: number): number {
+  // A search in the whole of it would go back to its beginning each time.
+  const part = data.slice(from, to);
   for (const end of ['\n', '. ', ' ']) {
-    const at = data.lastIndexOf(end, to - end.length);
-    if (at >= from) return at + end.length;
+    const at = part.lastIndexOf(end);
+    if (at >= 0) return from + at + end.length;
   }
   return to;
 }

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { openCard } from '../../scripts/extension.ts';
 import { Driver, until } from '../support/driver.ts';
 import { middleOfMark, painted, paintedIn } from '../support/painted.ts';
@@ -45,7 +46,8 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await site.close();
   });
 
-  const open = (path: string) => driver.open(site.url('a', `hostile/${path}.html`));
+  /** Some pages take long to load: what counts is what happens while they do. */
+  const open = (path: string) => driver.open(site.url('a', `hostile/${path}.html`), 'domcontentloaded');
   const excerpts = async (page: Page, count: number) => {
     const popup = await driver.popup(page);
     const list = `document.querySelector('#excerpts')`;
@@ -123,27 +125,23 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await page.close();
   });
 
-  test('a hundred thousand claims are marked up to a stated limit, and the popup says so', async () => {
+  test('a hundred thousand claims are all marked, and the page goes on', async () => {
     const page = await open('matches');
-    await until(async () => (await driver.badge(page)) === '999+', 30_000);
-    await until(async () => (await sizeOf(page)) >= 10_000, 30_000);
+    await until(async () => (await sizeOf(page)) === 100_001, 50_000);
     expect(await answers(page)).toBe(true);
-    const popup = await driver.popup(page);
-    await until(() =>
-      popup.evaluate(`document.querySelector('[data-notice="limit"]')?.hidden === false`).then(Boolean),
-    );
-    await popup.close();
-    expect(await sizeOf(page)).toBeLessThanOrEqual(20_000);
+    await until(async () => (await driver.badge(page)) === '999+');
     await page.close();
   });
 
-  test('fifty megabytes in one text node cost their own marks, not the page', async () => {
+  test('fifty megabytes in one text node are read up to a stated limit, and the popup says so', async () => {
     const page = await open('one-node');
     await until(async () => (await sizeOf(page)) === 1);
     expect(await answers(page)).toBe(true);
     const popup = await driver.popup(page);
-    await until(() =>
-      popup.evaluate(`document.querySelector('[data-notice="limit"]')?.hidden === false`).then(Boolean),
+    await until(
+      () =>
+        popup.evaluate(`document.body.innerText.includes(${JSON.stringify(english.limit_why.message)})`).then(Boolean),
+      30_000,
     );
     await popup.close();
     await page.close();

@@ -106,9 +106,9 @@ export class Driver {
     await this.launched.browser.close();
   }
 
-  async open(url: string): Promise<Page> {
+  async open(url: string, waitUntil: 'load' | 'domcontentloaded' = 'load'): Promise<Page> {
     const page = await this.launched.browser.newPage();
-    await page.goto(url);
+    await page.goto(url, { waitUntil });
     return page;
   }
 
