@@ -135,7 +135,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
 
   test('fifty megabytes in one text node are read up to a stated limit, and the popup says so', async () => {
     const page = await open('one-node');
-    await until(async () => (await sizeOf(page)) === 1);
+    await until(async () => (await sizeOf(page)) === 1, 40_000);
     expect(await answers(page)).toBe(true);
     const popup = await driver.popup(page);
     await until(

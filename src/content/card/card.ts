@@ -88,6 +88,8 @@ export class Card {
 
   /** Whether a point lies on the words, on the card or on the way from one to the other. */
   holds(x: number, y: number): boolean {
+    // A page may throw the card out: then it lies nowhere.
+    if (!this.view.element.isConnected) return false;
     const { left, right, top, bottom } = this.view.element.getBoundingClientRect();
     const reach = new DOMRect(left - GAP, top - GAP, right - left + 2 * GAP, bottom - top + 2 * GAP);
     return isInside([...this.words, reach], x, y);
