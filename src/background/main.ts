@@ -1,8 +1,11 @@
 import { browser } from '../platform/browser.ts';
+import { failureOf } from '../platform/failure.ts';
+import { answerFailureCalls } from '../platform/failure-messages.ts';
 import { announceSummary, answerBackgroundCalls } from '../platform/messages.ts';
 import { loadSettings, watchSettings } from '../platform/settings-storage.ts';
 import { showOnButton } from './button.ts';
 import { dressAll, dressFrame } from './looks.ts';
+import { failuresOf, forgetFailures, keepFailure, OURSELVES } from './failures.ts';
 import { obeyShortcuts } from './commands.ts';
 import { offerMenus } from './menus.ts';
 import { readOpenTabs } from './open-tabs.ts';
@@ -43,6 +46,9 @@ answerBackgroundCalls(
   signal,
 );
 
+answerFailureCalls({ failed: (failure, from) => keepFailure(from?.tabId ?? OURSELVES, failure), failuresOf }, signal);
+self.addEventListener('error', ({ error }) => void keepFailure(OURSELVES, failureOf(error)));
+self.addEventListener('unhandledrejection', ({ reason }) => void keepFailure(OURSELVES, failureOf(reason)));
 answerStepBackgroundCalls(stepping, signal);
 obeyShortcuts();
 offerMenus(signal);
@@ -57,11 +63,12 @@ watchSettings((settings) => {
   );
 }, signal);
 
-browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
+browser.tabs.onRemoved.addListener((tabId) => void Promise.all([forget(tabId), forgetFailures(tabId)]));
 browser.runtime.onInstalled.addListener(() => void readOpenTabs());
 // The reader has just allowed a site: its open pages need not be loaded again.
 browser.permissions.onAdded.addListener(() => void readOpenTabs());
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
+  if (status === 'loading') void forgetFailures(tabId);
   if (status === 'complete') void checkLoaded(tabId);
 });
 // Frames hold a port open to learn when the extension is gone; it also tells when they are.

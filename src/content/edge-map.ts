@@ -6,6 +6,7 @@ import { schemeOf } from './card/scheme.ts';
 import { scrollerOf } from './card/scroll.ts';
 import { bodyOf, newElement, newRange, rootElementOf, scrollingElementOf } from './dom.ts';
 import { Grounds } from './ground.ts';
+import { guarded } from './guarded.ts';
 import type { Hit } from './hit.ts';
 import { Slices } from './slices.ts';
 
@@ -84,7 +85,7 @@ export class EdgeMap {
   private drawSoon(): void {
     this.timer ??= setTimeout(() => {
       this.timer = undefined;
-      void this.draw();
+      guarded(() => this.draw());
     }, QUIET);
   }
 

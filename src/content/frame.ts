@@ -9,6 +9,7 @@ import { isInstalled } from './life.ts';
 import { marksCss } from '../marks/marks-css.ts';
 import { randomPrefix } from '../marks/names.ts';
 import { bodyOf, contentTypeOf, designModeOf, listenTo, textOf } from './dom.ts';
+import { guarded } from './guarded.ts';
 import { Page } from './page.ts';
 import type { PageReport } from './page-parts.ts';
 import { shadowRootFinder, ShadowStyles } from './shadow-roots.ts';
@@ -60,7 +61,7 @@ export class Frame {
     } else if (this.current) {
       this.current.show(settings);
       this.styles?.redraw();
-    } else void this.read(settings);
+    } else guarded(() => this.read(settings));
     this.onPainted(settings);
   }
 

@@ -5,6 +5,7 @@ import { startCard } from './card/start.ts';
 import { CARD_CSS } from './card/style.ts';
 import { EdgeMap, MAP_CSS } from './edge-map.ts';
 import { Frame } from './frame.ts';
+import { guarded } from './guarded.ts';
 import { isInstalled, whileInstalled } from './life.ts';
 import { oneInAPage } from './one-in-a-page.ts';
 import { onWakeUp } from './wake-up.ts';
@@ -25,8 +26,11 @@ oneInAPage(() => {
     map.show(false);
   });
 
-  watchSettings((settings) => frame.apply(settings), signal);
-  void loadSettings().then((settings) => signal.aborted || frame.apply(settings));
+  watchSettings((settings) => guarded(() => frame.apply(settings)), signal);
+  guarded(async () => {
+    const settings = await loadSettings();
+    if (!signal.aborted) frame.apply(settings);
+  });
 
   answerFrameCalls(
     {

@@ -3,6 +3,7 @@ import type { Settings } from '../platform/settings.ts';
 import { Choice } from './choice.ts';
 import { rootElementOf, sizeOf } from './dom.ts';
 import { excerptOf } from './excerpt.ts';
+import { guarded } from './guarded.ts';
 import { Highlighter, type Mark } from './highlighter.ts';
 import { elementsInView } from './in-view.ts';
 import { isBelow, isShadowRoot } from './nodes.ts';
@@ -127,7 +128,7 @@ export class Page {
   private workSoon(quiet: number): void {
     this.timer ??= setTimeout(() => {
       this.timer = undefined;
-      void this.work(this.watch.take());
+      guarded(() => this.work(this.watch.take()));
     }, quiet);
   }
 

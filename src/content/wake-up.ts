@@ -1,4 +1,5 @@
 import { listenTo } from './dom.ts';
+import { guarded } from './guarded.ts';
 
 /** Milliseconds between two looks, however much the reader scrolls. */
 const APART = 1000;
@@ -12,10 +13,12 @@ export function onWakeUp(look: () => Promise<void>, signal: AbortSignal): void {
     const start = performance.now();
     if (start < next) return;
     next = Infinity;
-    void look().finally(() => {
-      const end = performance.now();
-      next = end + Math.max(APART, REST * (end - start));
-    });
+    guarded(() =>
+      look().finally(() => {
+        const end = performance.now();
+        next = end + Math.max(APART, REST * (end - start));
+      }),
+    );
   };
   for (const type of ['scroll', 'pointermove', 'focus', 'pageshow'] as const) {
     addEventListener(type, onEvent, { passive: true, capture: true, signal });

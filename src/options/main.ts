@@ -1,11 +1,14 @@
 import { type Settings } from '../platform/settings.ts';
 import { loadSettings, watchSettings } from '../platform/settings-storage.ts';
 import { byId, inputById } from '../ui/element.ts';
+import { tellFailures } from '../ui/failures.ts';
 import { fillMessages, message, speak } from '../ui/messages.ts';
 import { fileButtons } from './file-buttons.ts';
 import { kindRows } from './kinds.ts';
 import { preview } from './preview.ts';
 import { siteList } from './sites.ts';
+
+tellFailures();
 
 speak(document.documentElement);
 fillMessages(document);

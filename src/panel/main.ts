@@ -1,7 +1,10 @@
+import { tellFailures } from '../ui/failures.ts';
 import { followTab } from '../ui/tab/follow.ts';
 import { tabInQuestion } from '../ui/tab/tab.ts';
 import { onOtherPage } from './other-page.ts';
 import { PanelView } from './view.ts';
+
+tellFailures();
 
 const address = new URL(location.href);
 const view = new PanelView();

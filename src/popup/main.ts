@@ -1,6 +1,9 @@
+import { tellFailures } from '../ui/failures.ts';
 import { followTab } from '../ui/tab/follow.ts';
 import { tabInQuestion } from '../ui/tab/tab.ts';
 import { PopupView } from './view.ts';
+
+tellFailures();
 
 /** Milliseconds that the first picture waits for the list of findings. */
 const LIST = 100;

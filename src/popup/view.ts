@@ -9,6 +9,7 @@ import type { Tab } from '../ui/tab/tab.ts';
 import { shownTotal } from '../ui/tab/words.ts';
 import { everywhereButton } from './everywhere.ts';
 import { excerptList } from './excerpts.ts';
+import { showFailures } from './failure-note.ts';
 import { kindRows } from './kinds.ts';
 
 /** The popup's picture of what is known; called again with every piece of news. */
@@ -36,6 +37,7 @@ export class PopupView {
     byId('list').hidden = !isListed;
     this.showKinds(summary?.counts ?? NO_COUNTS, settings);
     this.showEverywhere(settings.paused);
+    await showFailures(byId('failure'), this.tab.id);
     await this.showExcerpts(isListed ? summary : undefined, settings.disabledCategories);
   }
 

@@ -1,4 +1,5 @@
 import { closest, listenTo, rootElementOf } from '../dom.ts';
+import { guarded } from '../guarded.ts';
 import { type Hit, hitAt } from '../hit.ts';
 import type { Card } from './card.ts';
 import type { Current } from './current.ts';
@@ -36,10 +37,11 @@ export function openCardOnHover({ card, current, shown, shadowRoots }: Hovered, 
     stop();
     if (current.isHovered && !card.hasFocus) current.close();
   };
-  const openAt = (x: number, y: number) => {
-    const hit = hitAt(x, y, shown(), shadowRoots());
-    if (hit) current.openAt(hit);
-  };
+  const openAt = (x: number, y: number) =>
+    guarded(() => {
+      const hit = hitAt(x, y, shown(), shadowRoots());
+      if (hit) current.openAt(hit);
+    });
   const passive = { passive: true, capture: true, signal };
   addEventListener(
     'pointermove',

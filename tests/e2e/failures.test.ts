@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { tabIdOf } from '../../scripts/extension.ts';
+import { Driver, until } from '../support/driver.ts';
+import { painted } from '../support/painted.ts';
+import { openSite, type Site } from '../support/site.ts';
+
+/** Breaks, in the content script's own world, what it makes for each mark: no page can do that. */
+const BREAK = `(() => {
+  globalThis.StaticRange = class { constructor() { throw new TypeError('Critics say'); } };
+})`;
+
+describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
+  let site: Site;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    site = await openSite();
+    driver = await Driver.start(name);
+  });
+  afterAll(async () => {
+    await driver.close();
+    await site.close();
+  });
+
+  test('an error while a page is read is told in the popup, with a report that holds no word of the page', async () => {
+    const page = await driver.open(site.url('a', 'harbour.html'));
+    await until(async () => (await painted(page)).length === 7);
+    const healthy = await driver.popup(page);
+    await until(() => healthy.evaluate(`document.querySelector('[data-total]').dataset.total === '7'`).then(Boolean));
+    expect(await healthy.evaluate(`document.querySelector('#failure').hidden`)).toBe(true);
+    await healthy.close();
+
+    const tabId = await tabIdOf(driver.inside, page.url());
+    await driver.inside.evaluate(`chrome.scripting.executeScript({ target: { tabId: ${tabId} }, func: ${BREAK} })`);
+    await page.evaluate(() => {
+      const late = document.createElement('p');
+      late.textContent = 'Critics say the pier may sink.';
+      document.body.append(late);
+    });
+    const failures = () =>
+      driver.inside.evaluate(`chrome.runtime.sendMessage({ call: 'failuresOf', tabId: ${tabId} })`);
+    await until(async () => JSON.stringify(await failures()).includes('TypeError'));
+    expect(JSON.stringify(await failures())).not.toMatch(/critics|localhost|extension:/i);
+    expect(JSON.stringify(await failures())).toContain('main.iife.js');
+
+    const popup = await driver.popup(page);
+    await until(() =>
+      popup
+        .evaluate(
+          `document.querySelector('#failure').textContent.includes(${JSON.stringify(english.failure_why.message)})`,
+        )
+        .then(Boolean),
+    );
+    await popup.close();
+
+    await page.reload();
+    await until(async () => (await painted(page)).length === 7);
+    expect(await failures()).toEqual([]);
+    await page.close();
+  });
+});
