@@ -6,7 +6,9 @@ import type { Candidate } from './read.ts';
  * earlier in the list, then the earlier in the text.
  */
 export function withoutOverlaps(candidates: readonly Candidate[]): Finding[] {
-  if (candidates.length === 0) return [];
+  const [only] = candidates;
+  if (only === undefined) return [];
+  if (candidates.length === 1 && only.finding.end > only.finding.start) return [only.finding];
   const best = candidates.toSorted(
     (a, b) => rank(a) - rank(b) || a.priority - b.priority || a.finding.start - b.finding.start,
   );

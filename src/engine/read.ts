@@ -46,7 +46,7 @@ export function readSentence(s: Sentence, quoted: Quoted): SentenceReading {
   const candidates: Candidate[] = [];
   const named: NamedHere[] = [];
   const mentions: Mention[] = [];
-  const { sense } = s.tokens;
+  const { id, sense } = s.tokens;
   for (let i = s.from; i < s.to; i += 1) {
     const senses = sense[i] ?? 0;
     const mention = mentionAt(s, i, senses);
@@ -58,9 +58,11 @@ export function readSentence(s: Sentence, quoted: Quoted): SentenceReading {
         attribution: namedAttribution(attribution),
         person: attribution.source.kind === 'name' || attribution.apposedName,
       });
-    for (const rule of wordRulesFor(senses)) {
-      const match = rule.match(s, i);
-      if (match) candidates.push(fromMatch(s, quoted, rule, match));
+    const rules = wordRulesFor(id[i] ?? 0, senses);
+    for (let k = 0; k < rules.length; k += 1) {
+      const rule = rules[k];
+      const match = rule?.match(s, i);
+      if (rule && match) candidates.push(fromMatch(s, quoted, rule, match));
     }
   }
   const told = withReasons(s, candidates, named);

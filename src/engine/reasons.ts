@@ -15,6 +15,7 @@ export function withReasons(
   named: readonly NamedHere[],
 ): Pick<SentenceReading, 'candidates' | 'reasonForBefore'> {
   const back = isOfSomebodyBefore(s);
+  if (candidates.length === 0 && !back) return { candidates, reasonForBefore: undefined };
   const anonymous = candidates.filter(({ finding }) => finding.category === 'anonymous');
   if (anonymous.length === 0 && !back) return { candidates, reasonForBefore: undefined };
   const bySource = new Map<number, Span>();

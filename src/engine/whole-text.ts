@@ -1,6 +1,6 @@
 import { readParagraph, resolve } from './analyze.ts';
 import type { Analysis } from './discourse/paragraph.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, NamedAttribution } from './finding.ts';
 import type { Span } from './span.ts';
 
 export interface TextOptions {
@@ -16,17 +16,25 @@ export function analyze(text: string, options: TextOptions = {}): Analysis {
 /** Reads those spans of a text as the paragraphs of one article; offsets are into the whole text. */
 export function analyzeParagraphs(text: string, paragraphs: readonly Span[]): Analysis {
   const analyses = resolve(paragraphs.map(({ start, end }) => readParagraph(text.slice(start, end))));
-  const moved = analyses.map((analysis, i) => moveAnalysis(analysis, paragraphs[i]?.start ?? 0));
-  return { findings: moved.flatMap(({ findings }) => findings), named: moved.flatMap(({ named }) => named) };
+  const findings: Finding[] = [];
+  const named: NamedAttribution[] = [];
+  let i = 0;
+  for (const analysis of analyses) {
+    const by = paragraphs[i]?.start ?? 0;
+    for (const finding of analysis.findings) findings.push(moveFinding(finding, by));
+    for (const attribution of analysis.named) named.push(moveNamed(attribution, by));
+    i += 1;
+  }
+  return { findings, named };
 }
 
-const LINE_END = /\r\n|\n|\r/g;
 const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[^\S\r\n]*(?:\r\n|\n|\r)/g;
 
 function paragraphsOf(text: string, wrapped: boolean): Span[] {
+  if (!wrapped) return linesOf(text);
   const spans: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(wrapped ? BLANK_LINE : LINE_END)) {
+  for (const match of text.matchAll(BLANK_LINE)) {
     spans.push({ start, end: match.index });
     start = match.index + match[0].length;
   }
@@ -34,16 +42,29 @@ function paragraphsOf(text: string, wrapped: boolean): Span[] {
   return spans.filter((span) => span.end > span.start);
 }
 
-function moveAnalysis({ findings, named }: Analysis, by: number): Analysis {
-  return {
-    findings: findings.map((finding) => moveFinding(finding, by)),
-    named: named.map(({ start, end, source, cue }) => ({
-      start: start + by,
-      end: end + by,
-      source: move(source, by),
-      cue: move(cue, by),
-    })),
-  };
+/** Every line that holds anything; a line ends with `\r\n`, `\n` or `\r`. */
+function linesOf(text: string): Span[] {
+  const spans: Span[] = [];
+  let feed = -1;
+  let carriage = -1;
+  for (let start = 0; start <= text.length;) {
+    if (feed < start) feed = nextOf('\n', text, start);
+    if (carriage < start) carriage = nextOf('\r', text, start);
+    const end = Math.min(feed, carriage);
+    if (end > start) spans.push({ start, end });
+    start = end + 1;
+  }
+  return spans;
+}
+
+/** Where the mark stands next, or the end of the text. */
+function nextOf(mark: string, text: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at === -1 ? text.length : at;
+}
+
+function moveNamed({ start, end, source, cue }: NamedAttribution, by: number): NamedAttribution {
+  return { start: start + by, end: end + by, source: move(source, by), cue: move(cue, by) };
 }
 
 function moveFinding(finding: Finding, by: number): Finding {

@@ -70,13 +70,18 @@ export class Discourse {
       memory.hear(sentence);
       for (const { attribution } of sentence.named) named.push(attribution);
     }
-    paragraph.analysis = { findings: withoutOverlaps(kept), named: named.toSorted((a, b) => a.start - b.start) };
+    paragraph.analysis = { findings: withoutOverlaps(kept), named: inOrder(named) };
     // The state that was there before is handed on, not its equal: whoever comes later need not compare.
     const { decided } = paragraph;
     const after = decided && isSame(decided.after, memory.after) ? decided.after : memory.after;
     paragraph.decided = { before, after, names: this.names.version };
     return after;
   }
+}
+
+/** Most paragraphs have one at most, and nothing to sort. */
+function inOrder(named: NamedAttribution[]): NamedAttribution[] {
+  return named.length < 2 ? named : named.toSorted((a, b) => a.start - b.start);
 }
 
 /** Whether a person is named in the sentences that follow: `at` is how many of this paragraph are past. */

@@ -38,12 +38,19 @@ export class Paragraph {
 
   constructor(readonly reading: Reading) {
     const { sentences } = reading;
+    let asksForNames = false;
+    let looksAhead = false;
+    for (const { candidates } of sentences) {
+      for (const { needs } of candidates) {
+        for (const { kind } of needs) {
+          if (kind === 'not-introduced') looksAhead = true;
+          if (kind === 'no-surname' || kind === 'no-named-document') asksForNames = true;
+        }
+      }
+    }
     this.isQuiet = sentences.every(isQuiet);
-    const needs = this.isQuiet
-      ? []
-      : sentences.flatMap((one) => one.candidates.flatMap((candidate) => candidate.needs));
-    this.asksForNames = needs.some(({ kind }) => kind === 'no-surname' || kind === 'no-named-document');
-    this.looksAhead = needs.some(({ kind }) => kind === 'not-introduced');
+    this.asksForNames = asksForNames;
+    this.looksAhead = looksAhead;
   }
 }
 

@@ -19,5 +19,16 @@ export function phrases(list: readonly string[]): Phrases {
 
 /** Whether one of the phrases begins at token `i`. */
 export function beginsAt(s: Sentence, i: number, { first, all }: Phrases): boolean {
-  return isWord(s, i, first) && all.some((phrase) => phrase.every((word, k) => isWord(s, i + k, word)));
+  if (!isWord(s, i, first)) return false;
+  for (const phrase of all) if (standsAt(s, i, phrase)) return true;
+  return false;
+}
+
+function standsAt(s: Sentence, i: number, phrase: readonly WordSet[]): boolean {
+  // Asked at every token of a source: without an object.
+  for (let k = 0; k < phrase.length; k += 1) {
+    const word = phrase[k];
+    if (word && !isWord(s, i + k, word)) return false;
+  }
+  return true;
 }

@@ -1,3 +1,4 @@
+import { theLexicon } from '../lexicon/index.ts';
 import { accordingToReports } from './according-to-reports.ts';
 import { alarmedExperts } from './alarmed-experts.ts';
 import { allegedThief } from './alleged-thief.ts';
@@ -117,15 +118,12 @@ export const RULES: readonly Rule[] = [
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = RULES.filter((rule) => rule.reads === 'attribution');
 const WORD_RULES: readonly WordRule[] = RULES.filter((rule) => rule.reads === 'words');
 
-const BY_SENSES = new Map<number, readonly WordRule[]>();
+let byWord: (readonly WordRule[] | undefined)[] | undefined;
 
-/** The rules that look at a word with these `Sense` bits. There are few different sets of bits, so they are remembered. */
-export function wordRulesFor(senses: number): readonly WordRule[] {
-  const known = BY_SENSES.get(senses);
-  if (known) return known;
-  const rules = WORD_RULES.filter((rule) => (rule.anchor & senses) !== 0);
-  BY_SENSES.set(senses, rules);
-  return rules;
+/** The rules that look at the word with this number, which has these `Sense` bits. They are chosen once for each word. */
+export function wordRulesFor(word: number, senses: number): readonly WordRule[] {
+  byWord ??= theLexicon().table.words.map(() => undefined);
+  return (byWord[word] ??= WORD_RULES.filter((rule) => (rule.anchor & senses) !== 0));
 }
 
 const PRIORITY: ReadonlyMap<string, number> = new Map(RULES.map((rule, i) => [rule.id, i]));

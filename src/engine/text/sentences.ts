@@ -21,14 +21,26 @@ const CLOSING = words(`" ' )`);
 export function splitSentences(tokens: Tokens): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
+  let long = 0;
+  let capitals = 0;
+  const cut = (to: number): void => {
+    sentences.push({ tokens, from, to, headline: long > 3 && capitals >= long * 0.8 });
+    from = to;
+    long = capitals = 0;
+  };
   for (let i = 0; i < tokens.length; i += 1) {
+    const shape = tokens.shape[i] ?? 0;
+    if (shape <= Shape.upper && (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) >= 4) {
+      long += 1;
+      if (shape !== Shape.lower) capitals += 1;
+    }
     const to = i - from >= LONGEST ? i + 1 : sentenceEnd(tokens, i);
     if (to === 0) continue;
-    sentences.push(sentence(tokens, from, to));
-    from = to;
+    cut(to);
+    // Quotation marks and brackets that close the sentence belong to it.
     i = to - 1;
   }
-  if (from < tokens.length) sentences.push(sentence(tokens, from, tokens.length));
+  if (from < tokens.length) cut(tokens.length);
   return sentences;
 }
 
@@ -61,16 +73,4 @@ const OPENER =
 
 function touches(tokens: Tokens, i: number): boolean {
   return tokens.start[i] === tokens.end[i - 1];
-}
-
-function sentence(tokens: Tokens, from: number, to: number): Sentence {
-  let counted = 0;
-  let capitals = 0;
-  for (let i = from; i < to; i += 1) {
-    const shape = tokens.shape[i] ?? 0;
-    if (shape > Shape.upper || (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 4) continue;
-    counted += 1;
-    if (shape !== Shape.lower) capitals += 1;
-  }
-  return { tokens, from, to, headline: counted > 3 && capitals >= counted * 0.8 };
 }
