@@ -4,5 +4,5 @@ import { list } from './classes.ts';
 export const showVerbs = list(`
   show suggest indicate find reveal say put agree allege estimate conclude report confirm claim state note describe demonstrate
   point predict project forecast rank rate imply detail link hint warn argue tell prove highlight underline
-  peg depict portray paint cite mention speculate contradict support disclose
+  peg depict portray paint cite mention speculate contradict support disclose credit identify teach underscore attribute corroborate verify
 `);

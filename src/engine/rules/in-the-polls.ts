@@ -9,6 +9,7 @@ import type { WordRule } from './rule.ts';
 const OWNED = words('by from conducted compiled released');
 const OWN = words('own first');
 const REPORTS = words('reports accounts');
+const NEWEST = words('latest newest recent most');
 const BASED = words('based');
 const POLLING = words('polling');
 
@@ -30,6 +31,11 @@ export const inThePolls: WordRule = {
     const bare = from === i;
     const byAccount = isWord(s, before, BY) && isWord(s, i, measures) && !bare && !isWord(s, from, OWN);
     const inPolls = isWord(s, before, IN) && isWord(s, i, polls) && !(bare && isWord(s, i, POLLING));
+    // "in the latest polls"
+    const newest =
+      isPart(s, before, Part.the) && isWord(s, before - 1, IN) && isWord(s, from, NEWEST) && isWord(s, i, polls);
+    if (newest)
+      return { span: [before - 1, i + 1], strength: 'likely', source: [before, i + 1], cue: [before - 1, before] };
     const inReports = isWord(s, before, IN) && isWord(s, i, REPORTS) && isWord(s, i - 1, press);
     const based = isWord(s, before, ON) && isWord(s, before - 1, BASED) && isWord(s, i, grounds);
     if (!byAccount && !inPolls && !inReports && !based) return undefined;
@@ -40,6 +46,7 @@ export const inThePolls: WordRule = {
     'She leads {cue:in} {source:recent polls}.',
     '{cue:By} {source:most accounts} he was kind.',
     'She leads {cue:in} {source:Ohio polls}.',
+    'She leads {cue:in} {source:the latest polls}.',
     'He was called a thief {cue:in} {source:media reports}.',
   ],
   misses: [

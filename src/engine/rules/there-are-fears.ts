@@ -24,7 +24,9 @@ export const thereAreFears: WordRule = {
       return undefined;
     const word = wordAt(s, i);
     const next = wordAt(s, i + 1);
-    const told = /^(?:that|of|about|over|as|whether)$/.test(next);
+    // "there were reports the army was near"
+    const clause = word === 'reports' && isPart(s, i + 1, Part.the | Part.pronoun | Part.possessive);
+    const told = clause || /^(?:that|of|about|over|as|whether)$/.test(next);
     if (wordAt(s, talk.from) === 'the' && next !== 'that') return undefined;
     if (isWord(s, i - 1, care) || isCompound(s, i)) return undefined;
     if (/^calls?$/.test(word) && next !== 'for') return undefined;
