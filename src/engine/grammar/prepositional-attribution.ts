@@ -1,4 +1,18 @@
-import { ACCORDING, AS, BY, CITING, FROM, OF, QUOTE, QUOTING, THE, TO, WHO, WITH } from '../lexicon/single-words.ts';
+import {
+  ACCORDING,
+  AS,
+  BY,
+  CITING,
+  FROM,
+  OF,
+  QUOTE,
+  QUOTING,
+  THE,
+  TO,
+  WHO,
+  WITH,
+  GENITIVE,
+} from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -74,7 +88,8 @@ function after(s: Sentence, frame: Frame, cueFrom: number, nounFrom: number, ver
   let at = nounFrom;
   if (isMark(s, at) && isWord(s, at, QUOTE)) at += 1;
   const source = nounPhraseFrom(s, at);
-  if (!source) return undefined;
+  // "quoting a reporter's tweet"
+  if (!source || isWord(s, source.to, GENITIVE)) return undefined;
   const extent = extentAfter(s, source, (frame === 'according' || frame === 'view') && opensSentence(s, cueFrom));
   return {
     sentence: s,

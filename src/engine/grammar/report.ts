@@ -65,6 +65,8 @@ const FOLLOWS: Readonly<Record<string, Follow>> = {
     hasAs(s, next) ||
     isWord(s, next, THEM) ||
     (isWord(s, next, LITTLE) && isWord(s, next + 1, PROOF)),
+  // "responded with chants"
+  respond: (s, next) => isMark(s, next) || isWord(s, next, THAT),
   discover: (s, next) => isWord(s, next, THAT),
   feel: (s, next) =>
     isWord(s, next, THAT) ||
