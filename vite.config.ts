@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import { type Browser, manifestFor, OLDEST } from './scripts/manifest.ts';
+import { withoutExamples } from './scripts/without-examples.ts';
 
 /** One build per browser: `vite build --mode chrome` and `vite build --mode firefox`. */
 export default defineConfig(({ mode }) => {
@@ -17,7 +18,7 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: { input: ['src/panel/index.html'] },
     },
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- JSON types are wide; `web-ext lint` and the tests check it.
-    plugins: [crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }), licences()],
+    plugins: [crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }), licences(), withoutExamples()],
   };
 });
 
