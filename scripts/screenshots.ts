@@ -47,4 +47,11 @@ async function shoot(launched: Launched, name: BrowserName, scheme: string): Pro
   await popup.goto(`${launched.origin}/src/popup/index.html?tab=${tab}`, { waitUntil: [] });
   await until(() => popup.evaluate('document.querySelectorAll("#excerpts li").length > 3').then(Boolean));
   await popup.screenshot({ path: `${IMAGES}/popup-${name}-${scheme}.png` });
+
+  const options = await openExtensionPage(launched, 'src/options/index.html');
+  await until(() => options.evaluate('!document.body.hidden').then(Boolean));
+  await options.setViewport({ width: 1120, height: 900 });
+  const height = Number(await options.evaluate('document.documentElement.scrollHeight'));
+  await options.setViewport({ width: 1120, height });
+  await options.screenshot({ path: `${IMAGES}/options-${name}-${scheme}.png` });
 }

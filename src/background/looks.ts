@@ -5,8 +5,13 @@ import { browser } from '../platform/browser.ts';
 import { isSameJson } from '../platform/same-json.ts';
 import { loadSettings } from '../platform/settings-storage.ts';
 
-/** Where the looks are kept that pages may still have, as long as the browser runs. */
-const KEY = 'looks';
+/** What is kept as long as the browser runs. */
+const KEYS = {
+  /** Looks that pages may still have. */
+  used: 'used-looks',
+  /** The look that all open pages were last given. */
+  given: 'given-look',
+} as const;
 /** A reader who tries out more than these in one go may see an older one until the page is loaded again. */
 const MOST = 20;
 
@@ -23,11 +28,12 @@ export function dressFrame(tabId: number, frameId: number): Promise<void> {
   });
 }
 
-/** Gives all open pages another look. */
+/** Gives all open pages another look; nothing is done where they have it. */
 export function dressAll(look: Look): Promise<void> {
   return inTurn(async () => {
-    const before = await usedLooks();
-    if (isDefault(look) && before.length === 0) return;
+    const { [KEYS.given]: given } = await browser.storage.session.get(KEYS.given);
+    if (isSameJson(given, look) || (isDefault(look) && (await usedLooks()).length === 0)) return;
+    await browser.storage.session.set({ [KEYS.given]: look });
     const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] });
     await dress(
       tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [{ tabId: id, allFrames: true }])),
@@ -46,8 +52,8 @@ async function dress(targets: readonly Target[], look: Look): Promise<void> {
   const before = await usedLooks();
   const others = before.filter((used) => !isSameJson(used, look));
   const isNew = !isDefault(look);
-  if (isNew && !isSameJson(before.at(-1), look))
-    await browser.storage.session.set({ [KEY]: [...others, look].slice(-MOST) });
+  if (isNew && others.length === before.length)
+    await browser.storage.session.set({ [KEYS.used]: [...others, look].slice(-MOST) });
   await Promise.all(
     targets.map(async (target) => {
       // The new sheet comes first, so that no mark is seen without any.
@@ -68,7 +74,7 @@ async function restyle(how: 'insertCSS' | 'removeCSS', target: Target, look: Loo
 }
 
 async function usedLooks(): Promise<Look[]> {
-  const { [KEY]: stored } = await browser.storage.session.get(KEY);
+  const { [KEYS.used]: stored } = await browser.storage.session.get(KEYS.used);
   return Array.isArray(stored) ? stored.map(parseLook) : [];
 }
 

@@ -60,6 +60,17 @@ describe('the synchronised item', () => {
     expect(Object(shared()).pausedSites).toHaveLength(20);
   });
 
+  test('is not put off for ever by a reader who goes on', async () => {
+    wake();
+    await pass(0);
+    for (let at = 0; at < 10; at += 1) {
+      await pauseSiteAt(at);
+      await pass(300);
+    }
+    expect(sync.writes.length).toBeGreaterThanOrEqual(4);
+    expect(sync.writes.length).toBeLessThanOrEqual(6);
+  });
+
   test('is written after all where the background was stopped before', async () => {
     wake();
     await pass(0);

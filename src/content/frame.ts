@@ -65,6 +65,11 @@ export class Frame {
     this.onPainted(settings);
   }
 
+  /** The look may have changed while the browser kept the page away. */
+  async dressAnew(): Promise<void> {
+    await callBackground.dress().catch(() => undefined);
+  }
+
   /** Reads the page although reading waits for being asked. */
   readNow(): void {
     this.isAsked = true;

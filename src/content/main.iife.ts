@@ -1,8 +1,9 @@
 import { answerFrameCalls } from '../platform/messages.ts';
-import { loadSettings, watchSettings } from '../platform/settings-storage.ts';
+import { watchSettings } from '../platform/settings-storage.ts';
 import { Host } from './card/host.ts';
 import { startCard } from './card/start.ts';
 import { CARD_CSS } from './card/style.ts';
+import { onComeBack } from './come-back.ts';
 import { EdgeMap, MAP_CSS } from './edge-map.ts';
 import { Frame } from './frame.ts';
 import { guarded } from './guarded.ts';
@@ -26,11 +27,9 @@ oneInAPage(() => {
     map.show(false);
   });
 
-  watchSettings((settings) => guarded(() => frame.apply(settings)), signal);
-  guarded(async () => {
-    const settings = await loadSettings();
-    if (!signal.aborted) frame.apply(settings);
-  });
+  const askForSettings = watchSettings((settings) => guarded(() => frame.apply(settings)), signal);
+  guarded(askForSettings);
+  onComeBack(() => guarded(() => Promise.all([frame.dressAnew(), askForSettings()])), signal);
 
   answerFrameCalls(
     {

@@ -1,11 +1,16 @@
 import { type Settings } from '../platform/settings.ts';
-import { loadSettings, watchSettings } from '../platform/settings-storage.ts';
+import { watchSettings } from '../platform/settings-storage.ts';
 import { byId, inputById } from '../ui/element.ts';
 import { tellFailures } from '../ui/failures.ts';
+import { showLook } from '../ui/look.ts';
 import { fillMessages, message, speak } from '../ui/messages.ts';
+import { whenRefused } from './change.ts';
 import { fileButtons } from './file-buttons.ts';
 import { kindRows } from './kinds.ts';
+import { ignoredPhrases, ownPhrases } from './phrases.ts';
+import { presets } from './presets.ts';
 import { preview } from './preview.ts';
+import { readingChoices } from './reading.ts';
 import { siteList } from './sites.ts';
 
 tellFailures();
@@ -14,17 +19,22 @@ speak(document.documentElement);
 fillMessages(document);
 document.title = `${message('extensionName')} – ${message('options')}`;
 
-const showPreview = preview(byId('preview'));
-const showKinds = kindRows(byId('kinds'));
-const showSites = siteList(inputById('site'));
+const parts = [
+  presets(),
+  preview(byId('preview')),
+  kindRows(byId('kinds')),
+  readingChoices(),
+  ignoredPhrases(),
+  ownPhrases(),
+  siteList(),
+];
 fileButtons(inputById('file'));
 
 function show(settings: Settings): void {
-  showPreview(settings.disabledCategories);
-  showKinds(settings);
-  showSites(settings);
+  showLook(settings.look);
+  for (const part of parts) part(settings);
   document.body.hidden = false;
 }
 
-watchSettings(show, new AbortController().signal);
-show(await loadSettings());
+whenRefused(show);
+await watchSettings(show, new AbortController().signal)();

@@ -1,4 +1,5 @@
 import type { CategoryId } from '../engine/index.ts';
+import type { Settings } from '../platform/settings.ts';
 import { element } from '../ui/element.ts';
 
 /** One claim of each kind, as an article has them. */
@@ -19,16 +20,16 @@ const SAMPLE: readonly (string | readonly [CategoryId, string])[] = [
 ];
 
 /** Shows what is marked and what is not under the present choices. */
-export function preview(paragraph: HTMLElement): (disabled: readonly CategoryId[]) => void {
+export function preview(paragraph: HTMLElement): (settings: Settings) => void {
   const marks = SAMPLE.flatMap((part) => {
     const [category, text] = typeof part === 'string' ? [undefined, part] : part;
     const words = element('span', {}, text);
     paragraph.append(words);
     return category ? [{ category, words }] : [];
   });
-  return (disabled) => {
+  return ({ disabledCategories }) => {
     for (const { category, words } of marks) {
-      words.className = disabled.includes(category) ? '' : 'marked tinted';
+      words.className = disabledCategories.includes(category) ? '' : 'marked tinted';
       words.dataset['line'] = category;
     }
   };

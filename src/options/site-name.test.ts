@@ -8,12 +8,15 @@ test.each([
   ['news.example:8080/a', 'news.example'],
   ['bücher.example', 'xn--bcher-kva.example'],
   ['localhost', 'localhost'],
+  ['*.News.example', '*.news.example'],
 ])('“%s” names %s', (typed, site) => {
   expect(siteNameIn(typed)).toBe(site);
 });
 
 test.each([
   '',
+  '*.',
+  'a.*.example',
   '  ',
   'two words',
   'about:blank',

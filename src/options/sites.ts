@@ -1,13 +1,27 @@
 import { type Settings, siteListOf, withSiteEntry } from '../platform/settings.ts';
-import { saveSettings } from '../platform/settings-storage.ts';
-import { byId, element } from '../ui/element.ts';
-import { message } from '../ui/messages.ts';
+import { loadItem } from '../platform/settings-storage.ts';
+import { localSites } from '../platform/synchronised.ts';
+import { byId, inputById } from '../ui/element.ts';
+import { formatNumber, message } from '../ui/messages.ts';
+import { change } from './change.ts';
+import { showChips } from './chips.ts';
+import { radios } from './radios.ts';
 import { siteNameIn } from './site-name.ts';
 
-/** The sites that are not read, each with a button that takes it off the list, and a field for one more. */
-export function siteList(field: HTMLInputElement): (settings: Settings) => void {
-  const list = byId('sites');
+const RULES = [
+  { value: 'all-except', label: 'site_rule_all', why: 'site_rule_all_why' },
+  { value: 'only', label: 'site_rule_only', why: 'site_rule_only_why' },
+] as const;
+
+/** Which sites are read: the rule, and the list that goes with it. */
+export function siteList(): (settings: Settings) => void {
+  const field = inputById('site');
   const error = byId('site-error');
+  const showRule = radios(
+    byId('site-rule'),
+    RULES,
+    (siteRule) => void change((settings) => ({ ...settings, siteRule })),
+  );
   field.ariaLabel = message('site_to_pause');
   field.addEventListener('input', () => error.replaceChildren());
   byId('add-site').addEventListener('submit', (event) => {
@@ -17,22 +31,22 @@ export function siteList(field: HTMLInputElement): (settings: Settings) => void 
     field.ariaInvalid = String(site === undefined);
     if (site === undefined) return;
     field.value = '';
-    void saveSettings((settings) => withSiteEntry(settings, site, true));
+    void change((settings) => withSiteEntry(settings, site, true));
   });
   return (settings) => {
-    const sites = settings[siteListOf(settings)];
-    list.replaceChildren(...sites.map((site) => chip(site, field)));
-    if (sites.length === 0) list.append(element('li', { className: 'none' }, message('no_sites')));
+    showRule(settings.siteRule);
+    const chips = settings[siteListOf(settings)].map((site) => ({
+      name: site === '' ? message('file_pages') : site,
+      onRemove: () => void change((now) => withSiteEntry(now, site, false)),
+    }));
+    const none = message(settings.siteRule === 'only' ? 'no_listed_sites' : 'no_sites');
+    showChips(byId('sites'), chips, none, field);
+    void showLocal();
   };
 }
 
-function chip(site: string, field: HTMLElement): HTMLElement {
-  const name = site === '' ? message('file_pages') : site;
-  const button = element('button', { type: 'button', ariaLabel: message('remove', name) }, '×');
-  button.addEventListener('click', () => {
-    // The button goes with its site: whoever came by keyboard must not lose the place.
-    field.focus();
-    void saveSettings((settings) => withSiteEntry(settings, site, false));
-  });
-  return element('li', {}, element('bdi', {}, name), button);
+/** Says how many sites are not shared. */
+async function showLocal(): Promise<void> {
+  const count = localSites((await loadItem()).item).length;
+  byId('sites-here').textContent = count === 0 ? '' : message('sites_here', formatNumber(count));
 }

@@ -32,6 +32,11 @@ describe('a phrase of one’s own', () => {
     expect(words('people in the know say', 'people', 'people in the know')).toEqual(['people in the know']);
   });
 
+  test('of two that go the same way by a word and by a * the longer one is marked', () => {
+    expect(words('as all those there say', 'all * there', 'all those there say')).toEqual(['all those there say']);
+    expect(words('as all those there say', 'all those', 'all * there say')).toEqual(['all those there say']);
+  });
+
   test('takes the place of what the rules find in the same words', () => {
     const text = 'Some experts say it is late. It is reportedly cold.';
     const own = found(text, 'experts say it');

@@ -185,6 +185,27 @@ describe('watching', () => {
     expect(heard).toEqual([hideTalk(DEFAULTS), pauseSite(hideTalk(DEFAULTS))]);
   });
 
+  test('what holds at the beginning is heard first, unless a change comes before it is known', async () => {
+    await saveSettings(hideTalk);
+    const heard: Settings[] = [];
+    const listen = (settings: Settings) => void heard.push(settings);
+    await watchSettings(listen, new AbortController().signal)();
+    expect(heard).toEqual([hideTalk(DEFAULTS)]);
+    const first = structuredClone(local.items);
+    const answers: (() => void)[] = [];
+    local.get = async () => {
+      await new Promise<void>((done) => answers.push(done));
+      return first;
+    };
+    const late: Settings[] = [];
+    const asked = watchSettings((settings) => void late.push(settings), new AbortController().signal)();
+    await local.set({ [KEYS.kept]: { version: 2, badge: false } });
+    for (const answer of answers) answer();
+    await asked;
+    Reflect.deleteProperty(local, 'get');
+    expect(late).toEqual([{ ...DEFAULTS, badge: false }]);
+  });
+
   test('settings that were cleared here are those that were synchronised', async () => {
     await saveSettings(hideTalk);
     await saveSettings(pauseSite);

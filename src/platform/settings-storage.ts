@@ -70,8 +70,11 @@ async function save(change: (settings: Settings) => Settings): Promise<void> {
   throw new Error('The stores take the change and do not keep it.');
 }
 
-/** Hears of every change, whoever made it, until the signal aborts. */
-export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+/**
+ * Hears of every change, whoever made it, until the signal aborts. Returns how to ask for what holds now: it is told to the same
+ * listener, unless that has just heard it or hears of a change meanwhile.
+ */
+export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): () => Promise<void> {
   let told: Settings | undefined;
   let news = 0;
   const tell = (settings: Settings) => {
@@ -85,12 +88,15 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
     news += 1;
     const kept = area === 'local' && readItem(change.newValue);
     if (kept) tell(settingsIn(kept));
-    else {
-      // What holds now is another item than the one that changed.
-      const asked = news;
-      void loadSettings().then((settings) => asked === news && tell(settings));
-    }
+    // What holds now is another item than the one that changed.
+    else void ask();
+  };
+  const ask = async () => {
+    const asked = news;
+    const settings = await loadSettings();
+    if (asked === news) tell(settings);
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+  return ask;
 }

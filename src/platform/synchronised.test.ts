@@ -49,6 +49,15 @@ describe('what another browser has changed', () => {
     expect(mergeSynchronised(kept, base, { ...base, map: true })['ignoredPhrases']).toEqual([{ phrase: 'a' }]);
   });
 
+  test('takes out a site, but not one that another browser had no room for', () => {
+    const kept = { pausedSites: ['a', 'b', 'z'] };
+    const shared = { pausedSites: ['a', 'b', 'z'] };
+    expect(mergeSynchronised(kept, shared, { pausedSites: ['b'] })).toEqual({ pausedSites: ['b'] });
+    expect(mergeSynchronised(kept, shared, { pausedSites: ['b'], sitesAreCut: true })).toEqual({
+      pausedSites: ['b', 'z'],
+    });
+  });
+
   test('does not reach the prototype of anything', () => {
     const theirs: Record<string, unknown> = JSON.parse('{"__proto__": {"paused": true}}');
     expect(Reflect.get(mergeSynchronised({}, {}, theirs), 'paused')).toBeUndefined();

@@ -1,5 +1,6 @@
 import { byId, element } from '../element.ts';
 import { balanceBar } from '../balance-bar.ts';
+import { showLook } from '../look.ts';
 import { countMessage, message } from '../messages.ts';
 import { actionsFor } from './actions.ts';
 import { siteSwitch } from './site-switch.ts';
@@ -28,7 +29,8 @@ export function isShowing(state: TabState): boolean {
 export function tabHead(): (known: Known, tab: Tab) => void {
   const showSite = siteSwitch(byId('site'));
   return (known, tab) => {
-    const { summary } = known;
+    const { settings, summary } = known;
+    showLook(settings.look);
     const state = tabState(known);
     const { sentence, count, why } = wordsFor(known);
     document.body.dataset['state'] = state;

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { CATEGORY_IDS } from '../engine/index.ts';
+import { type Colour, contrast, luminance, parseColour } from './colour.ts';
+import { DEFAULT_LOOK, INKS, kindLook, type Look, LINES, PRESETS, WEIGHTS, withKindLook } from './look.ts';
+import { lookCss } from './look-css.ts';
+import { drawnLine, marksCss } from './marks-css.ts';
+import { paletteOf } from './palette.ts';
+
+const colour = (value: string): Colour => {
+  const parsed = parseColour(value);
+  if (!parsed) throw new Error(`${value} is no colour.`);
+  return parsed;
+};
+const grey = (level: number): Colour => ({ red: level, green: level, blue: level, alpha: 1 });
+const GREYS = Array.from({ length: 256 }, (_, level) => grey(level));
+const looks = PRESETS.flatMap((preset) => WEIGHTS.map((weight): Look => ({ preset, weight, kinds: {} })));
+
+describe.each(PRESETS)('the lines of %s', (preset) => {
+  const { inks, lightFrom, darkTo, active } = paletteOf({ ...DEFAULT_LOOK, preset });
+
+  test('have 3 : 1 on every ground on which they are used', () => {
+    for (const { light, dark } of Object.values(inks)) {
+      for (const ground of GREYS.filter((each) => luminance(each) >= lightFrom))
+        expect(contrast(colour(light), ground)).toBeGreaterThanOrEqual(2.95);
+      for (const ground of GREYS.filter((each) => luminance(each) <= darkTo))
+        expect(contrast(colour(dark), ground)).toBeGreaterThanOrEqual(2.95);
+    }
+  });
+
+  test('have it under the pointer too, and the words 4.5 : 1', () => {
+    for (const side of ['light', 'dark'] as const) {
+      const { ink, ground } = active[side];
+      expect(contrast(colour(ink), colour(ground))).toBeGreaterThanOrEqual(4.5);
+      for (const pair of Object.values(inks))
+        expect(contrast(colour(pair[side]), colour(ground))).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+test.each(looks)('no two kinds share a line in $preset, $weight', (look) => {
+  for (const isInk of [true, false]) {
+    const drawn = CATEGORY_IDS.map((id) => JSON.stringify(drawnLine(look, id, isInk)));
+    expect(new Set(drawn).size).toBe(CATEGORY_IDS.length);
+  }
+});
+
+test('every choice changes what is drawn, and nothing else does', () => {
+  const before = marksCss(['q7']);
+  const sheets = new Set(looks.map((look) => marksCss(['q7'], look)));
+  // Underline and monochrome differ by colour, the weights by thickness: each look has a sheet of its own.
+  expect(sheets.size).toBe(looks.length);
+  expect(sheets).toContain(before);
+  for (const ink of INKS) {
+    for (const line of LINES) {
+      const look = withKindLook(DEFAULT_LOOK, 'talk', { ink, line });
+      expect(kindLook(look, 'talk')).toEqual({ ink, line });
+      const isStandard = ink === 'grey' && line === 'fine-dots';
+      expect(marksCss(['q7'], look) === before).toBe(isStandard);
+      expect(lookCss(look) === lookCss(DEFAULT_LOOK)).toBe(isStandard);
+    }
+  }
+});
