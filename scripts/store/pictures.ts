@@ -60,7 +60,7 @@ export async function storePictures(): Promise<void> {
   });
   await write(light, 'screenshot-5.png', {
     heading: 'As quiet as you like it.',
-    line: 'Kinds, colours, lines and sites are yours to choose. Nothing that you read leaves your device.',
+    line: 'Every kind has a switch, and so has every site. Nothing that you read leaves your device.',
     layers: [{ image: await options(light), left: 0, width: WINDOW.width }],
   });
   await tile(light, 'tile-small.png', 440, 280);
