@@ -5,6 +5,11 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import manifest from '../manifest.json' with { type: 'json' };
 import { type BrowserName, browserPath } from './browsers.ts';
+import { until } from './extension.ts';
+
+const WELCOME = 'src/welcome/index.html';
+/** Milliseconds within which a browser opens the page that greets new readers: by far, and where it may not open at all. */
+const WELCOME_LIMIT = { new: 20_000, known: 1500 };
 
 /** Firefox gives each installed extension a random host; whoever drives it needs to know the host beforehand. */
 const FIREFOX_HOST = '5a5a0c6e-4f0b-4a63-9b53-1d1f0e1c2a3b';
@@ -24,6 +29,8 @@ export interface LaunchChoices {
   readonly headless?: boolean;
   readonly profile?: string;
   readonly dark?: boolean;
+  /** Leaves the page open that greets whoever installs the extension. */
+  readonly welcome?: boolean;
   /** Firefox preferences. */
   readonly prefs?: Record<string, unknown>;
   /** Chromium switches. */
@@ -40,12 +47,25 @@ export async function launch(name: BrowserName, choices: LaunchChoices): Promise
   };
   const browser = await puppeteer.launch({ ...shared, ...(name === 'chrome' ? chromium(choices) : firefox(choices)) });
   const id = await browser.installExtension(choices.extension);
-  return {
-    name,
-    browser,
-    origin: name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_HOST}`,
-    profile,
+  const origin = name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_HOST}`;
+  if (choices.welcome !== true) await closeWelcome(browser, origin, choices.profile === undefined);
+  return { name, browser, origin, profile };
+}
+
+/** Closes the page that greets new readers, which would otherwise come to the front at any moment. */
+async function closeWelcome(browser: Browser, origin: string, isNew: boolean): Promise<void> {
+  const closing = async () => {
+    for (const page of await browser.pages()) {
+      // Firefox tells no driver the address of an extension's page: ask the page itself.
+      if ((await page.evaluate('location.href')) !== `${origin}/${WELCOME}`) continue;
+      await page.close();
+      return true;
+    }
+    return false;
   };
+  if (isNew) await until(closing, WELCOME_LIMIT.new);
+  // A profile that knows the extension need not take it for new.
+  else await until(closing, WELCOME_LIMIT.known).catch(() => undefined);
 }
 
 function chromium({ dark = false, args = [] }: LaunchChoices): LaunchOptions {

@@ -16,6 +16,9 @@ import { summarize } from './tab-counts.ts';
 import { addReport, forget, framesOf, knownTabs, type TabFrames } from './tab-store.ts';
 import { keepSynchronised } from './synchronise.ts';
 
+/** Opened once, when the extension is new; an update opens nothing. */
+const WELCOME = '/src/welcome/index.html';
+
 // The background lives as long as the browser lets it: nothing here is ever taken back.
 const { signal } = new AbortController();
 
@@ -64,7 +67,10 @@ watchSettings((settings) => {
 }, signal);
 
 browser.tabs.onRemoved.addListener((tabId) => void Promise.all([forget(tabId), forgetFailures(tabId)]));
-browser.runtime.onInstalled.addListener(() => void readOpenTabs());
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void readOpenTabs();
+  if (reason === 'install') void browser.tabs.create({ url: WELCOME });
+});
 // The reader has just allowed a site: its open pages need not be loaded again.
 browser.permissions.onAdded.addListener(() => void readOpenTabs());
 browser.tabs.onUpdated.addListener((tabId, { status }) => {

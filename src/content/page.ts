@@ -1,8 +1,8 @@
+import { excerptOf } from '../platform/excerpt.ts';
 import type { Excerpt, FrameState, NamedSource } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings.ts';
 import { Choice } from './choice.ts';
 import { rootElementOf, sizeOf } from './dom.ts';
-import { excerptOf } from './excerpt.ts';
 import { guarded } from './guarded.ts';
 import { Highlighter, type Mark } from './highlighter.ts';
 import { elementsInView } from './in-view.ts';

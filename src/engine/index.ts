@@ -5,7 +5,7 @@ export { CATEGORY_IDS, type CategoryId } from './categories.ts';
 export { type Construction, CONSTRUCTIONS } from './constructions.ts';
 export { addCounts, countByCategory, type Counts, NO_COUNTS, totalOf } from './counts.ts';
 export { Discourse } from './discourse/discourse.ts';
-export { type NamedSource, namedSources } from './discourse/named-sources.ts';
+export { type NamedIn, namedSources } from './discourse/named-sources.ts';
 export { type Analysis, Paragraph, type Reading } from './discourse/paragraph.ts';
 export { type Finding, isBalanced, type NamedAttribution, type Strength } from './finding.ts';
 export type { Span } from './span.ts';

@@ -1,7 +1,8 @@
 import { NO_COUNTS } from '../engine/index.ts';
 import { hasSidePanel, openSidePanel } from '../platform/browser.ts';
+import { CHECK_PAGE } from '../platform/handed-text.ts';
 import { byId } from '../ui/element.ts';
-import { linkButton, optionsLink } from '../ui/links.ts';
+import { linkButton, optionsLink, pageLink } from '../ui/links.ts';
 import { message, speak } from '../ui/messages.ts';
 import { isShowing, tabHead } from '../ui/tab/head.ts';
 import { type Known, tabState } from '../ui/tab/state.ts';
@@ -24,7 +25,11 @@ export class PopupView {
     byId('list-title').textContent = message('in_the_text');
     this.showExcerpts = excerptList(byId('excerpts'), tab.id);
     byId('list-head').append(...panelLink(tab));
-    byId('foot').append(optionsLink(() => close()));
+    byId('foot').append(
+      pageLink('check_text', CHECK_PAGE, () => close()),
+      optionsLink(() => close()),
+    );
+    byId('list-head').append(reportLink(tab));
   }
 
   /** Resolves when the list of findings is there too. */
@@ -50,6 +55,11 @@ export class PopupView {
     else byId('foot').prepend(button);
     if (hadFocus) button.focus();
   }
+}
+
+/** Opens the report in a tab of its own. */
+function reportLink({ id }: Tab): HTMLElement {
+  return pageLink('report', `/src/report/index.html?tab=${id}`, () => close());
 }
 
 /** The link to the side panel, where the browser has one; it must open within the click. */

@@ -27,6 +27,10 @@ export function formatNumber(number: number): string {
   return new Intl.NumberFormat(locale()).format(number);
 }
 
+export function formatDate(date: Date): string {
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(date);
+}
+
 /** Gives a page of ours the language and the direction of its messages. */
 export function speak(page: HTMLElement): void {
   page.lang = locale();

@@ -160,6 +160,21 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await again.close();
   });
 
+  test('a page is read only when asked for, where the reader wants it so', async () => {
+    await driver.inside.evaluate(`chrome.storage.sync.set({ settings: { reading: 'on-request' } })`);
+    const own = page;
+    page = await open();
+    const popup = await popupShowing('waiting');
+    expect(await painted(page)).toHaveLength(0);
+    await popup.evaluate(press('#actions button'));
+    await settled(TOTAL);
+    await until(() => popup.evaluate(`document.body.dataset.state === 'normal'`).then(Boolean));
+    await popup.close();
+    await page.close();
+    page = own;
+    await driver.inside.evaluate(`chrome.storage.sync.remove('settings')`);
+  });
+
   test('a page of the browser gets a plain sentence', async () => {
     const own = page;
     page = await driver.open('about:blank');

@@ -2,7 +2,7 @@ import { DEFAULT_LOOK, type Look } from '../../marks/look.ts';
 import type { Count, Direction } from '../../platform/steps.ts';
 import { rootElementOf } from '../dom.ts';
 import { boxesOf, type Hit, isInside } from '../hit.ts';
-import { because, quoted, type Translate } from './because.ts';
+import { because, quoted, type Translate } from '../../platform/because.ts';
 import type { Host } from './host.ts';
 import { GAP, placeBeside } from './place.ts';
 import { schemeOf } from './scheme.ts';

@@ -4,7 +4,7 @@ import { swatchStyle } from '../../marks/marks-css.ts';
 import type { Count, Direction } from '../../platform/steps.ts';
 import { directionOf } from '../../platform/direction.ts';
 import { newElement, newSvgElement } from '../dom.ts';
-import type { Translate } from './because.ts';
+import type { Translate } from '../../platform/because.ts';
 
 /** What the card says about one mark. */
 export interface CardWords {

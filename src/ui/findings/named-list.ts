@@ -26,12 +26,13 @@ export class NamedList {
 
   private draw(): void {
     const left = this.sources.filter(({ words }) => contains(words, this.words));
-    this.list.replaceChildren(...left.map(row));
+    this.list.replaceChildren(...left.map(namedRow));
     this.none.textContent = left.length > 0 ? '' : message(this.sources.length > 0 ? 'none_found' : 'none_named');
   }
 }
 
-function row({ words, count, before, mark, after }: NamedSource): HTMLElement {
+/** A named source, how often it is named, and where first. */
+export function namedRow({ words, count, before, mark, after }: NamedSource): HTMLElement {
   const first = element('p', { dir: 'auto' }, before, element('b', {}, mark), after);
   return element(
     'li',

@@ -40,6 +40,7 @@ export function tabHead(): (known: Known, tab: Tab) => void {
     byId('why').replaceChildren(...why.map((key) => element('p', {}, message(key))));
     byId('balance').replaceChildren(...(isShowing(state) && summary ? balanceBar(summary.balance) : []));
     byId('progress').hidden = state !== 'reading';
+    byId('progress').style.setProperty('--read', String(summary?.progress ?? 0));
     byId('actions').replaceChildren(...actionsFor(state, known, tab));
     showSite(known);
   };

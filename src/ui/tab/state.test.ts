@@ -56,6 +56,17 @@ test('a page that has not yet heard that it may be read again counts as being re
   expect(tabState(known({ summary: { state: 'paused' } }))).toBe('reading');
 });
 
+test('a page that is read only on request waits, until reading is automatic again', () => {
+  const waiting = known({ settings: { reading: 'on-request' }, summary: { state: 'waiting' } });
+  expect(tabState(waiting)).toBe('waiting');
+  expect(wordsFor(waiting)).toEqual({ sentence: 'waiting', why: ['waiting_why'] });
+  expect(tabState(known({ summary: { state: 'waiting' } }))).toBe('reading');
+});
+
+test('a page of which not all is read says so', () => {
+  expect(wordsFor(known({ summary: { limit: true } })).why).toEqual(['limit_why']);
+});
+
 test('a paused site is told apart from everything paused', () => {
   expect(tabState(known({ settings: { pausedSites: ['a.example'] } }))).toBe('paused');
   expect(tabState(known({ settings: { pausedSites: ['a.example'], paused: true } }))).toBe('off');

@@ -24,8 +24,9 @@ export function tabState({ settings, summary, access }: Known): TabState {
   if (!isSiteOn(settings, summary.site)) return 'paused';
   switch (summary.state) {
     case 'paused':
-      // The page has not yet heard that it may be read again.
-      return 'reading';
+    case 'waiting':
+      // The page may not yet have heard that it is to be read after all.
+      return settings.reading === 'always' ? 'reading' : 'waiting';
     case 'done':
       return totalOf(summary.counts) === 0 ? 'zero' : 'normal';
     default:

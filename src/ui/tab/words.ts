@@ -35,13 +35,14 @@ export function wordsFor(known: Known): Words {
   const { summary } = known;
   const state = tabState(known);
   const count = shownTotal(known);
+  const limit: MessageKey[] = summary?.limit === true ? ['limit_why'] : [];
   switch (state) {
     case 'normal':
-      return count === 0 ? { sentence: 'all_hidden', why: [] } : { sentence: 'total', count, why: [] };
+      return count === 0 ? { sentence: 'all_hidden', why: [] } : { sentence: 'total', count, why: limit };
     case 'reading':
       return { sentence: 'reading', count, why: ['reading_why'] };
     case 'zero':
-      return { sentence: 'zero', why: [summary?.balance.named === 0 ? 'zero_none' : 'zero_why'] };
+      return { sentence: 'zero', why: [summary?.balance.named === 0 ? 'zero_none' : 'zero_why', ...limit] };
     case 'unreadable':
       return { sentence: 'unreadable', why: whyUnreadable(known) };
     default:

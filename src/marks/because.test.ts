@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import english from '../../../public/_locales/en/messages.json' with { type: 'json' };
-import { analyze, CONSTRUCTIONS } from '../../engine/index.ts';
-import { OWN_PHRASE } from '../../platform/own-phrases.ts';
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { analyze, CONSTRUCTIONS } from '../engine/index.ts';
+import { OWN_PHRASE } from './own-phrases.ts';
 import { because, type Translate } from './because.ts';
 
 const messages = new Map(Object.entries(english).map(([key, { message }]) => [key, message]));

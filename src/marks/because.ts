@@ -1,5 +1,5 @@
-import type { Finding, Span } from '../../engine/index.ts';
-import { OWN_PHRASE } from '../../platform/own-phrases.ts';
+import type { Finding, Span } from '../engine/index.ts';
+import { OWN_PHRASE } from './own-phrases.ts';
 
 /** A message of the extension in the reader's language, with what is filled in. */
 export type Translate = (key: string, ...substitutions: string[]) => string;

@@ -32,8 +32,14 @@ test('a long text is cut between two words, and says so', () => {
   const { before, after } = excerptFrom('word '.repeat(40), ' word'.repeat(40));
   expect(before).toMatch(/^… word/);
   expect(after).toMatch(/word …$/);
-  expect(before.length).toBeLessThan(100);
-  expect(after.length).toBeLessThan(100);
+  expect(before.length).toBeLessThan(150);
+  expect(after.length).toBeLessThan(150);
+});
+
+test('the sentence of the words is given, and no other', () => {
+  const { before, after } = excerptFrom('It rained. “No,” he said. Now, with Mr. Roe, ', ' it is so. It is late.');
+  expect(before).toBe('Now, with Mr. Roe, ');
+  expect(after).toBe(' it is so.');
 });
 
 test('a text without spaces is cut all the same', () => {

@@ -1,0 +1,91 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openExtensionPage } from '../../scripts/extension.ts';
+import { Driver, until } from '../support/driver.ts';
+import { kindOf } from '../support/kind-of.ts';
+import { painted } from '../support/painted.ts';
+import { openSite, type Site } from '../support/site.ts';
+
+const PAGE = 'src/check/index.html';
+
+describe.each(['chrome', 'firefox'] as const)('checking a text in %s', (name) => {
+  let site: Site;
+  let driver: Driver;
+  let page: Page;
+
+  const total = async () => Number(await page.evaluate(`document.querySelector('#sentence').dataset.total`));
+  const text = (selector: string) => page.evaluate(`document.querySelector(${JSON.stringify(selector)}).innerText`);
+  const note = () => text('#note');
+
+  beforeAll(async () => {
+    site = await openSite();
+    driver = await Driver.start(name);
+    page = await openExtensionPage(driver.launched, PAGE);
+    await page.bringToFront();
+    await until(() => page.evaluate('!document.body.hidden').then(Boolean));
+  });
+  afterAll(async () => {
+    await driver.close();
+    await site.close();
+  });
+
+  test('what is typed is marked as it would be on a page, and counted', async () => {
+    await page.click('#draft');
+    await page.keyboard.type('Ruth Adeyemi said no. Critics say it will fail.');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('He has reportedly left.');
+    await until(async () => (await total()) === 2);
+    const marks = await painted(page);
+    expect(marks.map((mark) => [kindOf(mark.name), mark.text.split(' ')[0]])).toEqual([
+      ['vague', 'Critics'],
+      ['hearsay', 'reportedly'],
+    ]);
+    expect(await page.evaluate(`document.querySelector('.balance').ariaLabel`)).toBe('1 named, 1 unnamed');
+    expect(await text('#unnamed-panel')).toMatch(/Vague group\s+1\s+Critics say it will fail/);
+  });
+
+  test('the caret in a mark asks its question; so does a click in the list', async () => {
+    await page.evaluate(`document.querySelectorAll('#unnamed-panel .excerpt')[1].click()`);
+    expect(await note()).toMatch(/^Hearsay\s+Says who\?/);
+    await page.click('#draft');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Home');
+    await page.keyboard.up('Control');
+    await until(() => page.evaluate(`document.querySelector('#note').hidden`).then(Boolean));
+    for (let step = 0; step < 25; step += 1) await page.keyboard.press('ArrowRight');
+    await until(async () => /^Vague group\s+Which ones\?\s+.*Critics/s.test(String(await note())));
+  });
+
+  test('a kind that is switched off is not marked here either', async () => {
+    await driver.inside.evaluate(`chrome.storage.sync.set({ settings: { disabledCategories: ['vague'] } })`);
+    await until(async () => (await total()) === 1);
+    await driver.inside.evaluate(`chrome.storage.sync.remove('settings')`);
+    await until(async () => (await total()) === 2);
+  });
+
+  test('the report tells all of it', async () => {
+    await page.evaluate(`[...document.querySelectorAll('#draft-tools .link')].at(-1).click()`);
+    const report = String(await text('#report'));
+    expect(report).toMatch(/Ruth Adeyemi said no\./);
+    expect(report).toMatch(/2 claims in this text have no one named behind them/);
+    await page.keyboard.press('Escape');
+    await until(() => page.evaluate(`!document.querySelector('#report').open`).then(Boolean));
+  });
+
+  test('a text that the background hands over stands in the box, and waits nowhere afterwards', async () => {
+    await driver.inside.evaluate(`chrome.storage.session.set({ 'handed-text': 'Insiders say <b>so</b>.' })`);
+    const handed = await openExtensionPage(driver.launched, PAGE);
+    await until(() => handed.evaluate(`document.querySelector('#sentence').dataset.total === '1'`).then(Boolean));
+    expect(await handed.evaluate(`document.querySelector('#draft').textContent`)).toBe('Insiders say <b>so</b>.');
+    expect(await driver.inside.evaluate(`chrome.storage.session.get('handed-text').then(JSON.stringify)`)).toBe('{}');
+    await handed.close();
+  });
+
+  test('nothing of a draft is stored', async () => {
+    const areas = ['sync', 'local', 'session'].map((area) => `chrome.storage.${area}.get(null)`).join();
+    const stored = String(await driver.inside.evaluate(`Promise.all([${areas}]).then(JSON.stringify)`));
+    expect(stored).not.toMatch(/Adeyemi|Critics|Insiders/);
+    expect(await page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })')).toBe('{}');
+    expect(await page.evaluate('location.href')).toBe(`${driver.launched.origin}/${PAGE}`);
+  });
+});
