@@ -1,0 +1,106 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openExtensionPage, tabIdOf } from '../../scripts/extension.ts';
+import type { LaunchChoices } from '../../scripts/launch.ts';
+import { Driver, until } from '../support/driver.ts';
+import { painted } from '../support/painted.ts';
+import { openSite, type Site } from '../support/site.ts';
+
+/** How a reader may have set up the browser. Text is enlarged by the root's size, as browsers' own setting does. */
+const SETTINGS = ['light', 'dark', 'forced colours'] as const;
+type Setting = (typeof SETTINGS)[number];
+
+const FIREFOX: Readonly<Record<Setting, Partial<LaunchChoices>>> = {
+  light: {},
+  dark: { dark: true },
+  'forced colours': { prefs: { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 } },
+};
+const CHROMIUM: Readonly<Record<Setting, { name: string; value: string }[]>> = {
+  light: [],
+  dark: [{ name: 'prefers-color-scheme', value: 'dark' }],
+  'forced colours': [{ name: 'forced-colors', value: 'active' }],
+};
+const MATCHES: Readonly<Record<Setting, string>> = {
+  light: '(prefers-color-scheme: light)',
+  dark: '(prefers-color-scheme: dark)',
+  'forced colours': '(forced-colors: active)',
+};
+
+/** Every page of ours, with what is there when it is complete. */
+const PAGES = {
+  popup: ['src/popup/index.html?tab=', '#excerpts li'],
+  panel: ['src/panel/index.html?tab=', '#unnamed-panel .excerpt'],
+  report: ['src/report/index.html?tab=', '.report'],
+  options: ['src/options/index.html?', 'body:not([hidden])'],
+  welcome: ['src/welcome/index.html?', 'body:not([hidden])'],
+  check: ['src/check/index.html?', 'body:not([hidden])'],
+} as const;
+
+/** What axe-core finds, and where. The page's policy lets no script in but its own: axe is evaluated. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  });
+}
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
+describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
+  describe.each(SETTINGS)('with %s', (setting) => {
+    let site: Site;
+    let driver: Driver;
+    let tab: number;
+
+    const open = async ([path, whole]: (typeof PAGES)[keyof typeof PAGES]): Promise<Page> => {
+      const page = await openExtensionPage(driver.launched, `${path}${path.endsWith('=') ? tab : ''}`);
+      if (name === 'chrome') {
+        const session = await page.createCDPSession();
+        await session.send('Emulation.setEmulatedMedia', { features: CHROMIUM[setting] });
+      }
+      await until(() =>
+        page.evaluate(`document.querySelector('${whole}') !== null && !document.body.hidden`).then(Boolean),
+      );
+      return page;
+    };
+
+    beforeAll(async () => {
+      site = await openSite();
+      driver = await Driver.start(name, name === 'firefox' ? FIREFOX[setting] : {});
+      const page = await driver.open(site.url('a', 'harbour.html'));
+      await until(async () => (await painted(page)).length === 7);
+      tab = await tabIdOf(driver.inside, page.url());
+    });
+    afterAll(async () => {
+      await driver.close();
+      await site.close();
+    });
+
+    test.each(Object.entries(PAGES))(
+      'axe finds nothing on the %s page, except a planted fault',
+      async (which, parts) => {
+        const page = await open(parts);
+        expect(await page.evaluate(`matchMedia('${MATCHES[setting]}').matches`)).toBe(true);
+        if (which === 'check') {
+          await page.evaluate(`document.querySelector('#draft-tools button').click()`);
+          await until(() => page.evaluate(`document.querySelectorAll('.excerpt').length > 5`).then(Boolean));
+        }
+        expect(await faults(page)).toEqual([]);
+        if (setting !== 'light') return page.close();
+        await page.evaluate(() => {
+          document.documentElement.style.fontSize = '200%';
+        });
+        expect(await faults(page)).toEqual([]);
+        await page.evaluate(() => document.body.append(document.createElement('button')));
+        expect(await faults(page)).toEqual([expect.stringMatching(/^button-name: /)]);
+        await page.close();
+      },
+    );
+  });
+});
