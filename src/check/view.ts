@@ -31,6 +31,7 @@ export class CheckView {
       this.draft.marked.scrollTo(found);
     });
     this.checked = checkText('', settings);
+    draft.marked.dress(settings.look);
     byId('draft-tools').append(this.reportLink);
     // The caret comes into a mark by a click and by the arrow keys alike.
     document.addEventListener('selectionchange', () => this.chooseAtCaret());
@@ -39,6 +40,7 @@ export class CheckView {
 
   apply(settings: Settings): void {
     this.settings = settings;
+    this.draft.marked.dress(settings.look);
     this.check(this.text);
   }
 

@@ -30,6 +30,7 @@ export class Sample {
     const parts = paragraphs.map((text) => element('p', {}, text));
     this.article.replaceChildren(element('h2', {}, title), ...parts);
     this.marked = new MarkedText(this.article);
+    this.marked.dress(settings.look);
     this.findings = checkText(this.marked.read(), settings).findings;
     this.marked.mark(this.findings);
     this.choose(0);

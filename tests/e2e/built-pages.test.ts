@@ -28,14 +28,11 @@ describe.each(['chrome', 'firefox'] as const)('for %s', (name) => {
   });
 
   test('no page names a file that is not there', () => {
-    for (const [path, html] of files) {
-      if (!path.endsWith('.html')) continue;
-      const named = [...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file = '']) => file);
-      expect(
-        named.filter((file) => !files.has(file)),
-        path,
-      ).toEqual([]);
-    }
+    const missing = [...files]
+      .filter(([path]) => path.endsWith('.html'))
+      .flatMap(([path, html]) => [...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file = '']) => [path, file]))
+      .filter(([, file = '']) => !files.has(file));
+    expect(missing).toEqual([]);
   });
 
   test('the script of the popup stays small', () => {

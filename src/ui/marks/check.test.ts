@@ -27,6 +27,12 @@ test('what the reader has switched off or ignores is not there', () => {
   expect(checkText(TEXT, settings).findings).toEqual([]);
 });
 
+test('what the reader has added is found, too', () => {
+  const settings = { ...DEFAULTS, ownPhrases: [{ category: 'talk' as const, pattern: 'will * soon' }] };
+  const { findings } = checkText('The roof will fall soon.', settings);
+  expect(findings.map(({ excerpt }) => [excerpt.category, excerpt.mark])).toEqual([['talk', 'will fall soon']]);
+});
+
 test('a text whose lines were broken to a width is read by its paragraphs', () => {
   const mail =
     'The owner of the market has, we hear from the town hall, been offered a\nsite inland. Many people in the harbour and some\nexperts say it is too far from the ships to be of any use.\n\nEnd.';

@@ -11,6 +11,7 @@ import {
 } from '../../engine/index.ts';
 import { excerptOf, sourcesOf } from '../../platform/excerpt.ts';
 import type { Excerpt, NamedSource } from '../../platform/messages.ts';
+import { OwnPhrases, withOwn } from '../../platform/own-phrases.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { isShown } from '../../platform/shown.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -37,9 +38,10 @@ export interface Checked {
 export function checkText(text: string, settings: Settings): Checked {
   const paragraphs = paragraphsOf(text);
   const analyses = resolve(paragraphs.map((paragraph) => readParagraph(paragraph.text)));
+  const phrases = new OwnPhrases(settings.ownPhrases);
   const read = paragraphs.map(({ text: words, start }, index) => {
     const { findings = [], named = [] } = analyses[index] ?? {};
-    const shown = findings.filter((finding) => {
+    const shown = withOwn(findings, phrases.in(words)).filter((finding) => {
       return isShown(finding, settings, { words: words.slice(finding.start, finding.end) });
     });
     return { text: words, start, findings: shown, named };

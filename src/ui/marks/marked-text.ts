@@ -1,3 +1,4 @@
+import type { Look } from '../../marks/look.ts';
 import { ElementText } from './element-text.ts';
 import type { Found } from './check.ts';
 import { type OwnMark, Painter } from './painter.ts';
@@ -16,6 +17,11 @@ export class MarkedText {
   read(): string {
     this.text = new ElementText(this.element);
     return this.text.text;
+  }
+
+  /** Draws the marks in a look from now on. */
+  dress(look: Look): void {
+    this.painter.dress(look);
   }
 
   /** Marks what was found in the text that was read last. */

@@ -1,7 +1,7 @@
-import type { CategoryId } from '../../engine/index.ts';
+import { CATEGORY_IDS, type CategoryId } from '../../engine/index.ts';
+import { DEFAULT_LOOK, type Look } from '../../marks/look.ts';
 import { marksCss } from '../../marks/marks-css.ts';
 import { highlightName, PREFIXES, type Tone, TONES } from '../../marks/names.ts';
-import { CATEGORY_IDS } from '../../engine/index.ts';
 
 export interface OwnMark {
   readonly category: CategoryId;
@@ -14,14 +14,19 @@ const NAMES = CATEGORY_IDS.flatMap((id) => TONES.map((tone) => highlightName(PRE
 /** Paints marks in the text of a page of ours, drawn as they are on any page. */
 export class Painter {
   private readonly dark = matchMedia('(prefers-color-scheme: dark)');
+  private readonly sheet = new CSSStyleSheet();
   private marks: readonly OwnMark[] = [];
   private active: OwnMark | undefined;
 
   constructor() {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(marksCss([PREFIX]));
-    document.adoptedStyleSheets.push(sheet);
+    this.dress(DEFAULT_LOOK);
+    document.adoptedStyleSheets.push(this.sheet);
     this.dark.addEventListener('change', () => this.draw());
+  }
+
+  /** Draws all marks in a look from now on. */
+  dress(look: Look): void {
+    this.sheet.replaceSync(marksCss([PREFIX], look));
   }
 
   paint(marks: readonly OwnMark[]): void {
