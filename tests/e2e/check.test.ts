@@ -57,9 +57,9 @@ describe.each(['chrome', 'firefox'] as const)('checking a text in %s', (name) =>
   });
 
   test('a kind that is switched off is not marked here either', async () => {
-    await driver.inside.evaluate(`chrome.storage.sync.set({ settings: { disabledCategories: ['vague'] } })`);
+    await driver.choose({ disabledCategories: ['vague'] });
     await until(async () => (await total()) === 1);
-    await driver.inside.evaluate(`chrome.storage.sync.remove('settings')`);
+    await driver.choose({ disabledCategories: [] });
     await until(async () => (await total()) === 2);
   });
 

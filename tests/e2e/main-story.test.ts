@@ -161,7 +161,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('a page is read only when asked for, where the reader wants it so', async () => {
-    await driver.inside.evaluate(`chrome.storage.sync.set({ settings: { reading: 'on-request' } })`);
+    await driver.choose({ reading: 'on-request' });
     const own = page;
     page = await open();
     const popup = await popupShowing('waiting');
@@ -172,7 +172,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await popup.close();
     await page.close();
     page = own;
-    await driver.inside.evaluate(`chrome.storage.sync.remove('settings')`);
+    await driver.choose({ reading: 'always' });
   });
 
   test('a page of the browser gets a plain sentence', async () => {

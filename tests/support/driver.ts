@@ -4,12 +4,15 @@ import manifest from '../../manifest.json' with { type: 'json' };
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { openExtensionPage, tabIdOf, until } from '../../scripts/extension.ts';
 import { launch, type LaunchChoices, type Launched } from '../../scripts/launch.ts';
+import type { Settings } from '../../src/platform/settings.ts';
 import { evaluateInsideFirefox } from './firefox-inside.ts';
 import { PACKED } from './packed.ts';
 import type { Point } from './painted.ts';
 
 export { until } from '../../scripts/extension.ts';
 
+/** Where the settings are kept in local storage. */
+const KEPT = 'kept-settings';
 const POPUP = 'src/popup/index.html';
 const PANEL = 'src/panel/index.html';
 const GECKO_ID = manifest.browser_specific_settings.gecko.id;
@@ -163,6 +166,13 @@ export class Driver {
     // The driver's own idea of the address is old after a page came back from the cache.
     const tabId = await tabIdOf(this.inside, await page.evaluate(() => location.href));
     return String(await this.inside.evaluate(`chrome.action.getBadgeText({ tabId: ${tabId} })`));
+  }
+
+  /** Changes the reader's settings where they are kept, as an options page does. */
+  async choose(settings: Partial<Settings>): Promise<void> {
+    const key = JSON.stringify(KEPT);
+    await this.inside.evaluate(`chrome.storage.local.get(${key}).then((stored) =>
+      chrome.storage.local.set({ [${key}]: { ...stored[${key}], ...${JSON.stringify(settings)} } }))`);
   }
 
   /** The real popup of the toolbar button, open over this page's tab. */
