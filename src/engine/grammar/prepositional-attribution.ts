@@ -43,6 +43,11 @@ function afterMeasure(s: Sentence, at: number): number {
 const MORE_AT = words('more fewer less at');
 const THAN_LEAST = words('than least most');
 
+const ATTACKED = words('attacked challenged questioned blasted');
+const FIGHTERS = words(
+  'rebels militants gunmen fighters terrorists soldiers troops insurgents guerrillas police officers protesters rivals pirates robbers',
+);
+
 const BY_VERBS = Sense.passiveAs | Sense.passiveOf | Sense.say | Sense.think | Sense.judge;
 
 const BE = words('be');
@@ -59,7 +64,10 @@ export function byAgent(s: Sentence, i: number): Attribution | undefined {
   const reach = group.voice === 'passive' ? 9 : 1;
   while (by < s.to && by - i < reach && !isWord(s, by, BY) && !isMark(s, by)) by += 1;
   if (!isWord(s, by, BY) || isPart(s, by + 1, Part.ing)) return undefined;
-  return after(s, 'by', group.voice === 'passive' ? group.from : i, by + 1, sensesAt(s, i));
+  const attribution = after(s, 'by', group.voice === 'passive' ? group.from : i, by + 1, sensesAt(s, i));
+  // "was attacked by rebels": with weapons, not with words.
+  const armed = attribution && isWord(s, i, ATTACKED) && isWord(s, attribution.source.head, FIGHTERS);
+  return armed ? undefined : attribution;
 }
 
 /** "in the view of NP". */

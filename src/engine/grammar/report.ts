@@ -33,6 +33,7 @@ const FIGURED = words('in out');
 const THAT_IN_ON = words('that in on to');
 const AFTER_PASSIVE = words('of by for in as with');
 const LITTLE = words('no little scant');
+const NOTES = words('notes');
 const PROOF = words('evidence proof sign signs link links basis indication');
 const POSITIONS = words(
   'account accounts interpretation interpretations hypothesis conclusion conclusions explanation explanations thesis reading readings dating attribution characterization characterisation findings premise',
@@ -90,7 +91,7 @@ const FOLLOWS: Readonly<Record<string, Follow>> = {
   reason: (s, next) => isMark(s, next) || isWord(s, next, THAT),
   consider: (s, next) => !isPart(s, next, Part.ing),
   admit: (s, next) => !isWord(s, next, TO) || isPart(s, next + 1, Part.ing),
-  compare: (s, next) => !isMark(s, next),
+  compare: (s, next) => !isMark(s, next) && !isWord(s, next, NOTES),
   hope: () => false,
   attack: () => false,
   link: (s, next) => isPart(s, next, Part.the | Part.pronoun | Part.possessive) || !isMark(s, next),

@@ -20,7 +20,7 @@ const CROWDS = words('voters investors traders protesters rebels friends');
 
 /** "struck many in the room as odd" */
 function isAsAhead(s: Sentence, at: number): boolean {
-  for (let k = at; k < at + 6 && !isMark(s, k); k += 1) if (isWord(s, k, AS)) return true;
+  for (let k = at; k < at + 6 && !isMark(s, k); k += 1) if (isWord(s, k, AS)) return !isPart(s, k + 1, Part.pronoun);
   return false;
 }
 
@@ -61,6 +61,7 @@ export const alarmedExperts: WordRule = {
     { text: 'The delay worries Maria Venn.', because: 'she is named' },
     { text: 'The delay worries the mayor.', because: 'the mayor can be told' },
     { text: 'The toll divides people.', because: 'any people that there are' },
+    { text: 'Lightning struck several lawyers as they walked.', because: '“as” tells when' },
     { text: 'Rain struck some farmers.', because: 'the rain fell on them' },
     { text: 'Worried experts left.', because: 'leaving is an act, not a claim' },
   ],

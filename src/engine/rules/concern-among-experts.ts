@@ -44,7 +44,8 @@ function comingFrom(s: Sentence, i: number): Match | undefined {
   const talk = talkAt(s, i);
   if (!reviews && (!talk || talk.denied)) return undefined;
   const source = nounPhraseFrom(s, by + 1);
-  if (!source || source.from > by + 1 || !isUnnamedGroup(s, source) || (of && source.kind === 'weak')) return undefined;
+  if (!source || source.from > by + 1 || !isUnnamedGroup(s, source) || ((of || reviews) && source.kind === 'weak'))
+    return undefined;
   return by === i + 1 ? marked(i, source, [i, i + 2]) : marked(by - 1, source, [by - 1, by + 1]);
 }
 
@@ -94,6 +95,7 @@ export const concernAmongExperts: WordRule = {
   misses: [
     { text: 'The plan drew criticism from Maria Venn.', because: 'the critic is named' },
     { text: 'The plan drew criticism from the mayor.', because: 'the critic can be told' },
+    { text: 'Reviews from customers are posted online.', because: 'each customer signs a review' },
     { text: 'He walked among experts.', because: 'nobody talks' },
   ],
 };

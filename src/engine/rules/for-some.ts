@@ -4,7 +4,7 @@ import { nounPhraseFrom } from '../grammar/noun-phrase-ahead.ts';
 import { isUnnamedGroup } from '../grammar/conditions.ts';
 import { isMark, isPart, isWord, opensSentence } from '../grammar/look.ts';
 import { words } from '../lexicon/index.ts';
-import { COMMA } from '../lexicon/single-words.ts';
+import { COMMA, TO } from '../lexicon/single-words.ts';
 import { sides } from '../lexicon/people-classes.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -55,7 +55,7 @@ export const forSome: WordRule = {
     const source = nounPhraseFrom(s, i + 1);
     if (!source || source.from !== i + 1 || !source.plural || !isPeople(s, source)) return undefined;
     const end = placeEnd(s, source.to);
-    return isWord(s, end, COMMA) || (end === source.to && isWord(s, end, HE_SHE))
+    return isWord(s, end, COMMA) || (isWord(s, i, TO) && end === source.to && isWord(s, end, HE_SHE))
       ? { span: [i, source.to], strength: 'likely', source: [source.from, source.to], cue: [i, i + 1] }
       : undefined;
   },
@@ -70,6 +70,7 @@ export const forSome: WordRule = {
   misses: [
     { text: 'For many years, the dam held.', because: 'years hold no view' },
     { text: 'For Maria Venn, the dam is a threat.', because: 'she is named' },
+    { text: 'For her critics he has no time.', because: 'he has none for them; no view is told' },
     { text: 'He worked for some, then left.', because: 'he worked for them; no view is told' },
   ],
 };
