@@ -16,6 +16,8 @@ export class WordTable {
   /** The letters of all words one after the other, and where those of each begin. */
   private letters = new Uint16Array(1 << 16);
   private begins = new Int32Array(1 << 13);
+  /** The letters of the word that is asked for as a string. */
+  private readonly asked = new Uint16Array(LONGEST_WORD);
 
   /** The number of a word, which is given one if it is new. */
   add(word: string): number {
@@ -44,9 +46,9 @@ export class WordTable {
   }
 
   numberOf(word: string): number {
-    const letters = new Uint16Array(word.length);
-    for (let k = 0; k < word.length; k += 1) letters[k] = word.charCodeAt(k);
-    return this.find(letters, word.length, hashOf(word));
+    if (word.length > LONGEST_WORD) return -1;
+    for (let k = 0; k < word.length; k += 1) this.asked[k] = word.charCodeAt(k);
+    return this.find(this.asked, word.length, hashOf(word));
   }
 
   private isSame(id: number, letters: Uint16Array, length: number): boolean {
