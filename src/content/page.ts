@@ -12,7 +12,7 @@ import type { PageParts } from './page-parts.ts';
 import { Painter } from './painter.ts';
 import type { PaintedFinding, ReadBlock } from './read-block.ts';
 import { Reader } from './reader.ts';
-import { afterFrame, Slices } from './slices.ts';
+import { Slices } from './slices.ts';
 import { Tally } from './tally.ts';
 import { type Changes, noChanges, changesText, Watch } from './watch.ts';
 
@@ -128,18 +128,22 @@ export class Page {
   private workSoon(quiet: number): void {
     this.timer ??= setTimeout(() => {
       this.timer = undefined;
-      guarded(() => this.work(this.watch.take()));
+      guarded(() => this.work());
     }, quiet);
   }
 
-  private async work(first: Changes): Promise<void> {
+  private async work(first?: Changes): Promise<void> {
     // Changes during the work are gathered by the watch; the loop takes them before it ends.
     if (this.isWorking || this.isStopped) return;
     this.isWorking = true;
     try {
-      if (this.state === 'reading') await this.readInView();
-      for (let changes = first; !this.isStopped && (changesText(changes) || changes.restyled.size > 0);) {
-        await this.take(changes);
+      const slices = this.newSlices();
+      if (this.state === 'reading') await this.readInView(slices);
+      for (
+        let changes = first ?? this.watch.take();
+        !this.isStopped && (changesText(changes) || changes.restyled.size > 0);
+      ) {
+        await this.take(changes, slices);
         changes = this.watch.take();
       }
     } finally {
@@ -148,18 +152,16 @@ export class Page {
   }
 
   /** What the reader sees is read first. Only what hangs on no other text is painted of it yet. */
-  private async readInView(): Promise<void> {
+  private async readInView(slices: Slices): Promise<void> {
     const isLarge = sizeOf(this.parts.root) > LARGE;
-    if (!isLarge || !(await afterFrame()) || this.isStopped) return;
-    const slices = this.newSlices();
+    if (!isLarge || !(await slices.afterFrame()) || this.isStopped) return;
     for (const element of elementsInView()) {
       this.reader.readAhead(element, slices);
       if (slices.used) return slices.next();
     }
   }
 
-  private async take(changes: Changes): Promise<void> {
-    const slices = this.newSlices();
+  private async take(changes: Changes, slices: Slices): Promise<void> {
     this.painter.lookAgain(this.choice.settings.look);
     const gone = changesText(changes) ? await this.reader.update(changes, slices) : [];
     // Nothing may be painted after the end, which may have come during the reading.

@@ -20,12 +20,21 @@ export class Slices {
     await yieldToPage();
     this.end = performance.now() + SLICE;
   }
+
+  /**
+   * Lets the page be laid out and drawn first, so that nothing we ask makes it do that earlier.
+   * @returns false if it is not to be seen
+   */
+  async afterFrame(): Promise<boolean> {
+    if (document.visibilityState !== 'visible') return false;
+    const isDrawn = await nextFrame();
+    await this.next();
+    return isDrawn;
+  }
 }
 
-/** Lets the page be laid out and drawn first, so that nothing we ask makes it do that earlier; false if it is not to be seen. */
-export async function afterFrame(): Promise<boolean> {
-  if (document.visibilityState !== 'visible') return false;
-  const isDrawn = await new Promise<boolean>((done) => {
+function nextFrame(): Promise<boolean> {
+  return new Promise((done) => {
     // A frame that is scrolled out of view gets no frames.
     const timer = setTimeout(done, FRAME, false);
     requestAnimationFrame(() => {
@@ -33,8 +42,6 @@ export async function afterFrame(): Promise<boolean> {
       done(true);
     });
   });
-  await yieldToPage();
-  return isDrawn;
 }
 
 function yieldToPage(): Promise<void> {

@@ -1,6 +1,15 @@
 /** What the driver asks of the measuring content script, and what it answers: as JSON in events of the page's window. */
 
-export const WAYS = ['walk', 'pipe', 'ours', 'ours-live', 'innerhtml', 'mark.js', 'mark.js-phrases'] as const;
+export const WAYS = [
+  'walk',
+  'pipe',
+  'ours',
+  'innerhtml',
+  'mark.js',
+  'mark.js-phrases',
+  'live-alone',
+  'live-ours',
+] as const;
 export type Way = (typeof WAYS)[number];
 
 export interface Ask {

@@ -1,0 +1,83 @@
+import { Ours } from './ours.ts';
+import { bareWalk, innerHtml, markJsPhrases, markJsRegex, regexPipe } from './peers.ts';
+import { ANSWER, ASK, type Ask, type Run, type Way, WAYS } from './protocol.ts';
+
+/** The content script that measures: it runs where the extension's own does, in the same world and under the same wrappers. */
+
+const html = document.body.innerHTML;
+
+/** The document as it was when it came, laid out and drawn. */
+async function freshBody(): Promise<void> {
+  CSS.highlights.clear();
+  document.body.innerHTML = html;
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  await new Promise((done) => setTimeout(done, 20));
+}
+
+type WholeWay = Exclude<Way, 'ours' | 'live-alone' | 'live-ours'>;
+
+const WHOLE: Readonly<Record<WholeWay, () => number | Promise<number>>> = {
+  walk: bareWalk,
+  pipe: regexPipe,
+  innerhtml: innerHtml,
+  'mark.js': markJsRegex,
+  'mark.js-phrases': markJsPhrases,
+};
+
+async function run(way: WholeWay | 'ours'): Promise<Run> {
+  if (way === 'ours') {
+    const ours = new Ours();
+    const result = await ours.read();
+    ours.stop();
+    return result;
+  }
+  const began = performance.now();
+  const marks = await WHOLE[way]();
+  const total = performance.now() - began;
+  return { total, slices: [total], marks };
+}
+
+/** Adds nodes as a live page does, 20 every 100 ms for two seconds, with or without a reader watching. */
+async function live(isWatched: boolean): Promise<Run> {
+  const ours = isWatched ? new Ours() : undefined;
+  await ours?.read();
+  const before = ours?.slices.length ?? 0;
+  const adding: number[] = [];
+  for (let batch = 0; batch < 20; batch += 1) {
+    const began = performance.now();
+    for (let node = 0; node < 20; node += 1) {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = `Critics say that bridge ${batch} of the ${node} over the river was closed in haste.`;
+      document.body.append(paragraph);
+    }
+    // What the page pays for them whether it is read or not.
+    document.body.getBoundingClientRect();
+    adding.push(performance.now() - began);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  await new Promise((done) => setTimeout(done, 300));
+  ours?.stop();
+  const slices = ours ? ours.slices.slice(before) : adding;
+  return { total: slices.reduce((sum, one) => sum + one, 0), slices, marks: 0 };
+}
+
+function isAsk(value: unknown): value is Ask {
+  return typeof value === 'object' && value !== null && 'way' in value && WAYS.some((way) => way === value.way);
+}
+
+async function answer(ask: unknown): Promise<readonly Run[]> {
+  if (!isAsk(ask)) throw new TypeError('Not a question of the bench.');
+  const runs: Run[] = [];
+  for (let time = 0; time < ask.times; time += 1) {
+    await freshBody();
+    if (ask.way === 'live-alone' || ask.way === 'live-ours') runs.push(await live(ask.way === 'live-ours'));
+    else runs.push(await run(ask.way));
+  }
+  return runs;
+}
+
+addEventListener(ASK, (event) => {
+  if (!(event instanceof CustomEvent)) return;
+  const reply = (detail: unknown) => dispatchEvent(new CustomEvent(ANSWER, { detail: JSON.stringify(detail) }));
+  answer(JSON.parse(String(event.detail))).then(reply, (error: unknown) => reply({ error: String(error) }));
+});

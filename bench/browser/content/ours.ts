@@ -1,0 +1,57 @@
+import { Page } from '../../../src/content/page.ts';
+import { shadowRootFinder } from '../../../src/content/shadow-roots.ts';
+import { openOrClosedShadowRoot } from '../../../src/platform/browser.ts';
+import type { Run } from './protocol.ts';
+import { TimedSlices } from './timed-slices.ts';
+
+/** Our own way, whole: from the first node to the last mark in the registry. */
+export class Ours {
+  readonly slices: number[] = [];
+  private readonly page: Page;
+  private current: TimedSlices | undefined;
+  private first: number | undefined;
+  private marks = 0;
+  /** Called when all that is known has been read. */
+  onDone: () => void = () => undefined;
+
+  constructor() {
+    this.page = new Page({
+      root: document,
+      prefix: 'q7',
+      shadowRootOf: shadowRootFinder(openOrClosedShadowRoot),
+      onMarkedRoot: () => undefined,
+      onReport: ({ state, counts }) => {
+        if (state !== 'done') return;
+        this.marks = Object.values(counts).reduce((sum, count) => sum + count, 0);
+        this.end();
+        this.onDone();
+      },
+      newSlices: (onTurn) => {
+        this.end();
+        this.current = new TimedSlices(onTurn, (milliseconds) => this.note(milliseconds));
+        return this.current;
+      },
+    });
+  }
+
+  async read(): Promise<Run> {
+    await this.page.start();
+    const total = this.slices.reduce((sum, slice) => sum + slice, 0);
+    return { total, slices: this.slices, ...(this.first !== undefined && { first: this.first }), marks: this.marks };
+  }
+
+  stop(): void {
+    this.page.stop();
+  }
+
+  private note(milliseconds: number): void {
+    this.slices.push(milliseconds);
+    if (this.first === undefined && CSS.highlights.size > 0)
+      this.first = this.slices.reduce((sum, one) => sum + one, 0);
+  }
+
+  private end(): void {
+    this.current?.finish();
+    this.current = undefined;
+  }
+}
