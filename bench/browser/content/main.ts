@@ -1,4 +1,4 @@
-import { Ours } from './ours.ts';
+import { collect, Ours } from './ours.ts';
 import { bareWalk, innerHtml, markJsPhrases, markJsRegex, regexPipe } from './peers.ts';
 import { ANSWER, ASK, type Ask, type Run, type Way, WAYS } from './protocol.ts';
 
@@ -19,6 +19,7 @@ type WholeWay = Exclude<Way, 'ours' | 'live-alone' | 'live-ours'>;
 const WHOLE: Readonly<Record<WholeWay, () => number | Promise<number>>> = {
   walk: bareWalk,
   pipe: regexPipe,
+  collect,
   innerhtml: innerHtml,
   'mark.js': markJsRegex,
   'mark.js-phrases': markJsPhrases,
@@ -76,8 +77,11 @@ async function answer(ask: unknown): Promise<readonly Run[]> {
   return runs;
 }
 
+function reply(detail: unknown): void {
+  dispatchEvent(new CustomEvent(ANSWER, { detail: JSON.stringify(detail) }));
+}
+
 addEventListener(ASK, (event) => {
   if (!(event instanceof CustomEvent)) return;
-  const reply = (detail: unknown) => dispatchEvent(new CustomEvent(ANSWER, { detail: JSON.stringify(detail) }));
   answer(JSON.parse(String(event.detail))).then(reply, (error: unknown) => reply({ error: String(error) }));
 });

@@ -1,8 +1,18 @@
+import { blocksBelow } from '../../../src/content/blocks.ts';
 import { Page } from '../../../src/content/page.ts';
 import { shadowRootFinder } from '../../../src/content/shadow-roots.ts';
 import { openOrClosedShadowRoot } from '../../../src/platform/browser.ts';
 import type { Run } from './protocol.ts';
 import { TimedSlices } from './timed-slices.ts';
+
+/** The first part of our way alone: the text by blocks. */
+export function collect(): number {
+  const shadowRootOf = shadowRootFinder(openOrClosedShadowRoot);
+  let length = 0;
+  for (const { text } of blocksBelow(document.documentElement, { shadowRootOf, enters: () => true }))
+    length += text.length;
+  return length;
+}
 
 /** Our own way, whole: from the first node to the last mark in the registry. */
 export class Ours {

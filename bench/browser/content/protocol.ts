@@ -3,6 +3,7 @@
 export const WAYS = [
   'walk',
   'pipe',
+  'collect',
   'ours',
   'innerhtml',
   'mark.js',
