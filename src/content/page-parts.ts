@@ -11,6 +11,8 @@ export interface PageParts {
   /** Called with a shadow root in which something is painted. */
   readonly onMarkedRoot: (root: ShadowRoot) => void;
   readonly onReport: (report: PageReport) => void;
+  /** UTF-16 code units of text that are read at most; what comes after is left unread. */
+  readonly textLimit?: number;
   /** How work is cut into slices: another way than the usual one is for measuring. */
   readonly newSlices?: (onTurn: () => void) => Slices;
 }

@@ -46,6 +46,7 @@ export class Page {
     this.watch = new Watch((restyledOnly) => this.workSoon(restyledOnly ? RESTYLE_QUIET : QUIET));
     this.reader = new Reader({
       shadowRootOf: parts.shadowRootOf,
+      textLimit: parts.textLimit,
       onRoot: (root) => this.isStopped || this.watch.observe(root),
       onRead: (block) => this.paint(block),
     });

@@ -8,14 +8,15 @@ import type { Slices } from './slices.ts';
 import type { TextBlock } from './text-block.ts';
 import type { Changes } from './watch.ts';
 
-/** UTF-16 code units of text that are read of one document: about ten novels. What comes after is left unread. */
-export const TEXT_LIMIT = 5_000_000;
+/** UTF-16 code units of text that are read of one document: about ten novels. */
+const TEXT_LIMIT = 5_000_000;
 
 /** How often the reading of a part begins anew, because the page has changed under it, before it is read without a pause. */
 const TRIES = 3;
 
 export interface ReaderParts {
   readonly shadowRootOf: (element: Element) => ShadowRoot | null;
+  readonly textLimit?: number | undefined;
   /** Called with each root whose changes have to be watched. */
   readonly onRoot: (root: Node) => void;
   /** Called with each block as soon as it is read by itself. */
@@ -191,7 +192,7 @@ export class Reader {
   }
 
   private isFull(): boolean {
-    const isFull = this.length >= TEXT_LIMIT;
+    const isFull = this.length >= (this.parts.textLimit ?? TEXT_LIMIT);
     this.limited ||= isFull;
     return isFull;
   }

@@ -117,6 +117,60 @@ test('a name given above takes the mark from those who are spoken of below', asy
   await becomes([]);
 });
 
+test('a paragraph that moves is not read again', async () => {
+  const { page } = await readHtml(`<p id="it">${CLAIM}</p><p>Officials said so.</p>`);
+  const { block, painted } = page.shown[0]!;
+  document.body.append(byId('it'));
+  await becomes(['Officials said', MARK]);
+  await vi.waitFor(() => expect(page.shown[1]?.block).toBe(block));
+  expect(page.shown[1]?.painted.mark).toBe(painted.mark);
+});
+
+test('a page whose markup a framework builds once more is marked as before', async () => {
+  await readHtml(`<div id="it"><p>${CLAIM}</p><p>Officials said so.</p></div>`);
+  const { innerHTML } = byId('it');
+  byId('it').replaceChildren();
+  byId('it').innerHTML = innerHTML;
+  await settle();
+  expect(paintedWords()).toEqual([MARK, 'Officials said']);
+  expect([...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)).toBe(2);
+});
+
+test('words that come into a phrase without being read are spared, and set it free when they go', async () => {
+  await readHtml('<p id="it">Critics <i>say</i> it is so.</p>');
+  const code = document.createElement('code');
+  code.textContent = 'eval';
+  byId('it').querySelector('i')!.before(code);
+  await becomes([]);
+  code.remove();
+  await becomes(['Critics say']);
+});
+
+test('a style that tells of no change is noticed at the next look', async () => {
+  const { page } = await readHtml(
+    `<style>#box:checked ~ p { display: none }</style><input type="checkbox" id="box"><p>${CLAIM}</p>`,
+  );
+  const box = byId('box');
+  if (box instanceof HTMLInputElement) box.checked = true;
+  expect(paintedWords()).toEqual([MARK]);
+  await page.check();
+  expect(paintedWords()).toEqual([]);
+});
+
+test('a style changed elsewhere repaints nothing here', async () => {
+  const { page } = await readHtml(
+    `<section><p id="it">${CLAIM}</p></section><aside><p id="other">Nothing.</p></aside>`,
+  );
+  const look = vi.spyOn(Element.prototype, 'checkVisibility');
+  byId('other').className = 'moving';
+  await settle(700);
+  expect(look).not.toHaveBeenCalled();
+  byId('it').className = 'moving';
+  await vi.waitFor(() => expect(look).toHaveBeenCalled());
+  look.mockRestore();
+  expect(page.shown).toHaveLength(1);
+});
+
 test('a report follows each change', async () => {
   const { reports } = await readHtml(`<p>${CLAIM}</p>`);
   document.body.insertAdjacentHTML('beforeend', `<p>${CLAIM}</p>`);

@@ -16,6 +16,29 @@ const READ: Readonly<Record<string, readonly [html: string, ...words: string[]]>
     'Critics',
     ' say',
   ],
+  'a picture in the line': ['<p>Critics <img alt=""> say it is so.</p>', 'Critics ', ' say'],
+  'a control in the line': ['<p>Critics <button>?</button> say it is so.</p>', 'Critics ', ' say'],
+  'hidden words in the line': ['<p>Critics <span hidden>of it</span> say so.</p>', 'Critics ', ' say'],
+  'what stands there a second time': [
+    '<p><span aria-hidden="true">Critics</span><span>Critics</span> say so.</p>',
+    'Critics say',
+  ],
+  'a foreign word in the line': [
+    '<p>Critics of the <i lang="fr">Directoire</i> say so.</p>',
+    'Critics of the Directoire say',
+  ],
+  'English inside another language': [
+    '<div lang="de"><p>Critics say so.</p><p lang="en">Officials said so.</p></div>',
+    'Officials said',
+  ],
+  'English words in a foreign sentence': [
+    '<p lang="de">Er schrieb: <q lang="en">Officials said so.</q> Critics say so.</p>',
+    'Officials said',
+  ],
+  'another language inside English': [
+    '<p lang="en">Critics say so.</p><p lang="fr">Officials said so.</p>',
+    'Critics say',
+  ],
   'a line break between the words': ['<p>Critics<br>say it is so.</p>', 'Criticssay'],
   'text that a style writes in capitals': ['<p style="text-transform: uppercase">Critics say so.</p>', 'Critics say'],
   'right to left': ['<p dir="rtl">Critics say it is so.</p>', 'Critics say'],
@@ -46,6 +69,12 @@ describe('words of two blocks are not read as one phrase', () => {
     '<table><tr><td>Critics<td>say it is so.</table>',
     '<p>Critics<br><br>say it is so.</p>',
     '<div>Critics<h2>Bridge</h2>say it is so.</div>',
+    '<div>Critics <pre>Bridge</pre> say it is so.</div>',
+    '<div>Critics <nav>Bridge</nav> say it is so.</div>',
+    '<div>Critics <div aria-hidden="true">Bridge</div> say it is so.</div>',
+    '<div>Critics <div contenteditable>Bridge</div> say it is so.</div>',
+    '<p>Critics <code>eval</code> say it is so.</p>',
+    '<p>Critics <span contenteditable>Bridge</span> say it is so.</p>',
     '<p>Critics<x-box style="display: block">say it is so.</x-box></p>',
   ]) {
     test(html, async () => {

@@ -1,5 +1,6 @@
 import { afterEach } from 'vitest';
 import { Page } from '../../src/content/page.ts';
+import type { PageParts } from '../../src/content/page-parts.ts';
 
 /** A sentence of which `MARK` is painted. */
 export const CLAIM = 'Critics say the bridge is unsafe.';
@@ -29,7 +30,10 @@ afterEach(() => {
 });
 
 /** Reads what is in the document now; closed shadow roots are found through the map. */
-export async function readPage(closed: ReadonlyMap<Element, ShadowRoot> = new Map()): Promise<Read> {
+export async function readPage(
+  closed: ReadonlyMap<Element, ShadowRoot> = new Map(),
+  choices: Partial<PageParts> = {},
+): Promise<Read> {
   const reports: Report[] = [];
   const markedRoots: ShadowRoot[] = [];
   const page = new Page({
@@ -38,6 +42,7 @@ export async function readPage(closed: ReadonlyMap<Element, ShadowRoot> = new Ma
     shadowRootOf: (element) => element.shadowRoot ?? closed.get(element) ?? null,
     onMarkedRoot: (root) => markedRoots.push(root),
     onReport: (report) => reports.push(report),
+    ...choices,
   });
   current = page;
   await page.start();

@@ -64,3 +64,27 @@ test('offsets behind a line break are right', () => {
   const start = 'One\n'.length;
   expect(block && liveRange(block.rangeOf({ start, end: start + 9 })).toString()).toBe('two three');
 });
+
+test('a very long run is cut at the ends of sentences, and every span of it is where it was', () => {
+  const sentence = 'The bridge was closed in the spring. ';
+  const before = document.createElement('b');
+  before.textContent = 'Once. ';
+  const paragraph = paragraphOf([]);
+  paragraph.append(before, sentence.repeat(3000), sentence);
+  const blocks = [...blocksBelow(paragraph, { shadowRootOf: () => null, enters: () => false })];
+  expect(blocks.map(({ text }) => text).join('')).toBe(paragraph.textContent);
+  expect(Math.max(...blocks.map(({ text }) => text.length))).toBeLessThanOrEqual(20_000);
+  for (const block of blocks) {
+    const start = block.text.indexOf('closed');
+    expect(block.text).toMatch(/\. $/);
+    expect(liveRange(block.rangeOf({ start, end: start + 6 })).toString()).toBe('closed');
+  }
+});
+
+test('a walk that has lost its place says so', () => {
+  document.body.innerHTML = '<div><p>One</p><p id="two">Two</p></div><p>Three</p>';
+  const walk = blocksBelow(document.body, { shadowRootOf: () => null, enters: () => false });
+  expect(walk.next()).toMatchObject({ value: { text: 'One' } });
+  document.querySelector('div')!.remove();
+  expect(walk.next(true)).toEqual({ done: true, value: false });
+});

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { CLAIM, MARK, paintedWords, readPage, betweenSlices } from './read-page.ts';
+import { Slices } from '../../src/content/slices.ts';
+import { betweenSlices, CLAIM, liveRange, MARK, paintedWords, readPage, settle } from './read-page.ts';
 
 const PARAGRAPHS = 4000;
 
@@ -17,7 +18,6 @@ test('text that leaves while the page is being read is not marked', async () => 
   const blocks = longPage();
   const reading = readPage();
   await betweenSlices();
-  expect(CSS.highlights.size).toBe(0);
   for (const block of blocks.slice(0, PARAGRAPHS / 2)) block.remove();
   await reading;
   await counts(PARAGRAPHS / 2);
@@ -53,4 +53,102 @@ test('a body that is replaced while it is being read is read instead', async () 
   document.body.innerHTML = `<p>${CLAIM}</p>`;
   await reading;
   await vi.waitFor(() => expect(paintedWords()).toEqual([MARK]));
+});
+
+/** Slices that are used up by every single step. */
+class Steps extends Slices {
+  static taken = 0;
+  override get used(): boolean {
+    return true;
+  }
+  override async next(): Promise<void> {
+    Steps.taken += 1;
+    await super.next();
+  }
+}
+const inSteps = { newSlices: (onTurn: () => void) => new Steps(onTurn) };
+
+test('what the reader sees is painted first, and what hangs on the text above waits for it', async () => {
+  const late = 'The source added that it was late.';
+  document.body.innerHTML = `<p>A source said the deal was close.</p>${'<p>It was late.</p>'.repeat(2000)}
+    <p id="here">${CLAIM} ${late}</p>${'<p>It was late.</p>'.repeat(2000)}`;
+  document.querySelector('#here')!.scrollIntoView({ block: 'center' });
+  const reading = readPage(new Map(), inSteps);
+  while (CSS.highlights.size === 0) await betweenSlices();
+  expect(paintedWords()).toEqual([MARK]);
+  await reading;
+  expect(paintedWords()).toEqual(['A source said', MARK, 'The source added']);
+  scrollTo(0, 0);
+});
+
+test('no mark is taken back while a page is read', async () => {
+  const texts = [
+    CLAIM,
+    'An engineer said so.',
+    'The engineer said so.',
+    'Mary Jones, an engineer, said so.',
+    'Sanders say so.',
+  ];
+  document.body.innerHTML = Array.from({ length: 600 }, (_, i) => `<p>${texts[i % 5]} ${texts[(i * 3) % 5]}</p>`).join(
+    '',
+  );
+  const taken = vi.spyOn(Highlight.prototype, 'delete');
+  await readPage(new Map(), inSteps);
+  expect(paintedWords().length).toBeGreaterThan(100);
+  expect(taken).not.toHaveBeenCalled();
+  taken.mockRestore();
+});
+
+test('every part of the work can be paused: reading, deciding, and looking again', async () => {
+  document.body.innerHTML = `<p>${CLAIM}</p>`.repeat(50);
+  Steps.taken = 0;
+  const { page } = await readPage(new Map(), inSteps);
+  expect(Steps.taken).toBeGreaterThanOrEqual(100);
+  expect(paintedWords()).toHaveLength(50);
+  Steps.taken = 0;
+  await page.check();
+  expect(Steps.taken).toBeGreaterThanOrEqual(50);
+});
+
+test('a page that goes on changing under the walk is read all the same', async () => {
+  document.body.innerHTML = `<main>${`<section><p>${CLAIM}</p></section>`.repeat(40)}</main>`;
+  const reading = readPage(new Map(), inSteps);
+  for (let turn = 0; turn < 30; turn += 1) {
+    await betweenSlices();
+    document.querySelector('main')!.replaceWith(document.querySelector('main')!.cloneNode(true));
+  }
+  await reading;
+  await settle();
+  await counts(40);
+});
+
+test('while a page is read it tells how far it is', async () => {
+  document.body.innerHTML = `<p>${CLAIM}</p>`.repeat(100);
+  let now = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 20));
+  const { reports } = await readPage(new Map(), inSteps);
+  clock.mockRestore();
+  const states = reports.map(({ state }) => state);
+  expect(new Set(states.slice(0, -1))).toEqual(new Set(['reading']));
+  expect(states.at(-1)).toBe('done');
+  const progress = reports.map((report) => report.progress);
+  expect(progress).toEqual(progress.toSorted((a, b) => a - b));
+  expect(progress[0]).toBeLessThan(0.5);
+  expect(progress.at(-1)).toBe(1);
+  expect(reports[1]!.counts.vague).toBeLessThan(reports.at(-1)!.counts.vague);
+});
+
+test('text beyond the limit is left unread, and the page says so', async () => {
+  document.body.innerHTML = `<p>${CLAIM}</p>`.repeat(10);
+  const { reports } = await readPage(new Map(), { textLimit: CLAIM.length * 4 });
+  expect(paintedWords()).toHaveLength(4);
+  expect(reports.at(-1)?.limit).toBe(true);
+});
+
+test('ranges lie where their words are, in text that was read ahead too', async () => {
+  document.body.innerHTML = `<p>It was late. ${CLAIM}</p>`.repeat(600);
+  await readPage();
+  for (const highlight of CSS.highlights.values())
+    for (const range of highlight) expect(liveRange(range).toString()).toBe(MARK);
+  expect(paintedWords()).toHaveLength(600);
 });
