@@ -78,6 +78,9 @@ export function saysEnglish(element: Element): boolean | undefined {
   return language === null || language === '' ? undefined : isEnglishTag(language);
 }
 
+/** Elements that say that their text is English. */
+export const ENGLISH = '[lang|="en" i]';
+
 /** Whether a language tag is one of English. */
 export function isEnglishTag(tag: string): boolean {
   return /^en\b/i.test(tag);

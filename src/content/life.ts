@@ -8,13 +8,19 @@ const JUDGED = 300;
  * that merely went to sleep closes it too, but then the extension still has its id.
  */
 export function whileInstalled(controller: AbortController): void {
+  const { signal } = controller;
   const end = () => controller.abort();
-  try {
-    const port = browser.runtime.connect({ name: 'life' });
-    port.onDisconnect.addListener(() => setTimeout(() => isInstalled() || end(), JUDGED));
-  } catch {
-    end();
-  }
+  const connect = () => {
+    try {
+      const port = browser.runtime.connect({ name: 'life' });
+      port.onDisconnect.addListener(() => setTimeout(() => isInstalled() || end(), JUDGED));
+    } catch {
+      end();
+    }
+  };
+  connect();
+  // The browser closes the port of a page that it puts into the back/forward cache.
+  addEventListener('pageshow', ({ persisted }) => persisted && connect(), { signal });
 }
 
 /** An orphaned script still runs, but its extension has no id any more. */

@@ -42,6 +42,8 @@ oneInAPage(() => {
     signal,
   );
   onWakeUp(() => frame.check(), signal);
+  // Back from the back/forward cache: the background has heard of another page since.
+  addEventListener('pageshow', ({ persisted }) => persisted && frame.reportNow(), { signal });
   whileInstalled(controller);
   return { isAlive: isInstalled, end };
 });

@@ -55,6 +55,17 @@ test('a page that says it is in another language is left alone', async () => {
   expect(CSS.highlights.size).toBe(0);
 });
 
+test('in a page in another language the parts that say they are English are read, if they are more than a link', async () => {
+  document.documentElement.lang = 'de';
+  document.body.innerHTML = `<p>Kritiker sagen nein. ${CLAIM}</p><a lang="en">English</a>`;
+  frame.apply(DEFAULTS);
+  await becomes('unreadable');
+  document.body.innerHTML = `<p>${CLAIM}</p><section lang="en-GB"><p>Officials said so, and nobody has looked into it since.</p></section>`;
+  frame.apply(DEFAULTS);
+  await becomes('unreadable', 'done');
+  expect(paintedWords()).toEqual(['Officials said']);
+});
+
 test('where the page does not say, the browser tells the language of its text', async () => {
   document.documentElement.lang = '';
   document.body.innerHTML = `<p>${GERMAN}</p><p>${CLAIM}</p>`;

@@ -1,0 +1,107 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../../scripts/extension.ts';
+import { Driver } from '../support/driver.ts';
+import { painted } from '../support/painted.ts';
+import { openSite, type Site } from '../support/site.ts';
+
+describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
+  let site: Site;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    site = await openSite();
+    driver = await Driver.start(name);
+  });
+  afterAll(async () => {
+    await driver.close();
+    await site.close();
+  });
+
+  const open = (path: string) => driver.open(site.url('a', `kinds/${path}.html`));
+  const paints = (page: Page, ...expected: string[]) =>
+    until(async () => (await painted(page)).map(({ text }) => text).join() === expected.join()).catch(async () => {
+      expect((await painted(page)).map(({ text }) => text)).toEqual(expected);
+    });
+  const badge = (page: Page, text: string) => until(async () => (await driver.badge(page)) === text);
+  /** Whatever a reader does wakes the extension. */
+  const wake = (page: Page) =>
+    until(async () => {
+      await page.mouse.move(10 + Math.random() * 50, 300);
+      return true;
+    });
+  /** How many marks there are in closed shadow roots too, which the driver cannot look into. */
+  const size = (page: Page) =>
+    page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
+
+  test('frames of every sort are read, and the button shows the sum', async () => {
+    const page = await open('frames');
+    await badge(page, '5');
+    expect(await painted(page)).toHaveLength(5);
+    await page.close();
+  });
+
+  test('a document that the page writes anew with document.open is read, and goes on being read', async () => {
+    const page = await open('words');
+    await paints(page, 'Critics say');
+    await page.evaluate(() => {
+      document.open();
+      document.write('<!doctype html><html lang="en"><body><p>Officials said so.</p></body></html>');
+      document.close();
+    });
+    await paints(page, 'Officials said');
+    await badge(page, '1');
+    await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Experts say so.</p>'));
+    await paints(page, 'Officials said', 'Experts say');
+    // The listeners of the document before are gone: the pointer wakes us all the same.
+    await page.evaluate(() => CSS.highlights.clear());
+    await until(async () => {
+      await wake(page);
+      return (await size(page)) === 2;
+    });
+    await page.close();
+  });
+
+  test('a page that comes back from the back/forward cache has its marks, its sum, and changes on', async () => {
+    const page = await open('words');
+    await paints(page, 'Critics say');
+    await page.evaluate(() => Reflect.set(window, 'kept', true));
+    await page.goto(site.url('a', 'harbour.html'));
+    await badge(page, '7');
+    await page.goBack();
+    await paints(page, 'Critics say');
+    await badge(page, '1');
+    await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Experts say so.</p>'));
+    await paints(page, 'Critics say', 'Experts say');
+    await badge(page, '2');
+    await page.close();
+  });
+
+  test('a document that becomes a field to write in loses its marks at the next move', async () => {
+    const page = await open('words');
+    await paints(page, 'Critics say');
+    await page.evaluate(() => (document.designMode = 'on'));
+    await until(async () => {
+      await wake(page);
+      return (await size(page)) === 0;
+    });
+    await page.evaluate(() => (document.designMode = 'off'));
+    await until(async () => {
+      await wake(page);
+      return (await size(page)) === 1;
+    });
+    await page.close();
+  });
+
+  test('closed shadow roots are read, one attached late at the next move', async () => {
+    const page = await open('roots');
+    await until(async () => (await size(page)) === 1);
+    await page.evaluate('window.fillLate()');
+    await until(async () => {
+      await wake(page);
+      return (await size(page)) === 2;
+    });
+    await badge(page, '2');
+    await page.close();
+  });
+});
