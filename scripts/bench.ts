@@ -6,6 +6,7 @@ import { type BenchOptions, render, replacePart, type Section } from '../bench/t
 /** The parts are loaded when they are run: what one needs another may not have. */
 const PARTS: Readonly<Record<string, () => Promise<{ bench: (options: BenchOptions) => Promise<Section[]> }>>> = {
   node: () => import('../bench/node/index.ts'),
+  browser: () => import('../bench/browser/index.ts'),
 };
 
 const USAGE = `usage: npm run bench -- [PART…] [--texts DIR] [--cues FILE] [--short] [--into FILE]

@@ -1,12 +1,20 @@
 /**
- * `npm run pages -- DIR`: opens every saved page of a folder in both browsers, with the page's own scripts left out, and
- * reports page by page what is painted. Fails when a page is changed by being read, when the two browsers differ, or when the
- * extension throws. The extension must be built.
+ * `npm run pages -- DIR [HOW_MANY] [--slices | --scripts]`: opens every saved page of a folder in both browsers and reports page
+ * by page. The extension must be built.
+ *
+ * As it is, the page's own scripts are left out; it fails when a page is changed by being read, when the two browsers differ, or
+ * when the extension throws. With `--slices` a build that keeps the time reads the page, and no slice may be longer than 16 ms.
+ * With `--scripts` the page's scripts run as well, and what is marked 3 s after loading must be what a fresh reader finds then.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import { ask } from '../bench/browser/ask.ts';
+import type { Scan } from '../bench/browser/content/protocol.ts';
+import { buildContentScript } from '../bench/browser/extension.ts';
 import { type Painted, paintedIn } from '../tests/support/painted.ts';
 import { until } from './extension.ts';
 import { launch } from './launch.ts';
@@ -15,12 +23,21 @@ import { launch } from './launch.ts';
 const QUIET = 250;
 /** Milliseconds after which a page that has not loaded is given up. */
 const PATIENCE = 10_000;
+/** Milliseconds for which a page's scripts may go on. */
+const SCRIPTED = 3000;
+/** The longest slice, in milliseconds. */
+const LONGEST = 16;
 
-const [folder, limit] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { scripts: { type: 'boolean', default: false }, slices: { type: 'boolean', default: false } },
+});
+const [folder, limit] = positionals;
 if (!folder) {
-  console.error('usage: npm run pages -- DIR [HOW_MANY]');
+  console.error('usage: npm run pages -- DIR [HOW_MANY] [--slices | --scripts]');
   process.exit(2);
 }
+const isTimed = values.scripts || values.slices;
 const pages = readdirSync(folder)
   .filter((file) => file.endsWith('.html'))
   .slice(0, limit === undefined ? undefined : Number(limit));
@@ -31,8 +48,9 @@ const server = createServer((request, response) => {
     response.writeHead(404).end();
     return;
   }
-  // Neither scripts nor anything from elsewhere: only the page's own markup and styles are tried.
-  const policy = "default-src 'none'; style-src 'unsafe-inline'";
+  // Nothing from elsewhere: only the page's own markup, styles and perhaps scripts are tried.
+  const scripts = values.scripts ? "; script-src 'unsafe-inline' 'unsafe-eval'" : '';
+  const policy = `default-src 'none'; style-src 'unsafe-inline'${scripts}`;
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy });
   response.end(readFileSync(join(folder, name)));
 });
@@ -42,32 +60,42 @@ if (address === null || typeof address === 'string') throw new Error('The server
 
 interface Seen {
   readonly words: readonly string[];
-  readonly changed: boolean;
+  readonly notes: readonly string[];
 }
 
 const seen = { chrome: new Map<string, Seen>(), firefox: new Map<string, Seen>() };
 const errors: string[] = [];
 for (const name of ['chrome', 'firefox'] as const) {
-  const { browser, origin } = await launch(name, { extension: resolve('dist', name) });
-  const page = await browser.newPage();
-  page.on('pageerror', (error) => {
-    if (error instanceof Error && String(error.stack).includes(origin)) errors.push(`${name}: ${error.message}`);
-  });
+  const extension = isTimed ? await buildContentScript(name, 'bench/browser/content/scan.ts') : resolve('dist', name);
+  const { browser, origin } = await launch(name, { extension, prefs: { 'privacy.reduceTimerPrecision': false } });
   for (const file of pages) {
-    const url = `http://127.0.0.1:${address.port}/${encodeURIComponent(file)}`;
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => {
+      if (error instanceof Error && String(error.stack).includes(origin))
+        errors.push(`${name}: ${file}: ${error.message}`);
+    });
+    page.on('dialog', (dialog) => void dialog.dismiss());
     try {
-      await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
-      const before = await page.evaluate('document.documentElement.outerHTML');
-      const marks = await settled(() => paintedIn(page));
-      const changed = before !== (await page.evaluate('document.documentElement.outerHTML'));
-      seen[name].set(file, { words: marks.map(({ text }) => text), changed });
+      await page.goto(`http://127.0.0.1:${address.port}/${encodeURIComponent(file)}`, {
+        waitUntil: 'domcontentloaded',
+        timeout: PATIENCE,
+      });
+      seen[name].set(file, isTimed ? await scanned(page) : await read(page));
     } catch (error) {
       errors.push(`${name}: ${file}: ${error instanceof Error ? error.message : String(error)}`);
     }
+    await page.close();
   }
   await browser.close();
 }
 server.close();
+
+async function read(page: Page): Promise<Seen> {
+  const before = await page.evaluate('document.documentElement.outerHTML');
+  const marks = await settled(() => paintedIn(page));
+  const isChanged = before !== (await page.evaluate('document.documentElement.outerHTML'));
+  return { words: marks.map(({ text }) => text), notes: isChanged ? ['changed by being read'] : [] };
+}
 
 /** What is painted once it no longer changes. */
 async function settled(look: () => Promise<Painted[]>): Promise<Painted[]> {
@@ -82,17 +110,32 @@ async function settled(look: () => Promise<Painted[]>): Promise<Painted[]> {
   });
 }
 
+async function scanned(page: Page): Promise<Seen> {
+  await delay(values.scripts ? SCRIPTED : QUIET);
+  const answer = await Promise.race([ask(page, {}), delay(PATIENCE)]);
+  if (!isScan(answer)) throw new Error('nothing was heard of the content script');
+  const longest = Math.max(0, ...answer.slices);
+  const notes = longest > LONGEST ? [`a slice of ${longest.toFixed(1)} ms`] : [];
+  if (answer.live.join('\n') !== answer.fresh.join('\n'))
+    notes.push(`a fresh reader finds something else: ${differences(answer.live, answer.fresh)}`);
+  return { words: answer.fresh, notes };
+}
+
+function isScan(value: unknown): value is Scan {
+  return typeof value === 'object' && value !== null && 'live' in value && 'fresh' in value && 'slices' in value;
+}
+
 let failures = errors.length;
 for (const error of errors) console.log(error);
 for (const file of pages) {
   const [chrome, firefox] = [seen.chrome.get(file), seen.firefox.get(file)];
   const notes = [
-    chrome?.changed === true ? 'changed in Chromium' : '',
-    firefox?.changed === true ? 'changed in Firefox' : '',
-    chrome?.words.join('\n') === firefox?.words.join('\n')
-      ? ''
-      : `the browsers differ: ${differences(chrome, firefox)}`,
-  ].filter(Boolean);
+    ...(chrome?.notes ?? []).map((note) => `Chromium: ${note}`),
+    ...(firefox?.notes ?? []).map((note) => `Firefox: ${note}`),
+  ];
+  // Scripts may do one thing in one browser and another in the other.
+  if (!values.scripts && chrome?.words.join('\n') !== firefox?.words.join('\n'))
+    notes.push(`the browsers differ: ${differences(chrome?.words ?? [], firefox?.words ?? [])}`);
   if (notes.length > 0) failures += 1;
   console.log(
     `${notes.length === 0 ? 'ok  ' : 'FAIL'} ${file}: ${chrome?.words.length ?? 0} marks ${notes.join('; ')}`,
@@ -101,8 +144,7 @@ for (const file of pages) {
 console.log(`${pages.length} pages, ${failures} failures`);
 process.exitCode = failures === 0 ? 0 : 1;
 
-function differences(one: Seen | undefined, other: Seen | undefined): string {
-  const [a, b] = [one?.words ?? [], other?.words ?? []];
+function differences(a: readonly string[], b: readonly string[]): string {
   return `${a.length} and ${b.length}; ${JSON.stringify([...only(a, b), ...only(b, a)].slice(0, 4))}`;
 }
 

@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { launch } from '../../scripts/launch.ts';
-import { ANSWER, ASK, type Ask, type Run, type Way } from './content/protocol.ts';
+import { ask } from './ask.ts';
+import type { Ask, Run, Way } from './content/protocol.ts';
 import { buildContentScript } from './extension.ts';
 import { type BenchPage, benchPages } from './pages.ts';
 
@@ -25,8 +26,7 @@ interface Plan {
 
 /** What is measured warm: the ways in turn, so that whatever else the machine does falls on all of them. */
 const PLANS: readonly Plan[] = [
-  { page: 'article', ways: ['walk', 'pipe', 'collect', 'ours', 'innerhtml', 'mark.js'], rounds: 20 },
-  { page: 'article', ways: ['mark.js-phrases'], rounds: 2 },
+  { page: 'article', ways: ['walk', 'pipe', 'collect', 'ours', 'innerhtml', 'mark.js', 'mark.js-phrases'], rounds: 12 },
   { page: 'long', ways: ['walk', 'pipe', 'collect', 'ours', 'innerhtml', 'mark.js'], rounds: 10 },
   { page: 'huge', ways: ['walk', 'pipe', 'collect', 'ours'], rounds: 6 },
   { page: 'article', ways: ['live-alone', 'live-ours'], rounds: 2 },
@@ -34,7 +34,7 @@ const PLANS: readonly Plan[] = [
 ];
 /** Ways that are also measured as the first thing that a fresh browser does. */
 const COLD: readonly Way[] = ['pipe', 'ours'];
-const COLD_ROUNDS = 3;
+const COLD_ROUNDS = 5;
 
 /** Measures every way of reading a page in a real browser. */
 export async function measure(name: BrowserName, isShort: boolean): Promise<Measured[]> {
@@ -57,7 +57,7 @@ export async function measure(name: BrowserName, isShort: boolean): Promise<Meas
     await tab.goto(urlOf(page));
     const runs = new Map<Way, Run[]>(ways.map((way) => [way, []]));
     for (let round = 0; round < (isShort ? 2 : rounds); round += 1)
-      for (const way of ways) runs.get(way)?.push(...(await ask(tab, { way, times: 1 })));
+      for (const way of ways) runs.get(way)?.push(...(await runsIn(tab, { way, times: 1 })));
     // The first round warms up.
     for (const [way, all] of runs)
       measured.push({ browser: name, page, way, isCold: false, runs: all.slice(rounds > 2 ? 1 : 0) });
@@ -71,7 +71,7 @@ export async function measure(name: BrowserName, isShort: boolean): Promise<Meas
         const { browser: fresh } = await launch(name, { extension, prefs: PREFS });
         const first = await fresh.newPage();
         await first.goto(urlOf(page));
-        runs.get(way)?.push(...(await ask(first, { way, times: 1 })));
+        runs.get(way)?.push(...(await runsIn(first, { way, times: 1 })));
         await fresh.close();
       }
     }
@@ -81,20 +81,8 @@ export async function measure(name: BrowserName, isShort: boolean): Promise<Meas
   return measured;
 }
 
-async function ask(page: Page, question: Ask): Promise<Run[]> {
-  const answer: unknown = JSON.parse(
-    await page.evaluate(
-      (names: { readonly ask: string; readonly answer: string }, detail: string) =>
-        new Promise<string>((done) => {
-          addEventListener(names.answer, (event) => event instanceof CustomEvent && done(String(event.detail)), {
-            once: true,
-          });
-          dispatchEvent(new CustomEvent(names.ask, { detail }));
-        }),
-      { ask: ASK, answer: ANSWER },
-      JSON.stringify(question),
-    ),
-  );
+async function runsIn(page: Page, question: Ask): Promise<Run[]> {
+  const answer = await ask(page, question);
   if (!Array.isArray(answer)) throw new Error(`The bench failed: ${JSON.stringify(answer)}`);
   return answer.filter(isRun);
 }

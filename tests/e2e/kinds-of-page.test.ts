@@ -5,6 +5,28 @@ import { Driver } from '../support/driver.ts';
 import { painted } from '../support/painted.ts';
 import { openSite, type Site } from '../support/site.ts';
 
+async function paints(page: Page, ...expected: string[]): Promise<void> {
+  const words = async () => (await painted(page)).map(({ text }) => text);
+  await until(async () => (await words()).join() === expected.join()).catch(async () => {
+    throw new Error(`These are painted: ${(await words()).join()}`);
+  });
+}
+
+/** How many marks there are, in closed shadow roots too. */
+function size(page: Page): Promise<number> {
+  return page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
+}
+
+/** Moves the pointer, which wakes the extension, until there are so many marks. */
+async function wakesTo(page: Page, marks: number): Promise<void> {
+  let x = 10;
+  await until(async () => {
+    x = x === 10 ? 20 : 10;
+    await page.mouse.move(x, 300);
+    return (await size(page)) === marks;
+  });
+}
+
 describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   let site: Site;
   let driver: Driver;
@@ -19,21 +41,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   });
 
   const open = (path: string) => driver.open(site.url('a', `kinds/${path}.html`));
-  const paints = (page: Page, ...expected: string[]) =>
-    until(async () => (await painted(page)).map(({ text }) => text).join() === expected.join()).catch(async () => {
-      expect((await painted(page)).map(({ text }) => text)).toEqual(expected);
-    });
   const badge = (page: Page, text: string) => until(async () => (await driver.badge(page)) === text);
-  /** Whatever a reader does wakes the extension. */
-  const wake = (page: Page) =>
-    until(async () => {
-      await page.mouse.move(10 + Math.random() * 50, 300);
-      return true;
-    });
-  /** How many marks there are in closed shadow roots too, which the driver cannot look into. */
-  const size = (page: Page) =>
-    page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
-
   test('frames of every sort are read, and the button shows the sum', async () => {
     const page = await open('frames');
     await badge(page, '5');
@@ -55,10 +63,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await paints(page, 'Officials said', 'Experts say');
     // The listeners of the document before are gone: the pointer wakes us all the same.
     await page.evaluate(() => CSS.highlights.clear());
-    await until(async () => {
-      await wake(page);
-      return (await size(page)) === 2;
-    });
+    await wakesTo(page, 2);
     await page.close();
   });
 
@@ -81,15 +86,9 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     const page = await open('words');
     await paints(page, 'Critics say');
     await page.evaluate(() => (document.designMode = 'on'));
-    await until(async () => {
-      await wake(page);
-      return (await size(page)) === 0;
-    });
+    await wakesTo(page, 0);
     await page.evaluate(() => (document.designMode = 'off'));
-    await until(async () => {
-      await wake(page);
-      return (await size(page)) === 1;
-    });
+    await wakesTo(page, 1);
     await page.close();
   });
 
@@ -97,10 +96,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     const page = await open('roots');
     await until(async () => (await size(page)) === 1);
     await page.evaluate('window.fillLate()');
-    await until(async () => {
-      await wake(page);
-      return (await size(page)) === 2;
-    });
+    await wakesTo(page, 2);
     await badge(page, '2');
     await page.close();
   });

@@ -31,3 +31,13 @@ export interface Run {
 
 export const ASK = 'bench-ask';
 export const ANSWER = 'bench-answer';
+
+/** What has been found in a page, and how. */
+export interface Scan {
+  /** The marked words as they were found while the page changed. */
+  readonly live: readonly string[];
+  /** Those that a reader finds who comes now. */
+  readonly fresh: readonly string[];
+  /** Milliseconds for which the main thread was held. */
+  readonly slices: readonly number[];
+}

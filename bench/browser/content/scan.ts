@@ -1,0 +1,57 @@
+import { Page } from '../../../src/content/page.ts';
+import { shadowRootFinder } from '../../../src/content/shadow-roots.ts';
+import type { Slices } from '../../../src/content/slices.ts';
+import { openOrClosedShadowRoot } from '../../../src/platform/browser.ts';
+import { ANSWER, ASK, type Scan } from './protocol.ts';
+import { TimedSlices } from './timed-slices.ts';
+
+/** Reads a page as the extension does, and tells when asked what it has found, what a fresh reader finds, and its slices. */
+
+const slices: number[] = [];
+let current: TimedSlices | undefined;
+
+function finish(): void {
+  current?.finish();
+  current = undefined;
+}
+
+function newSlices(onTurn: () => void): Slices {
+  finish();
+  current = new TimedSlices(onTurn, (milliseconds) => slices.push(milliseconds));
+  return current;
+}
+
+interface Reading {
+  readonly page: Page;
+  words: readonly string[];
+}
+
+function readerWith(prefix: string, isTimed: boolean): Reading {
+  const page = new Page({
+    root: document,
+    prefix,
+    shadowRootOf: shadowRootFinder(openOrClosedShadowRoot),
+    onMarkedRoot: () => undefined,
+    onReport: ({ state }) => {
+      if (isTimed && state === 'done') finish();
+      reading.words = page.excerpts.map(({ mark }) => mark);
+    },
+    ...(isTimed && { newSlices }),
+  });
+  const reading: Reading = { page, words: [] };
+  return reading;
+}
+
+const live = readerWith('q7', true);
+void live.page.start();
+
+async function scan(): Promise<Scan> {
+  const fresh = readerWith('kx', false);
+  await fresh.page.start();
+  fresh.page.stop();
+  return { live: live.words, fresh: fresh.words, slices };
+}
+
+addEventListener(ASK, () => {
+  void scan().then((found) => dispatchEvent(new CustomEvent(ANSWER, { detail: JSON.stringify(found) })));
+});
