@@ -1,15 +1,30 @@
 import { containerOf, isLeftOut } from './blocks.ts';
+import { sizeOf } from './dom.ts';
 import { isElement } from './nodes.ts';
+import type { Reader } from './reader.ts';
+import type { Slices } from './slices.ts';
+
+/** Elements from which on what is in view is read first: a smaller page is read in one go. */
+const LARGE = 500;
 
 /** Where the window is looked into, as parts of its width and height. */
 const ACROSS = [0.5, 0.25, 0.75];
 const DOWN = [0.5, 0.2, 0.8];
 
+/** What the reader sees is read first, as far as the slice goes. */
+export async function readInView(root: Document, reader: Reader, slices: Slices): Promise<void> {
+  if (sizeOf(root) <= LARGE || !(await slices.afterFrame())) return;
+  for (const element of elementsInView()) {
+    reader.readAhead(element, slices);
+    if (slices.used) return slices.next();
+  }
+}
+
 /**
  * Elements with text that the reader sees now, in no particular order: those under a few points of the window, and those
  * beside them as far as they are in view. The page must be laid out.
  */
-export function* elementsInView(): Generator<Element> {
+function* elementsInView(): Generator<Element> {
   const found = new Set<Element>();
   for (const x of ACROSS) {
     for (const y of DOWN) {

@@ -1,11 +1,12 @@
+import { prepare } from '../engine/index.ts';
 import { excerptOf } from '../platform/excerpt.ts';
 import type { Excerpt, FrameState, NamedSource } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings.ts';
 import { Choice } from './choice.ts';
-import { rootElementOf, sizeOf } from './dom.ts';
+import { rootElementOf } from './dom.ts';
 import { guarded } from './guarded.ts';
 import { Highlighter, type Mark } from './highlighter.ts';
-import { elementsInView } from './in-view.ts';
+import { readInView } from './in-view.ts';
 import { isBelow, isShadowRoot } from './nodes.ts';
 import { namedSourcesIn } from './named-sources.ts';
 import type { PageParts } from './page-parts.ts';
@@ -22,8 +23,6 @@ const QUIET = 100;
 const RESTYLE_QUIET = 500;
 /** Milliseconds between two reports while a page is being read. */
 const REPORT_APART = 250;
-/** Elements from which on what is in view is read first: a smaller page is read in one go. */
-const LARGE = 500;
 
 /** The one module with state: what was found in this page, and which of it is shown. */
 export class Page {
@@ -139,7 +138,10 @@ export class Page {
     this.isWorking = true;
     try {
       const slices = this.newSlices();
-      if (this.state === 'reading') await this.readInView(slices);
+      if (this.state === 'reading') {
+        for (const _ of prepare()) if (slices.used) await slices.next();
+        await readInView(this.parts.root, this.reader, slices);
+      }
       for (
         let changes = first ?? this.watch.take();
         !this.isStopped && (changesText(changes) || changes.restyled.size > 0);
@@ -149,16 +151,6 @@ export class Page {
       }
     } finally {
       this.isWorking = false;
-    }
-  }
-
-  /** What the reader sees is read first. Only what hangs on no other text is painted of it yet. */
-  private async readInView(slices: Slices): Promise<void> {
-    const isLarge = sizeOf(this.parts.root) > LARGE;
-    if (!isLarge || !(await slices.afterFrame()) || this.isStopped) return;
-    for (const element of elementsInView()) {
-      this.reader.readAhead(element, slices);
-      if (slices.used) return slices.next();
     }
   }
 

@@ -22,8 +22,17 @@ interface Growing {
   sense: number;
 }
 
-/** Every word of the lexicon with all its classes, built once from the lists. */
-export function buildLexicon(): { entries: ReadonlyMap<string, WordEntry>; lemmas: ReadonlyMap<string, string> } {
+/** Every word with all its classes, and the base forms of verbs. */
+export interface Entries {
+  readonly entries: ReadonlyMap<string, WordEntry>;
+  readonly lemmas: ReadonlyMap<string, string>;
+}
+
+/** How many verbs are inflected in one step. */
+const STEP = 100;
+
+/** Every word of the lexicon, built once from the lists, in steps that are short even in a browser that has just started. */
+export function* buildLexicon(): Generator<undefined, Entries> {
   const entries = new Map<string, Growing>();
   const add = (word: string, part: number, sense: number): void => {
     const entry = entries.get(word);
@@ -68,11 +77,14 @@ export function buildLexicon(): { entries: ReadonlyMap<string, WordEntry>; lemma
 
   for (const [part, words] of functionWords) for (const word of list(words)) add(word, part, 0);
   for (const word of list(adjectives)) add(word, Part.adjective, 0);
+  yield;
   verbs(sayVerbs, Sense.say);
   verbs(pureVerbs, Sense.pure);
+  yield;
   verbs(thinkVerbs, Sense.think);
   verbs(viewVerbs, Sense.viewAs);
   verbs(judgeVerbs, Sense.judge);
+  yield;
   verbs(showVerbs, Sense.show);
   verbs(raiseVerbs, Sense.raise);
   verbs(faceVerbs, Sense.face);
@@ -81,16 +93,23 @@ export function buildLexicon(): { entries: ReadonlyMap<string, WordEntry>; lemma
     Sense.hold,
   );
   verbs(stirVerbs, Sense.stir);
-  verbs(list(plainVerbs), 0);
+  yield;
+  const others = list(plainVerbs);
+  for (let from = 0; from < others.length; from += STEP) {
+    verbs(others.slice(from, from + STEP), 0);
+    yield;
+  }
   participles(passiveToVerbs, Sense.passiveTo);
   participles(passiveAsVerbs, Sense.passiveAs);
   participles(passiveOfVerbs, Sense.passiveOf);
   alsoNouns(sayVerbsThatAreNouns);
   alsoNouns(thinkVerbsThatAreNouns);
   alsoNouns(judgeVerbsThatAreNouns);
+  yield;
   for (const word of [...moodAdjectives, ...feelingAdjectives]) add(word, Part.adjective, Sense.mood);
   for (const word of widelyAdverbs) add(word, Part.adverb, Sense.widely);
   for (const word of spreadAdjectives()) add(word, Part.adjective, Sense.spread);
+  yield;
   for (const word of [
     'for',
     'to',
@@ -115,6 +134,7 @@ export function buildLexicon(): { entries: ReadonlyMap<string, WordEntry>; lemma
   nouns(weakPeople, Sense.weak);
   for (const word of weakPlurals) add(word, Part.plural, Sense.weak);
   nouns(kin, Sense.kin);
+  yield;
   for (const word of spokespeople)
     add(
       word,

@@ -41,12 +41,13 @@ export class WordSet {
 
 const SETS = new Map<string, WordSet>();
 let lexicon: Lexicon | undefined;
+let building: Generator<undefined, Lexicon> | undefined;
 
 /** The set of the words of a list written as prose. It may hold words that no class of the lexicon has. */
 export function words(prose: string): WordSet {
   const known = SETS.get(prose);
   if (known) return known;
-  if (lexicon) throw new Error('word lists are declared before any text is read');
+  if (lexicon || building) throw new Error('word lists are declared before any text is read');
   const set = new WordSet(list(prose));
   SETS.set(prose, set);
   return set;
@@ -54,20 +55,52 @@ export function words(prose: string): WordSet {
 
 /** The lexicon, built when the first text is read: a page without prose does not pay for it. */
 export function theLexicon(): Lexicon {
-  return (lexicon ??= build());
+  while (!lexicon) buildOn();
+  return lexicon;
 }
 
-function build(): Lexicon {
-  const { entries, lemmas } = buildLexicon();
+/** Builds the lexicon in short steps, for whoever must not hold up a page. Without it the first text builds it in one go. */
+export function* prepareLexicon(): Generator<undefined, void> {
+  while (!lexicon) {
+    buildOn();
+    yield;
+  }
+}
+
+function buildOn(): void {
+  building ??= build();
+  const step = building.next();
+  if (step.done === true) lexicon = step.value;
+}
+
+/** How many words, and how many lists, are looked up in one step. */
+const STEP = 1000;
+const SETS_A_STEP = 20;
+
+function* build(): Generator<undefined, Lexicon> {
+  const { entries, lemmas } = yield* buildLexicon();
+  yield;
   const table = new WordTable();
   for (const word of FIRST) table.add(word);
-  for (const word of entries.keys()) table.add(word);
+  for (const word of entries.keys()) if (table.add(word) % STEP === 0) yield;
   // Marks are words too, so that every token has a number.
   for (const mark of `.,;:!?"'-()…$%&/#@*+=<>|~^_\\`) table.add(mark);
   for (const set of SETS.values()) for (const word of set.members) table.add(word);
-  for (const set of SETS.values()) set.find(table);
-  const parts = Int32Array.from(table.words, (word) => entries.get(word)?.part ?? guessedPart(word));
-  const senses = Int32Array.from(table.words, (word) => entries.get(word)?.sense ?? 0);
+  yield;
+  let found = 0;
+  for (const set of SETS.values()) {
+    set.find(table);
+    found += 1;
+    if (found % SETS_A_STEP === 0) yield;
+  }
+  const parts = new Int32Array(table.words.length);
+  const senses = new Int32Array(table.words.length);
+  for (const [id, word] of table.words.entries()) {
+    const entry = entries.get(word);
+    parts[id] = entry?.part ?? guessedPart(word);
+    senses[id] = entry?.sense ?? 0;
+    if (id % STEP === 0) yield;
+  }
   return { table, parts, senses, lemmas: table.words.map((word) => lemmas.get(word)) };
 }
 
