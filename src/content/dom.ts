@@ -10,6 +10,8 @@ export const firstChildOf = getter(Node.prototype, 'firstChild');
 export const nextSiblingOf = getter(Node.prototype, 'nextSibling');
 export const isConnected = getter(Node.prototype, 'isConnected');
 export const textOf = getter(Node.prototype, 'textContent');
+export const nextElementOf = getter(Element.prototype, 'nextElementSibling');
+export const previousElementOf = getter(Element.prototype, 'previousElementSibling');
 export const openRootOf = getter(Element.prototype, 'shadowRoot');
 export const localNameOf = getter(Element.prototype, 'localName');
 export const rootElementOf = getter(Document.prototype, 'documentElement');
@@ -63,6 +65,11 @@ export function newSvgElement<Name extends keyof SVGElementTagNameMap>(name: Nam
     name,
   );
 }
+
+/** The node whose text is nearest to a point of the window. */
+export const nodeAtPoint = (x: number, y: number): Node | undefined =>
+  Document.prototype.caretPositionFromPoint.call(document, x, y)?.offsetNode;
+export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 
 export const newRange = (): Range => Document.prototype.createRange.call(document);
 

@@ -1,5 +1,5 @@
 import { containerOf, isLeftOut } from './blocks.ts';
-import { sizeOf } from './dom.ts';
+import { boxOf, nextElementOf, nodeAtPoint, previousElementOf, sizeOf } from './dom.ts';
 import { isElement } from './nodes.ts';
 import type { Reader } from './reader.ts';
 import type { Slices } from './slices.ts';
@@ -28,11 +28,11 @@ function* elementsInView(): Generator<Element> {
   const found = new Set<Element>();
   for (const x of ACROSS) {
     for (const y of DOWN) {
-      const node = document.caretPositionFromPoint(x * innerWidth, y * innerHeight)?.offsetNode;
+      const node = nodeAtPoint(x * innerWidth, y * innerHeight);
       const container = node && containerOf(node);
       if (!container || !isElement(container) || found.has(container) || isLeftOut(container)) continue;
-      for (const step of ['nextElementSibling', 'previousElementSibling'] as const) {
-        for (let element: Element | null = container; element && isInView(element); element = element[step]) {
+      for (const step of [nextElementOf, previousElementOf]) {
+        for (let element: Element | null = container; element && isInView(element); element = step(element)) {
           if (found.has(element)) continue;
           found.add(element);
           yield element;
@@ -43,6 +43,6 @@ function* elementsInView(): Generator<Element> {
 }
 
 function isInView(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
+  const { top, bottom } = boxOf(element);
   return bottom > 0 && top < innerHeight;
 }
