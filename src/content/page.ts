@@ -36,6 +36,7 @@ export class Page {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isStopped = false;
   private reportedAt = performance.now();
+  private told = '';
   private choice: Choice;
 
   constructor(private readonly parts: PageParts) {
@@ -114,7 +115,11 @@ export class Page {
     const { counts, balance } = this.tally;
     const progress = this.state === 'done' ? 1 : this.reader.progress;
     this.reportedAt = performance.now();
-    this.parts.onReport({ state: this.state, progress, limit: this.reader.isLimited, counts, balance });
+    const report = { state: this.state, progress, limit: this.reader.isLimited, counts, balance };
+    const told = JSON.stringify(report);
+    // Whoever only moves the pointer over a page need not wake the background.
+    if (told !== this.told) this.parts.onReport(report);
+    this.told = told;
   }
 
   private newSlices(): Slices {

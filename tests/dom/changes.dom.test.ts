@@ -147,7 +147,7 @@ test('words that come into a phrase without being read are spared, and set it fr
 });
 
 test('a style that tells of no change is noticed at the next look', async () => {
-  const { page } = await readHtml(
+  const { page, reports } = await readHtml(
     `<style>#box:checked ~ p { display: none }</style><input type="checkbox" id="box"><p>${CLAIM}</p>`,
   );
   const box = byId('box');
@@ -155,6 +155,9 @@ test('a style that tells of no change is noticed at the next look', async () => 
   expect(paintedWords()).toEqual([MARK]);
   await page.check();
   expect(paintedWords()).toEqual([]);
+  const { length } = reports;
+  await page.check();
+  expect(reports).toHaveLength(length);
 });
 
 test('a style changed elsewhere repaints nothing here', async () => {

@@ -60,7 +60,7 @@ test('in a page in another language the parts that say they are English are read
   document.body.innerHTML = `<p>Kritiker sagen nein. ${CLAIM}</p><a lang="en">English</a>`;
   frame.apply(DEFAULTS);
   await becomes('unreadable');
-  document.body.innerHTML = `<p>${CLAIM}</p><section lang="en-GB"><p>Officials said so, and nobody has looked into it since.</p></section>`;
+  document.body.innerHTML = `<p>${CLAIM}</p><section lang="en-GB"><p>Officials said so, and nobody has looked into it since, nor will.</p></section>`;
   frame.apply(DEFAULTS);
   await becomes('unreadable', 'done');
   expect(paintedWords()).toEqual(['Officials said']);
