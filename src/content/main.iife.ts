@@ -6,12 +6,14 @@ import { CARD_CSS } from './card/style.ts';
 import { onComeBack } from './come-back.ts';
 import { EdgeMap, MAP_CSS } from './edge-map.ts';
 import { Frame } from './frame.ts';
-import { guarded } from './guarded.ts';
+import { tellFailure } from '../platform/failure-messages.ts';
+import { guarded, tellFailuresTo } from './guarded.ts';
 import { isInstalled, whileInstalled } from './life.ts';
 import { oneInAPage } from './one-in-a-page.ts';
 import { onWakeUp } from './wake-up.ts';
 
 oneInAPage(() => {
+  tellFailuresTo((error) => void tellFailure(error));
   const controller = new AbortController();
   const { signal } = controller;
   const end = () => controller.abort();
@@ -29,7 +31,12 @@ oneInAPage(() => {
 
   const askForSettings = watchSettings((settings) => guarded(() => frame.apply(settings)), signal);
   guarded(askForSettings);
-  onComeBack(() => guarded(() => Promise.all([frame.dressAnew(), askForSettings()])), signal);
+  const catchUp = () => {
+    // The background has heard of another page since.
+    frame.reportNow();
+    return Promise.all([frame.dressAnew(), askForSettings()]);
+  };
+  onComeBack(() => guarded(catchUp), signal);
 
   answerFrameCalls(
     {
@@ -42,8 +49,6 @@ oneInAPage(() => {
     signal,
   );
   onWakeUp(() => frame.check(), signal);
-  // Back from the back/forward cache: the background has heard of another page since.
-  addEventListener('pageshow', ({ persisted }) => persisted && frame.reportNow(), { signal });
   whileInstalled(controller);
   return { isAlive: isInstalled, end };
 });
