@@ -1,5 +1,6 @@
 import { browser } from '../platform/browser.ts';
-import { type Failure, MOST_FAILURES, parseFailure } from '../platform/failure.ts';
+import { type Failure, parseFailure } from '../platform/failure.ts';
+import { MOST_FAILURES } from '../platform/guard.ts';
 
 /** Stands for the background and the extension's own pages, which belong to no tab. */
 export const OURSELVES = -1;

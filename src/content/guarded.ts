@@ -1,4 +1,4 @@
-import { guard, MOST_FAILURES } from '../platform/failure.ts';
+import { guard, MOST_FAILURES } from '../platform/guard.ts';
 
 let told = 0;
 let tell: (error: unknown) => void = console.error;

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { failureOf, guard, parseFailure, placesIn } from './failure.ts';
+import { failureOf, parseFailure, placesIn } from './failure.ts';
+import { guard } from './guard.ts';
 
 vi.mock('./browser.ts', () => ({ browser: { runtime: { getURL: () => 'chrome-extension://abc/' } } }));
 

@@ -12,8 +12,6 @@ export interface Failure {
   readonly places: readonly string[];
 }
 
-/** How many of them are kept of one document: the first tell most. */
-export const MOST_FAILURES = 5;
 const MOST_PLACES = 8;
 const NAME = /^[A-Z][A-Za-z]{0,40}$/;
 const PLACE = /^[\w./-]{1,100}:\d{1,9}:\d{1,9}$/;
@@ -42,16 +40,4 @@ export function parseFailure(raw: unknown): Failure | undefined {
   if (typeof name !== 'string' || !NAME.test(name) || !Array.isArray(places)) return undefined;
   const known = places.filter((place): place is string => typeof place === 'string' && PLACE.test(place));
   return { name, places: known.slice(0, MOST_PLACES) };
-}
-
-/** Runs what the browser calls us for. This is the one place in which errors of ours end, and each is told. */
-export function guard(tell: (error: unknown) => void): (task: () => unknown) => void {
-  return (task) => {
-    try {
-      const outcome = task();
-      if (outcome instanceof Promise) outcome.catch(tell);
-    } catch (error) {
-      tell(error);
-    }
-  };
 }
