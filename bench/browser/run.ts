@@ -51,7 +51,7 @@ export async function measure(name: BrowserName, isShort: boolean): Promise<Meas
   const extension = await buildContentScript(name, 'bench/browser/content/main.ts');
   const measured: Measured[] = [];
 
-  const { browser } = await launch(name, { extension, prefs: PREFS });
+  const { browser } = await launch(name, { extension, prefs: PREFS, welcome: true });
   const tab = await browser.newPage();
   for (const { page, ways, rounds } of PLANS) {
     await tab.goto(urlOf(page));
@@ -68,7 +68,7 @@ export async function measure(name: BrowserName, isShort: boolean): Promise<Meas
     const runs = new Map<Way, Run[]>(COLD.map((way) => [way, []]));
     for (let round = 0; round < (isShort ? 1 : COLD_ROUNDS); round += 1) {
       for (const way of COLD) {
-        const { browser: fresh } = await launch(name, { extension, prefs: PREFS });
+        const { browser: fresh } = await launch(name, { extension, prefs: PREFS, welcome: true });
         const first = await fresh.newPage();
         await first.goto(urlOf(page));
         runs.get(way)?.push(...(await runsIn(first, { way, times: 1 })));
