@@ -5,6 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
 import { type BrowserName } from './browsers.ts';
 import { openCard, openExtensionPage, tabIdOf, until } from './extension.ts';
 import { firstMark } from './first-mark.ts';
@@ -42,6 +43,14 @@ async function shoot(launched: Launched, name: BrowserName, scheme: string): Pro
   await page.mouse.move(1, 1);
 
   const popup = await openExtensionPage(launched, 'src/popup/index.html?driver');
+  await popup.evaluate('chrome.storage.sync.set({ settings: { map: true } })');
+  await page.bringToFront();
+  await page.setViewport({ width: 700, height: 600, deviceScaleFactor: 2 });
+  await page.goto(`${demo.url}/`);
+  await until(() => hasOwnElement(page));
+  await delay(SETTLED);
+  await page.screenshot({ path: `${IMAGES}/map-${name}-${scheme}.png` });
+  await popup.evaluate('chrome.storage.sync.set({ settings: {} })');
   const tab = await tabIdOf(popup, `${demo.url}/`);
   await popup.setViewport({ width: 360, height: 600, deviceScaleFactor: 2 });
   await popup.goto(`${launched.origin}/src/popup/index.html?tab=${tab}`, { waitUntil: [] });
@@ -54,4 +63,9 @@ async function shoot(launched: Launched, name: BrowserName, scheme: string): Pro
   const height = Number(await options.evaluate('document.documentElement.scrollHeight'));
   await options.setViewport({ width: 1120, height });
   await options.screenshot({ path: `${IMAGES}/options-${name}-${scheme}.png` });
+}
+
+/** Whether the card or the map is in the page. */
+async function hasOwnElement(page: Page): Promise<boolean> {
+  return (await page.evaluate('document.documentElement.children.length')) === 3;
 }

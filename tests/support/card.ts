@@ -12,8 +12,9 @@ export interface SeenCard {
   readonly said: string;
   /** The words on the button that has the focus, the empty string where the card itself has it; undefined where it is elsewhere. */
   readonly focused?: string;
-  /** The middle of each button in its frame, by what it is called. */
-  readonly buttons: Readonly<Record<string, Point>>;
+  readonly box: { readonly left: number; readonly right: number };
+  /** The middle and the size of each button in its frame, by what it is called. */
+  readonly buttons: Readonly<Record<string, Point & { readonly width: number; readonly height: number }>>;
 }
 
 /** Runs in the extension's part of each frame: the root is closed to the page. */
@@ -24,9 +25,11 @@ const LOOK = `() => {
   if (!card) return undefined;
   const focused = root.activeElement;
   const name = (button) => button.ariaLabel ?? button.textContent;
-  const middle = (box) => ({ x: box.left + box.width / 2, y: box.top + box.height / 2 });
+  const middle = ({ left, top, width, height }) => ({ x: left + width / 2, y: top + height / 2, width, height });
+  const { left, right } = card.getBoundingClientRect();
   return {
     text: [...card.children].slice(0, 2).map((part) => part.innerText).join(' ').replace(/\\s+/g, ' ').replace(/[\u2066-\u2069]/g, ''),
+    box: { left, right },
     said: card.querySelector('[role=status]').textContent,
     focused: focused ? (focused === card ? '' : name(focused)) : undefined,
     buttons: Object.fromEntries([...card.querySelectorAll('button')].map((button) => [name(button), middle(button.getBoundingClientRect())])),
