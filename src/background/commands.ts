@@ -1,11 +1,11 @@
-import { browser, hasSidePanel, openSidePanel } from '../platform/browser.ts';
+import { browser, has, hasSidePanel, openSidePanel } from '../platform/browser.ts';
 import { saveSettings } from '../platform/settings-storage.ts';
 import { enterCard, step } from './stepping.ts';
 
 /** What the reader's shortcuts do, by the names that the manifest gives them. */
 export function obeyShortcuts(): void {
   // Firefox on phones has no shortcuts.
-  if (!('commands' in browser)) return;
+  if (!has('commands')) return;
   browser.commands.onCommand.addListener((name, tab) => void obey(name, tab?.id, tab?.windowId));
 }
 

@@ -1,4 +1,4 @@
-import { browser, type Menus, type Tabs } from '../platform/browser.ts';
+import { browser, has, type Menus, type Tabs } from '../platform/browser.ts';
 import { CHECK_PAGE, handText } from '../platform/handed-text.ts';
 import { isSiteOn, withSite } from '../platform/settings.ts';
 import { loadSettings, saveSettings, watchSettings } from '../platform/settings-storage.ts';
@@ -11,7 +11,7 @@ const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 /** The entries in the browser's context menu: on a selection, and on a page or the toolbar button for its site. */
 export function offerMenus(signal: AbortSignal): void {
   // Firefox on phones has no context menu for extensions.
-  if (!('contextMenus' in browser)) return;
+  if (!has('contextMenus')) return;
   browser.runtime.onInstalled.addListener(() => void createEntries());
   browser.contextMenus.onClicked.addListener((info, tab) => void obey(info, tab));
   browser.tabs.onActivated.addListener(({ tabId }) => void showSiteOf(tabId));

@@ -17,7 +17,7 @@ export function openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null 
 /** Whether this browser has a side panel for us: Firefox on phones has none. */
 export function hasSidePanel(): boolean {
   // oxlint-disable-next-line no-restricted-globals -- this is the file that names the extension API
-  return import.meta.env.MODE === 'firefox' ? 'sidebarAction' in browser : 'sidePanel' in chrome;
+  return import.meta.env.MODE === 'firefox' ? has('sidebarAction') : 'sidePanel' in chrome;
 }
 
 /** Opens the side panel in a window. Only within a click, a shortcut or a menu entry, and before anything is awaited. */
@@ -25,4 +25,9 @@ export function openSidePanel(windowId: number): Promise<void> {
   if (import.meta.env.MODE === 'firefox') return browser.sidebarAction.open();
   // oxlint-disable-next-line no-restricted-globals -- this is the file that names the extension API
   return chrome.sidePanel.open({ windowId });
+}
+
+/** Whether this browser has a part of the extension API: Firefox on phones names parts that it does not have. */
+export function has(part: 'commands' | 'contextMenus' | 'sidebarAction'): boolean {
+  return Reflect.get(browser, part) !== undefined;
 }

@@ -32,15 +32,18 @@ function withoutDesktop(): string {
 }
 
 const absent = () =>
-  driver.inside.evaluate(`['contextMenus', 'menus', 'commands', 'sidebarAction'].filter((name) => name in browser)`);
+  driver.inside.evaluate(
+    `['contextMenus', 'menus', 'commands', 'sidebarAction'].filter((name) => browser[name] !== undefined)`,
+  );
 
-/** What scripts of the extension have thrown, and nobody has caught. */
+/** What scripts of the extension have thrown and nobody has caught; a page that is left before its answer comes has thrown nothing. */
 async function thrown(): Promise<string> {
   const { origin, browser } = driver.launched;
   return String(
     await evaluateInsideFirefox(
       browser,
       `Services.console.getMessageArray().filter((it) => it instanceof Ci.nsIScriptError && !(it.flags & 1) &&
+        !/^Promise (resolved|rejected) (while|after) context/.test(it.errorMessage) &&
         it.sourceName.startsWith('${origin}')).map((it) => it.errorMessage).join('\\n')`,
     ),
   );
@@ -80,12 +83,4 @@ test('a tap on a mark opens its card with targets for fingers, within 360 pixels
   await page.touchscreen.tap(5, 5);
   await noCard(driver, page);
   expect(await thrown()).toBe('');
-});
-
-test('a tap on a button of the card does what it says', async () => {
-  const { x, y } = await middleOfMark(page, '#vague');
-  await page.touchscreen.tap(x, y);
-  const next = await until(async () => (await cardOn(driver, page))?.buttons['Next mark']);
-  await page.touchscreen.tap(next.x, next.y);
-  await cardSaying(driver, page, 'By whom?');
 });
