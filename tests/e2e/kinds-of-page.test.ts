@@ -1,0 +1,70 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../../scripts/extension.ts';
+import { Driver } from '../support/driver.ts';
+import { painted } from '../support/painted.ts';
+import { openSite, type Site } from '../support/site.ts';
+
+async function paints(page: Page, ...expected: string[]): Promise<void> {
+  const words = async () => (await painted(page)).map(({ text }) => text);
+  await until(async () => (await words()).join() === expected.join()).catch(async () => {
+    throw new Error(`These are painted: ${(await words()).join()}`);
+  });
+}
+
+/** How many marks there are, in closed shadow roots too. */
+function size(page: Page): Promise<number> {
+  return page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
+}
+
+/** Moves the pointer, which wakes the extension, until there are so many marks. */
+async function wakesTo(page: Page, marks: number): Promise<void> {
+  let x = 10;
+  await until(async () => {
+    x = x === 10 ? 20 : 10;
+    await page.mouse.move(x, 300);
+    return (await size(page)) === marks;
+  });
+}
+
+describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
+  let site: Site;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    site = await openSite();
+    driver = await Driver.start(name);
+  });
+  afterAll(async () => {
+    await driver.close();
+    await site.close();
+  });
+
+  const open = (path: string) => driver.open(site.url('a', `kinds/${path}.html`));
+  const badge = (page: Page, text: string) => until(async () => (await driver.badge(page)) === text);
+  test('frames of every sort are read, and the button shows the sum', async () => {
+    const page = await open('frames');
+    await badge(page, '5');
+    expect(await painted(page)).toHaveLength(5);
+    await page.close();
+  });
+
+  test('a document that becomes a field to write in loses its marks at the next move', async () => {
+    const page = await open('words');
+    await paints(page, 'Critics say');
+    await page.evaluate(() => (document.designMode = 'on'));
+    await wakesTo(page, 0);
+    await page.evaluate(() => (document.designMode = 'off'));
+    await wakesTo(page, 1);
+    await page.close();
+  });
+
+  test('closed shadow roots are read, one attached late at the next move', async () => {
+    const page = await open('roots');
+    await until(async () => (await size(page)) === 1);
+    await page.evaluate('window.fillLate()');
+    await wakesTo(page, 2);
+    await badge(page, '2');
+    await page.close();
+  });
+});
