@@ -7,6 +7,7 @@ import { type BenchOptions, render, replacePart, type Section } from '../bench/t
 const PARTS: Readonly<Record<string, () => Promise<{ bench: (options: BenchOptions) => Promise<Section[]> }>>> = {
   node: () => import('../bench/node/index.ts'),
   browser: () => import('../bench/browser/index.ts'),
+  popup: () => import('../bench/browser/popup.ts'),
 };
 
 const USAGE = `usage: npm run bench -- [PART…] [--texts DIR] [--cues FILE] [--short] [--into FILE]

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openExtensionPage, tabIdOf } from '../../scripts/extension.ts';
+import { inLanguage } from '../../scripts/in-language.ts';
+import { Driver, until } from '../support/driver.ts';
+import { painted } from '../support/painted.ts';
+import { openSite, type Site } from '../support/site.ts';
+
+/** Long words, and right to left: what fits in these two fits in the others. */
+const CASES = (['chrome', 'firefox'] as const).flatMap((name) =>
+  ['de', 'ar'].map((language) => [name, language] as const),
+);
+
+const PAGES = [
+  ['src/popup/index.html?tab=', '#excerpts li', 'in_the_text'],
+  ['src/panel/index.html?tab=', '#unnamed-panel .excerpt', 'tab_named'],
+  ['src/report/index.html?tab=', '.report', 'tab_unnamed'],
+  ['src/check/index.html', '#draft', 'check_lead'],
+  ['src/welcome/index.html', '#six li', 'welcome_title'],
+] as const;
+
+describe.each(CASES)('in %s, in the language %s', (name, language) => {
+  const messages: Record<string, { message: string }> = JSON.parse(
+    readFileSync(`public/_locales/${language}/messages.json`, 'utf8'),
+  );
+  let site: Site;
+  let driver: Driver;
+  let tab: number;
+
+  beforeAll(async () => {
+    site = await openSite();
+    driver = await Driver.start(name, { extension: inLanguage(name, language) });
+    const page = await driver.open(site.url('a', 'harbour.html'));
+    await until(async () => (await painted(page)).length === 7);
+    tab = await tabIdOf(driver.inside, page.url());
+  });
+  afterAll(async () => {
+    await driver.close();
+    await site.close();
+  });
+
+  test.each(PAGES)('%s speaks it, in its direction, and fits 360 pixels', async (address, whole, key) => {
+    const page = await openExtensionPage(driver.launched, `${address}${address.endsWith('=') ? tab : ''}`);
+    await page.setViewport({ width: 360, height: 640 });
+    await until(() =>
+      page.evaluate(`document.querySelector('${whole}') !== null && !document.body.hidden`).then(Boolean),
+    );
+    expect(await page.evaluate('document.documentElement.lang')).toBe(language);
+    expect(await page.evaluate('getComputedStyle(document.body).direction')).toBe(language === 'ar' ? 'rtl' : 'ltr');
+    expect(await page.evaluate('document.body.innerText')).toContain(messages[key]?.message);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    await page.close();
+  });
+});
