@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { openCard, tabIdOf } from '../../scripts/extension.ts';
 import { Driver, until } from '../support/driver.ts';
 import { middleOfMark, painted, paintedIn } from '../support/painted.ts';
@@ -132,13 +133,17 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await page.close();
   });
 
-  test('fifty megabytes in one text node are read up to a stated limit, and the report says so', async () => {
+  test('fifty megabytes in one text node are read up to a stated limit, and the popup says so', async () => {
     const page = await open('one-node');
     await until(async () => (await sizeOf(page)) === 1, 40_000);
     expect(await answers(page)).toBe(true);
     const tabId = await tabIdOf(driver.inside, page.url());
     const summary = `chrome.runtime.sendMessage({ call: 'summary', tabId: ${tabId} })`;
     await until(async () => JSON.stringify(await driver.inside.evaluate(summary)).includes('"limit":true'), 30_000);
+    const popup = await driver.popup(page);
+    const says = `document.body.innerText.includes(${JSON.stringify(english.limit_why.message)})`;
+    await until(() => popup.evaluate(says).then(Boolean));
+    await popup.close();
     await page.close();
   });
 

@@ -25,11 +25,11 @@ const GUARDED: Readonly<Record<keyof typeof OLDEST, readonly Guarded[]>> = {
   firefox: [ANCESTORS, SCHEDULER, YIELD],
   firefox_android: [
     ANCESTORS,
-    { feature: 'webextensions.api.sidebarAction', guard: "'sidebarAction' in browser" },
-    { feature: 'webextensions.api.commands', guard: "'commands' in browser" },
-    { feature: 'webextensions.api.menus', guard: "'contextMenus' in browser" },
+    { feature: 'webextensions.api.sidebarAction', guard: "has('sidebarAction')" },
+    { feature: 'webextensions.api.commands', guard: "has('commands')" },
+    { feature: 'webextensions.api.menus', guard: "has('contextMenus')" },
     // Only the menus ask which window is in front.
-    { feature: 'webextensions.api.windows', guard: "'contextMenus' in browser" },
+    { feature: 'webextensions.api.windows', guard: "has('contextMenus')" },
   ],
 };
 
