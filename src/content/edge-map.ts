@@ -5,6 +5,7 @@ import type { Host } from './card/host.ts';
 import { schemeOf } from './card/scheme.ts';
 import { scrollerOf } from './card/scroll.ts';
 import { bodyOf, newElement, newRange, rootElementOf, scrollingElementOf } from './dom.ts';
+import { inEachDocument } from './each-document.ts';
 import { Grounds } from './ground.ts';
 import { guarded } from './guarded.ts';
 import type { Hit } from './hit.ts';
@@ -59,7 +60,11 @@ export class EdgeMap {
 
   private start(): void {
     this.end = new AbortController();
-    const { signal } = this.end;
+    inEachDocument((signal) => this.follow(signal), this.end.signal);
+  }
+
+  /** Draws it anew when the document as it is now grows or shrinks. */
+  private follow(signal: AbortSignal): void {
     const sizes = new ResizeObserver(() => this.drawSoon());
     for (const element of [rootElementOf(document), bodyOf(document)]) if (element) sizes.observe(element);
     signal.addEventListener('abort', () => sizes.disconnect());

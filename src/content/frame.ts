@@ -43,9 +43,7 @@ export class Frame {
   constructor(
     private readonly onOrphaned: () => void,
     private readonly onPainted: (settings: Settings) => void,
-  ) {
-    if (isPrepared()) listenTo(document, 'prerenderingchange', () => this.reportNow(), { once: true });
-  }
+  ) {}
 
   /** The page, while it is read. */
   get page(): Page | undefined {
@@ -93,6 +91,11 @@ export class Frame {
 
   reportNow(): void {
     this.report(this.last);
+  }
+
+  /** Tells of a page that the browser has prepared as soon as the reader opens it. */
+  reportWhenOpened(signal: AbortSignal): void {
+    if (isPrepared()) listenTo(document, 'prerenderingchange', () => this.reportNow(), { once: true, signal });
   }
 
   private async read(settings: Settings): Promise<void> {

@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { inEachDocument } from './each-document.ts';
 
 /** Milliseconds after which a browser has made up its mind whether the extension is still there. */
 const JUDGED = 300;
@@ -20,7 +21,9 @@ export function whileInstalled(controller: AbortController): void {
   };
   connect();
   // The browser closes the port of a page that it puts into the back/forward cache.
-  addEventListener('pageshow', ({ persisted }) => persisted && connect(), { signal });
+  inEachDocument((inIt) => {
+    addEventListener('pageshow', ({ persisted }) => persisted && connect(), { signal: inIt });
+  }, signal);
 }
 
 /** An orphaned script still runs, but its extension has no id any more. */

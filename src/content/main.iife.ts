@@ -4,6 +4,7 @@ import { Host } from './card/host.ts';
 import { startCard } from './card/start.ts';
 import { CARD_CSS } from './card/style.ts';
 import { onComeBack } from './come-back.ts';
+import { inEachDocument } from './each-document.ts';
 import { EdgeMap, MAP_CSS } from './edge-map.ts';
 import { Frame } from './frame.ts';
 import { tellFailure } from '../platform/failure-messages.ts';
@@ -36,7 +37,6 @@ oneInAPage(() => {
     frame.reportNow();
     return Promise.all([frame.dressAnew(), askForSettings()]);
   };
-  onComeBack(() => guarded(catchUp), signal);
 
   answerFrameCalls(
     {
@@ -48,7 +48,11 @@ oneInAPage(() => {
     },
     signal,
   );
-  onWakeUp(() => frame.check(), signal);
+  inEachDocument((inIt) => {
+    onComeBack(() => guarded(catchUp), inIt);
+    onWakeUp(() => frame.check(), inIt);
+    frame.reportWhenOpened(inIt);
+  }, signal);
   whileInstalled(controller);
   return { isAlive: isInstalled, end };
 });

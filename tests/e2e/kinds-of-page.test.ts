@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/extension.ts';
+import { cardSaying, noCard } from '../support/card.ts';
 import { Driver } from '../support/driver.ts';
-import { painted } from '../support/painted.ts';
+import { middleOfMark, painted } from '../support/painted.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 async function paints(page: Page, ...expected: string[]): Promise<void> {
@@ -46,6 +47,26 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     const page = await open('frames');
     await badge(page, '5');
     expect(await painted(page)).toHaveLength(5);
+    await page.close();
+  });
+
+  test('a document that the page writes anew is read, and the reader and the pointer are heard in it', async () => {
+    const page = await open('words');
+    await paints(page, 'Critics say');
+    await page.evaluate(() => {
+      document.open();
+      document.write('<!doctype html><html lang="en"><body><p>Officials said so.</p></body></html>');
+      document.close();
+    });
+    await paints(page, 'Officials said');
+    await badge(page, '1');
+    await page.evaluate(() => CSS.highlights.clear());
+    await wakesTo(page, 1);
+    const { x, y } = await middleOfMark(page, 'p');
+    await page.mouse.move(x, y);
+    await cardSaying(driver, page, 'Officials');
+    await page.keyboard.press('Escape');
+    await noCard(driver, page);
     await page.close();
   });
 

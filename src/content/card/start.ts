@@ -3,6 +3,7 @@ import { type Settings, withCategory, withIgnoredPhrase } from '../../platform/s
 import { saveSettings } from '../../platform/settings-storage.ts';
 import { answerStepFrameCalls, callStepBackground } from '../../platform/step-messages.ts';
 import type { Count } from '../../platform/steps.ts';
+import { inEachDocument } from '../each-document.ts';
 import type { Page } from '../page.ts';
 import { Card } from './card.ts';
 import { Current } from './current.ts';
@@ -49,9 +50,11 @@ export function startCard({ host, page, site }: CardParts, signal: AbortSignal):
   const current = new Current({ page, card, countOf });
 
   const shown = () => page()?.shown ?? [];
-  openCardOnHover({ card, current, shown, shadowRoots: () => page()?.shadowRoots ?? [] }, signal);
   const onLeave = () => void (memory.giveBack() || callStepBackground.leaveCard().catch(() => undefined));
-  closeOnEscape({ card, current, onLeave, onEscape }, signal);
+  inEachDocument((inIt) => {
+    openCardOnHover({ card, current, shown, shadowRoots: () => page()?.shadowRoots ?? [] }, inIt);
+    closeOnEscape({ card, current, onLeave, onEscape }, inIt);
+  }, signal);
   answerStepFrameCalls(
     {
       placeOfMark: () => current.place,
