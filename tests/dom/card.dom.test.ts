@@ -64,6 +64,29 @@ describe('under the pointer', () => {
     expect(hosts()).toHaveLength(1);
   });
 
+  test('a pointer that pressed and rests opens nothing when another mark comes to lie under it', async () => {
+    const opened = await withCard(
+      `<p>${CLAIM}</p><p id="it" style="position: absolute; margin: 0">${CLAIM}</p><div style="height: 450px"></div><p>${CLAIM}</p>`,
+    );
+    const { root, actions, current } = opened;
+    await stepTo(opened);
+    const next = buttonIn(root, 'card_next');
+    const { left, top, width, height } = next.getBoundingClientRect();
+    byId('it').style.left = `${left}px`;
+    byId('it').style.top = `${top}px`;
+    actions.step.mockImplementation(() => void current.goTo(2, { at: 3, total: 3 }));
+    const rest = () => pointAt(left + width / 2, top + height / 2);
+    await rest();
+    await press(next);
+    await vi.waitFor(() => expect(current.place.at).toBe(2));
+    // As a browser does it after a change of layout: the pointer has not moved.
+    await rest();
+    await settle(600);
+    expect(current.place.at).toBe(2);
+    await pointAt(left + 8, top + 8);
+    await vi.waitFor(() => expect(current.place.at).toBe(1), 2000);
+  });
+
   test('no event that a script of the page makes opens or closes it, or presses a button', async () => {
     const { page, root, actions } = await withCard(`${BEFORE}<p>${CLAIM}</p>`);
     const { left, top } = wordsOf(page);

@@ -81,10 +81,56 @@ describe.each(['chrome', 'firefox'] as const)('checking a text in %s', (name) =>
     await handed.close();
   });
 
+  test.each([
+    {
+      where: 'a page',
+      select: `getSelection().setBaseAndExtent(document.querySelector('#vague'), 0, document.querySelector('#passive'), 1)`,
+      first: '#vague',
+      told: 'Some analysts believe the route can never pay for itself. The plan is said to have been drawn up in haste.',
+      text: /^Some analysts .* for itself\.\n+The plan is said .* in haste\.$/,
+      marks: ['vague', 'passive'],
+    },
+    {
+      where: 'a field',
+      select: `(() => {
+        const field = document.querySelector('textarea');
+        field.value = 'No. Critics say so.\\nHe has reportedly left. Yes.';
+        field.focus();
+        field.setSelectionRange(4, 43);
+      })()`,
+      first: 'textarea',
+      told: 'Critics say so. He has reportedly left.',
+      text: /^Critics say so\.\n+He has reportedly left\.$/,
+      marks: ['vague', 'hearsay'],
+    },
+  ])('what is selected in $where is checked from its menu, and waits nowhere afterwards', async (chosen) => {
+    const read = await driver.open(site.url('a', 'harbour.html'));
+    await read.evaluate(`void (${chosen.select})`);
+    const point = await read.$eval(chosen.first, (element) => {
+      const { left, top } = element.getBoundingClientRect();
+      return { x: left + 20, y: top + 10 };
+    });
+    const { browser } = driver.launched;
+    const before = await browser.pages();
+    await driver.contextMenu(read, 'Who says so? Check this selection', point, {
+      menuItemId: 'check-selection',
+      editable: chosen.first === 'textarea',
+      selectionText: chosen.told,
+    });
+    const handed = await until(async () => (await browser.pages()).find((it) => !before.includes(it)));
+    await until(async () => (await painted(handed)).length === chosen.marks.length);
+    expect((await painted(handed)).map((mark) => kindOf(mark.name))).toEqual(chosen.marks);
+    expect(await handed.evaluate(`document.querySelector('#draft').textContent`)).toMatch(chosen.text);
+    expect(await handed.evaluate('location.href')).toBe(`${driver.launched.origin}/${PAGE}`);
+    expect(await driver.inside.evaluate(`chrome.storage.session.get('handed-text').then(JSON.stringify)`)).toBe('{}');
+    await handed.close();
+    await read.close();
+  });
+
   test('nothing of a draft is stored', async () => {
     const areas = ['sync', 'local', 'session'].map((area) => `chrome.storage.${area}.get(null)`).join();
     const stored = String(await driver.inside.evaluate(`Promise.all([${areas}]).then(JSON.stringify)`));
-    expect(stored).not.toMatch(/Adeyemi|Critics|Insiders/);
+    expect(stored).not.toMatch(/Adeyemi|Critics|Insiders|analysts/);
     expect(await page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })')).toBe('{}');
     expect(await page.evaluate('location.href')).toBe(`${driver.launched.origin}/${PAGE}`);
   });

@@ -130,6 +130,12 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await settled(TOTAL);
   });
 
+  test('the shortcut for the panel opens it, full of what is marked', async () => {
+    const panel = await driver.panelByShortcut(page);
+    const rows = `document.querySelectorAll('#unnamed-panel .excerpt').length`;
+    await until(async () => (await panel.evaluate(rows)) === TOTAL);
+  });
+
   test('the page is as it was', async () => {
     expect(await page.evaluate(() => document.documentElement.outerHTML === Reflect.get(window, 'before'))).toBe(true);
   });

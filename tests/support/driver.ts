@@ -120,7 +120,15 @@ export class Driver {
     await page.bringToFront();
     if (this.launched.name === 'chrome') {
       const tab = await tabIdOf(this.inside, page.url());
-      await this.inWorker(`chrome.tabs.get(${tab}).then((tab) => chrome.commands.onCommand.dispatch('${name}', tab))`);
+      // Some calls are allowed only while the reader presses something: a message from a page takes a press along.
+      await this.inWorker(`chrome.tabs.get(${tab}).then((tab) => {
+        chrome.runtime.onMessage.addListener(function fire(message) {
+          if (message !== 'press') return;
+          chrome.runtime.onMessage.removeListener(fire);
+          chrome.commands.onCommand.dispatch('${name}', tab);
+        });
+      })`);
+      await this.inside.evaluate(`void chrome.runtime.sendMessage('press').catch(() => undefined)`);
       return;
     }
     const found: unknown = await this.inside.evaluate(
@@ -178,7 +186,8 @@ export class Driver {
   /** The real popup of the toolbar button, open over this page's tab. */
   async popup(page: Page): Promise<Surface> {
     await page.bringToFront();
-    if (this.launched.name === 'chrome') return this.chromiumSurface(POPUP, 'chrome.action.openPopup()');
+    if (this.launched.name === 'chrome')
+      return this.chromiumSurface(POPUP, () => this.inside.evaluate('chrome.action.openPopup()'));
     await this.inside.evaluate('browser.action.openPopup()');
     return this.firefoxView('popup');
   }
@@ -187,17 +196,24 @@ export class Driver {
   async panel(): Promise<Surface> {
     if (this.launched.name === 'chrome') {
       const open = 'chrome.windows.getCurrent().then(({ id }) => chrome.sidePanel.open({ windowId: id }))';
-      return this.chromiumSurface(PANEL, open);
+      return this.chromiumSurface(PANEL, () => this.inside.evaluate(open));
     }
     const sidebar = `${GECKO_ID.replace(/[^\w-]/g, '_')}-sidebar-action`;
     await evaluateInsideFirefox(this.launched.browser, `SidebarController.show('${sidebar}').then(() => undefined)`);
     return this.firefoxView('sidebar');
   }
 
-  private async chromiumSurface(path: string, open: string): Promise<Surface> {
+  /** The side panel as the reader's own shortcut opens it over this page. */
+  async panelByShortcut(page: Page): Promise<Surface> {
+    if (this.launched.name === 'chrome') return this.chromiumSurface(PANEL, () => this.shortcut(page, 'open-panel'));
+    await this.shortcut(page, 'open-panel');
+    return this.firefoxView('sidebar');
+  }
+
+  private async chromiumSurface(path: string, open: () => Promise<unknown>): Promise<Surface> {
     const url = `${this.launched.origin}/${path}`;
     const opened = this.launched.browser.waitForTarget((target) => target.url() === url);
-    await this.inside.evaluate(open);
+    await open();
     const surface = await (await opened).asPage();
     return { evaluate: (expression) => surface.evaluate(expression), close: () => surface.close() };
   }

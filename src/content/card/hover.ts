@@ -17,6 +17,9 @@ export interface Hovered {
   readonly shadowRoots: () => readonly ShadowRoot[];
 }
 
+/** A place that stays the same when the page moves under it. */
+type Point = Pick<PointerEvent, 'screenX' | 'screenY'>;
+
 /**
  * Opens the card where the pointer rests, or a finger taps. While the pointer moves nothing is looked up: a page with a
  * thousand marks costs a moving pointer no more than one without. Events that a script of the page makes open and close nothing.
@@ -24,6 +27,7 @@ export interface Hovered {
 export function openCardOnHover({ card, current, shown, shadowRoots }: Hovered, signal: AbortSignal): void {
   let opening: ReturnType<typeof setTimeout> | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
+  let pressed: Point | undefined;
   const stop = () => {
     clearTimeout(opening);
     clearTimeout(closing);
@@ -45,12 +49,22 @@ export function openCardOnHover({ card, current, shown, shadowRoots }: Hovered, 
   const passive = { passive: true, capture: true, signal };
   addEventListener(
     'pointermove',
-    ({ clientX, clientY, pointerType, isTrusted }) => {
+    ({ clientX, clientY, screenX, screenY, pointerType, isTrusted }) => {
       if (!isTrusted || pointerType === 'touch') return;
+      if (pressed && isSamePlace(pressed, { screenX, screenY })) return;
+      pressed = undefined;
       clearTimeout(opening);
       if (current.isOpen && card.holds(clientX, clientY)) return stop();
       if (current.isHovered) closing ??= setTimeout(leave, LEAVE);
       if (!card.hasFocus) opening = setTimeout(openAt, REST, clientX, clientY);
+    },
+    passive,
+  );
+  // What moves away by a press uncovers other marks, and then the browser tells of a pointer that has not moved.
+  addEventListener(
+    'pointerdown',
+    ({ screenX, screenY, isTrusted }) => {
+      if (isTrusted) pressed = { screenX, screenY };
     },
     passive,
   );
@@ -72,4 +86,9 @@ export function openCardOnHover({ card, current, shown, shadowRoots }: Hovered, 
   for (const moving of ['scroll', 'resize'] as const) addEventListener(moving, () => current.follow(), passive);
   addEventListener('pagehide', close, passive);
   signal.addEventListener('abort', close);
+}
+
+/** A move tells fractions of a pixel, a press need not. */
+function isSamePlace(one: Point, other: Point): boolean {
+  return Math.abs(one.screenX - other.screenX) < 1 && Math.abs(one.screenY - other.screenY) < 1;
 }
