@@ -7,7 +7,7 @@ import { type Input, inputsOf } from './inputs.ts';
 import { explain, parseOptions, type ScanOptions, UsageError } from './options.ts';
 import { write } from './output.ts';
 import { progressOn } from './progress.ts';
-import { addBalances, balanceOf, NOTHING, select } from './select.ts';
+import { addBalances, balanceWithCounts, NOTHING, select } from './select.ts';
 import { reasonFor } from './source.ts';
 import { USAGE } from './usage.ts';
 
@@ -68,7 +68,7 @@ async function scanOne(input: Input, options: ScanOptions, stdin: Readable): Pro
   try {
     const { text, analysis } = await analyzeFile(file, options.wrapped, stdin);
     const findings = select(analysis, options);
-    return { file, text, findings, balance: balanceOf(findings, analysis) };
+    return { file, text, findings, balance: balanceWithCounts(text, findings, analysis) };
   } catch (error) {
     // Whatever it is: it is said, it decides the exit code, and the other files are still read.
     return reasonFor(error);

@@ -1,4 +1,4 @@
-import { addCounts, type Analysis, countByCategory, type Finding, type Strength } from '../engine/index.ts';
+import { addCounts, type Analysis, balanceOf, countByCategory, type Finding, type Strength } from '../engine/index.ts';
 import type { Balance } from './formats/format.ts';
 import type { ScanOptions } from './options.ts';
 
@@ -13,8 +13,9 @@ export function select({ findings }: Analysis, { kinds, minStrength }: ScanOptio
   return findings.filter(({ category, strength }) => kinds.has(category) && ENOUGH[minStrength].includes(strength));
 }
 
-export function balanceOf(findings: readonly Finding[], { named }: Analysis): Balance {
-  return { named: named.length, unnamed: findings.length, counts: countByCategory(findings) };
+/** The sourcing balance of the findings that were asked for, as the extension counts it, and how many there are of each kind. */
+export function balanceWithCounts(text: string, findings: readonly Finding[], { named }: Analysis): Balance {
+  return { ...balanceOf(text, { findings, named }), counts: countByCategory(findings) };
 }
 
 export const NOTHING: Balance = { named: 0, unnamed: 0, counts: countByCategory([]) };

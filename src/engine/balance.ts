@@ -15,7 +15,7 @@ const ATTRIBUTING = new Set<CategoryId>(['anonymous', 'vague', 'passive', 'docum
 const WORDS_BETWEEN = 3;
 
 /**
- * The sourcing balance of one paragraph. What lies in one sentence about one claim counts once: attributions that overlap
+ * The sourcing balance of a text. What lies in one sentence about one claim counts once: attributions that overlap
  * or follow one another at once, with no claim between them. One of them that names nobody makes it unnamed.
  */
 export function balanceOf(text: string, { findings, named }: Analysis): Balance {
@@ -49,5 +49,5 @@ export function addBalances(all: Iterable<Balance>): Balance {
 
 function isOneClaim(text: string, end: number, next: Span): boolean {
   const between = text.slice(end, next.start);
-  return !/[.!?;:“”"]/.test(between) && (between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= WORDS_BETWEEN;
+  return !/[.!?;:“”"\n\r]/.test(between) && (between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= WORDS_BETWEEN;
 }
