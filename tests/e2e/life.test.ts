@@ -97,7 +97,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => Reflect.set(window, 'kept', persisted)));
     await page.goto(site.url('b', 'empty.html'));
     await badge(page, '');
-    await page.evaluate(() => history.back());
+    await page.evaluate(() => void setTimeout(() => history.back()));
     await until(() => page.evaluate(() => Reflect.get(window, 'kept') === true));
     await inTop(TOTAL - 1);
     await badge(page, '7');

@@ -223,7 +223,7 @@ describe.each(['chrome', 'firefox'] as const)('the options in %s', (name) => {
     await press('[data-kind=talk] [role=switch]');
     await press('#preset [value=underline]');
     await settled(TOTAL - 1);
-    await other.evaluate(() => history.back());
+    await other.evaluate(() => void setTimeout(() => history.back()));
     await until(() => other.evaluate(() => Reflect.get(window, 'kept') === true));
     await inTop(TOTAL - 2);
     await until(async () => (await drawn(other)).endsWith('rgba(0, 0, 0, 0)'));
