@@ -14,6 +14,7 @@ import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 import { Shape } from '../text/tokens.ts';
 
 const ANOTHER_ONE = words('another one');
+const TIES = words('to with');
 
 const VOICE = words('raise raises raised raising made make makes');
 const PARTICLE = words('to out me us');
@@ -72,7 +73,7 @@ const MOVED = words('what which whom who that than');
  * so what follows the verb tells nothing about it.
  */
 function hasMovedObject(s: Sentence, { from, verb }: VerbGroup): boolean {
-  const tied = isSense(s, verb, Sense.judge) && /^(?:to|with)$/.test(wordAt(s, verb + 1));
+  const tied = isSense(s, verb, Sense.judge) && isWord(s, verb + 1, TIES);
   if (!tied && !isSense(s, verb, Sense.say | Sense.think | Sense.viewAs)) return false;
   if (isSense(s, verb, Sense.raise)) return false;
   if (/^(?:expect|ask|promise|agree|know|knew)/.test(wordAt(s, verb))) return false;

@@ -1,8 +1,11 @@
 import { Sense } from '../lexicon/classes.ts';
+import { words } from '../lexicon/index.ts';
 import { literal } from '../lexicon/talk-frames.ts';
-import { wordAt, isWord } from '../grammar/look.ts';
+import { isWord } from '../grammar/look.ts';
 import { talkAt } from '../grammar/talk.ts';
 import type { WordRule } from './rule.ts';
+
+const AMID = words('amid amidst');
 
 export const amidFears: WordRule = {
   id: 'amid-fears',
@@ -14,8 +17,7 @@ export const amidFears: WordRule = {
   anchor: Sense.talk | Sense.criticism,
   match: (s, i) => {
     const talk = talkAt(s, i);
-    if (!talk || talk.owned || isWord(s, i, literal) || !/^(?:amid|amidst)$/.test(wordAt(s, talk.from - 1)))
-      return undefined;
+    if (!talk || talk.owned || isWord(s, i, literal) || !isWord(s, talk.from - 1, AMID)) return undefined;
     return { span: [talk.from - 1, i + 1], strength: 'sure', cue: [talk.from - 1, i + 1] };
   },
   hits: [

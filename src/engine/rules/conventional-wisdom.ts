@@ -1,10 +1,13 @@
 import { Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import { beliefs, common } from '../lexicon/talk-frames.ts';
-import { wordAt, isWord } from '../grammar/look.ts';
+import { isWord, wordAt } from '../grammar/look.ts';
 import type { WordRule } from './rule.ts';
 
 const REACH = words('reach reached reaches reaching forge forged build built find found seek sought broker brokered');
+const COMMON = words('sense understanding');
+const ARTICLES = words('the a an');
+const HOLDER_PREPOSITIONS = words('among of by in');
 
 export const conventionalWisdom: WordRule = {
   id: 'conventional-wisdom',
@@ -16,15 +19,11 @@ export const conventionalWisdom: WordRule = {
   anchor: Sense.talk,
   match: (s, i) => {
     if (!isWord(s, i, beliefs) || !isWord(s, i - 1, common)) return undefined;
-    if (wordAt(s, i - 1) === 'common' && /^(?:sense|understanding)$/.test(wordAt(s, i))) return undefined;
+    if (wordAt(s, i - 1) === 'common' && isWord(s, i, COMMON)) return undefined;
     // "reached a broad consensus": those who reach it have it.
     if (isWord(s, i - 3, REACH) || isWord(s, i - 2, REACH)) return undefined;
-    const article = /^(?:the|a|an)$/.test(wordAt(s, i - 2)) ? 1 : 0;
-    if (
-      /^(?:among|of|by|in)$/.test(wordAt(s, i + 1)) &&
-      wordAt(s, i - 1) !== 'conventional' &&
-      wordAt(s, i + 1) !== 'of'
-    )
+    const article = isWord(s, i - 2, ARTICLES) ? 1 : 0;
+    if (isWord(s, i + 1, HOLDER_PREPOSITIONS) && wordAt(s, i - 1) !== 'conventional' && wordAt(s, i + 1) !== 'of')
       return undefined;
     return {
       span: [i - 1 - article, i + 1],

@@ -1,11 +1,15 @@
 import { answerPhrases, answerVerbs } from '../lexicon/answer-verbs.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
+import { words } from '../lexicon/index.ts';
 import { answered, told } from '../lexicon/talk-frames.ts';
-import { isPart, phraseAt, wordAt, isWord } from '../grammar/look.ts';
+import { isPart, isWord, phraseAt, wordAt } from '../grammar/look.ts';
 import { isHolder, talkAt } from '../grammar/talk.ts';
 import { verbGroupAt } from '../grammar/verb-group.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { WordRule } from './rule.ts';
+
+const TOPIC_OPENERS = words('of about over surrounding');
+const CLAUSE_SUBJECTS = words('he she they it there');
 
 export const dismissedAllegations: WordRule = {
   id: 'dismissed-allegations',
@@ -43,8 +47,8 @@ function opensTopic(s: Sentence, i: number): boolean {
   const at = i + 1;
   if (wordAt(s, at) === 'that') return !isPart(s, at + 1, Part.verb | Part.be | Part.have | Part.modal);
   if (wordAt(s, at) === 'of' && isHolder(s, at + 1)) return false;
-  if (/^(?:of|about|over|surrounding)$/.test(wordAt(s, at))) return true;
-  return isWord(s, i, told) && /^(?:he|she|they|it|there)$/.test(wordAt(s, at));
+  if (isWord(s, at, TOPIC_OPENERS)) return true;
+  return isWord(s, i, told) && isWord(s, at, CLAUSE_SUBJECTS);
 }
 
 /** The first token of the verb that answers and ends at one of the tokens `from` to `to`. */
@@ -52,7 +56,7 @@ function answerBefore(s: Sentence, from: number, to: number): number | undefined
   if (isWord(s, from, answerVerbs) && isPart(s, from, Part.verb)) return from;
   for (let end = to; end >= from; end -= 1)
     for (let k = end - 1; k >= s.from && end - k < 3; k -= 1)
-      if (answerPhrases.get(wordAt(s, k))?.some((words) => words.length === end - k && phraseAt(s, k + 1, words)))
+      if (answerPhrases.get(wordAt(s, k))?.some((phrase) => phrase.length === end - k && phraseAt(s, k + 1, phrase)))
         return k;
   return undefined;
 }

@@ -1,9 +1,15 @@
 import { Part, Sense } from '../lexicon/classes.ts';
+import { words } from '../lexicon/index.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { blame, forceful, surges } from '../lexicon/talk-frames.ts';
-import { isPart, isSense, phraseAt, wordAt, isWord } from '../grammar/look.ts';
+import { isPart, isSense, isWord, phraseAt, wordAt } from '../grammar/look.ts';
 import { talkAt } from '../grammar/talk.ts';
 import type { WordRule } from './rule.ts';
+
+const HOLDER_PREPOSITIONS = words('from by among');
+const UNDERGONE = words('received faced drawn endured attracted gotten got met');
+const HEAVY = words('intense increasing renewed fresh heavy');
+const TAKEN = words('take takes took taken taking catch caught get got gotten');
 
 /** Nouns that are blame only after "under" or in company: alone they are pushes and praise. */
 const MILD = /^(?:praise|pressure|fire|heat|suspicion|claims|outrage|questions)$/;
@@ -28,19 +34,16 @@ export const drewCriticism: WordRule = {
       talk.owned ||
       talk.denied ||
       isPart(s, talk.from, Part.demonstrative) ||
-      /^(?:from|by|among)$/.test(wordAt(s, i + 1))
+      isWord(s, i + 1, HOLDER_PREPOSITIONS)
     )
       return undefined;
     const before = talk.from - 1;
     const word = wordAt(s, i);
     const under = underStart(s, before);
-    if (word === 'fire' && talk.from < i && !/^(?:intense|increasing|renewed|fresh|heavy)$/.test(wordAt(s, i - 1)))
-      return undefined;
+    if (word === 'fire' && talk.from < i && !isWord(s, i - 1, HEAVY)) return undefined;
     if (under !== undefined) return { span: [under, i + 1], strength: 'likely', cue: [before, i + 1] };
     const forced = isWord(s, i - 1, forceful);
-    const taken =
-      /^(?:take|takes|took|taken|taking|catch|caught|get|got|gotten)$/.test(wordAt(s, before)) &&
-      /^(?:flak|criticism)$/.test(word);
+    const taken = isWord(s, before, TAKEN) && /^(?:flak|criticism)$/.test(word);
     if (taken) return { span: [before, i + 1], strength: 'likely', cue: [before, i + 1] };
     if (isSense(s, before, Sense.face) && isPart(s, before, Part.verb) && wordAt(s, before - 1) !== 'to') {
       const mild = MILD.test(word) && !forced && !(word === 'questions' && wordAt(s, i + 1) === 'about');
@@ -99,8 +102,7 @@ function underStart(s: Sentence, under: number): number | undefined {
 function receivedAfter(s: Sentence, i: number): boolean {
   for (let k = i + 2; k < i + 5; k += 1) {
     if (!isPart(s, k, Part.have)) continue;
-    for (let verb = k + 1; verb < k + 3; verb += 1)
-      if (/^(?:received|faced|drawn|endured|attracted|gotten|got|met)$/.test(wordAt(s, verb))) return true;
+    for (let verb = k + 1; verb < k + 3; verb += 1) if (isWord(s, verb, UNDERGONE)) return true;
   }
   return false;
 }

@@ -1,9 +1,13 @@
 import { beliefs, doings, hearers, news, tidings } from '../lexicon/passive-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
-import { isMark, isPart, phraseAt, wordAt, isWord } from '../grammar/look.ts';
+import { words } from '../lexicon/index.ts';
+import { isMark, isPart, isWord, phraseAt, wordAt } from '../grammar/look.ts';
 import { type AgentlessPassive, agentlessPassive, isReduced } from '../grammar/passive.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { WordRule } from './rule.ts';
+
+const IMPERSONAL = words('it what');
+const BEFORE_NOW = words('previously earlier widely first');
 
 /** How many words of time and place stand between "it was revealed" and "that". */
 const ASIDE = 5;
@@ -81,7 +85,7 @@ function isImpersonal(s: Sentence, passive: AgentlessPassive): boolean {
   let k = passive.from - 1;
   // "it has since been learned"
   while (wordAt(s, k) === 'since' || isPart(s, k, Part.have)) k -= 1;
-  return /^(?:it|what)$/.test(wordAt(s, k));
+  return isWord(s, k, IMPERSONAL);
 }
 
 function isInfinitive(s: Sentence, at: number): boolean {
@@ -101,5 +105,5 @@ function isClauseSoon(s: Sentence, participle: number): boolean {
 
 /** "had been previously reported". */
 function isPreviously(s: Sentence, participle: number): boolean {
-  return /^(?:previously|earlier|widely|first)$/.test(wordAt(s, participle - 1));
+  return isWord(s, participle - 1, BEFORE_NOW);
 }

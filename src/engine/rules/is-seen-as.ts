@@ -1,12 +1,14 @@
 import { words } from '../lexicon/index.ts';
 import { bareComplement, looks, naming, records, seldomReduced } from '../lexicon/passive-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
-import { isMark, isPart, wordAt, isWord, phraseAt } from '../grammar/look.ts';
+import { isMark, isPart, isWord, phraseAt, wordAt } from '../grammar/look.ts';
 import { type AgentlessPassive, agentlessPassive, isReduced } from '../grammar/passive.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Match, WordRule } from './rule.ts';
 
 const CALLED = words('called');
+const PARTICLES = words('out up off down');
+const AT_A_TIME = words('now once still');
 
 /** What follows "considered" where it is an act: "widely considered in", "once considered running". */
 const NO_COMPLEMENT = Part.preposition | Part.pronoun | Part.possessive | Part.ing;
@@ -48,7 +50,7 @@ export const isSeenAs: WordRule = {
 /** "seen as", "singled out as". */
 function withAs(s: Sentence, passive: AgentlessPassive): Match | undefined {
   const { participle: i, from, full, widely } = passive;
-  const particle = /^(?:out|up|off|down)$/.test(wordAt(s, i + 1)) ? 1 : 0;
+  const particle = isWord(s, i + 1, PARTICLES) ? 1 : 0;
   const as = i + 1 + particle;
   if (wordAt(s, as) !== 'as') return undefined;
   const cue = [from, as + 1] as const;
@@ -81,7 +83,7 @@ function withoutAs(s: Sentence, { participle: i, from, widely }: AgentlessPassiv
 function reducedWithoutAs(s: Sentence, passive: AgentlessPassive): Match | undefined {
   const { participle: i, from, widely } = passive;
   if (!isWord(s, i, bareComplement) || !isReduced(s, passive)) return undefined;
-  const spread = widely || /^(?:now|once|still)$/.test(wordAt(s, i - 1));
+  const spread = widely || isWord(s, i - 1, AT_A_TIME);
   const article = isPart(s, i + 1, Part.the | Part.indefinite);
   if (
     spread

@@ -1,9 +1,12 @@
 import { Part, Sense } from '../lexicon/classes.ts';
+import { words } from '../lexicon/index.ts';
 import { tales } from '../lexicon/talk-frames.ts';
-import { isMark, isPart, wordAt, isWord } from '../grammar/look.ts';
+import { isMark, isPart, isWord, wordAt } from '../grammar/look.ts';
 import { talkAt } from '../grammar/talk.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { WordRule } from './rule.ts';
+
+const TELLING_VERBS = words('has had is was holds held goes went');
 
 /** How many words of place stand between the tale and its verb: "the legend in the coal fields is". */
 const PLACE = 6;
@@ -44,7 +47,7 @@ export const legendHasIt: WordRule = {
 /** The verb of the tale, across a phrase of place ("in the coal fields", "underground"). */
 function verbAfter(s: Sentence, tale: number): number | undefined {
   for (let k = tale + 1; k < s.to && k - tale <= PLACE && !isMark(s, k); k += 1) {
-    if (/^(?:has|had|is|was|holds|held|goes|went)$/.test(wordAt(s, k))) return k;
+    if (isWord(s, k, TELLING_VERBS)) return k;
     if (isPart(s, k, Part.verb | Part.pronoun | Part.relative) && !isPart(s, k, Part.nounToo)) return undefined;
   }
   return undefined;

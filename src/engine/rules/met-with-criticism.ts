@@ -1,7 +1,10 @@
 import { Sense } from '../lexicon/classes.ts';
-import { wordAt } from '../grammar/look.ts';
+import { words } from '../lexicon/index.ts';
+import { isWord, wordAt } from '../grammar/look.ts';
 import { talkAt } from '../grammar/talk.ts';
 import type { WordRule } from './rule.ts';
+
+const HOLDER_PREPOSITIONS = words('from by among');
 
 export const metWithCriticism: WordRule = {
   id: 'met-with-criticism',
@@ -17,7 +20,7 @@ export const metWithCriticism: WordRule = {
     const verb = wordAt(s, talk.from - 2);
     if (
       !/^(?:met|greeted|received|viewed|regarded|treated|welcomed|seen|meeting)$/.test(verb) ||
-      /^(?:from|by|among)$/.test(wordAt(s, i + 1))
+      isWord(s, i + 1, HOLDER_PREPOSITIONS)
     )
       return undefined;
     if (/^(?:questions?|calls?|charges?|claims?|reports?|discussions?|debates?|hopes?)$/.test(wordAt(s, i)))

@@ -1,6 +1,9 @@
 import { Sense } from '../lexicon/classes.ts';
-import { isMark, opensSentence, wordAt } from '../grammar/look.ts';
+import { words } from '../lexicon/index.ts';
+import { isMark, isWord, opensSentence, wordAt } from '../grammar/look.ts';
 import type { WordRule } from './rule.ts';
+
+const GOES = words('goes went');
 
 export const soTheTheoryGoes: WordRule = {
   id: 'so-the-theory-goes',
@@ -11,7 +14,7 @@ export const soTheTheoryGoes: WordRule = {
   reads: 'words',
   anchor: Sense.talk,
   match: (s, i) => {
-    if (wordAt(s, i - 1) !== 'the' || !/^(?:goes|went)$/.test(wordAt(s, i + 1))) return undefined;
+    if (wordAt(s, i - 1) !== 'the' || !isWord(s, i + 1, GOES)) return undefined;
     const isAside = wordAt(s, i - 2) === 'so';
     const endsThere = i + 2 >= s.to || isMark(s, i + 2);
     const hasClaim = opensSentence(s, i - 1) && wordAt(s, i + 2) === 'that';

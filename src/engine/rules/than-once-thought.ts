@@ -1,7 +1,10 @@
 import { beliefs } from '../lexicon/passive-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
-import { isPart, wordAt, isWord } from '../grammar/look.ts';
+import { words } from '../lexicon/index.ts';
+import { isPart, isWord, wordAt } from '../grammar/look.ts';
 import type { WordRule } from './rule.ts';
+
+const FORECAST = words('reported predicted projected estimated');
 
 /** What follows where the belief is a clause of its own: "as once thought of him". */
 const CLAUSE =
@@ -23,7 +26,7 @@ export const thanOnceThought: WordRule = {
   anchor: Sense.passiveTo,
   match: (s, i) => {
     const belief = isWord(s, i, beliefs);
-    if (!belief && !/^(?:reported|predicted|projected|estimated)$/.test(wordAt(s, i))) return undefined;
+    if (!belief && !isWord(s, i, FORECAST)) return undefined;
     let from = i;
     while (from > s.from && i - from < 4 && isPart(s, from - 1, Part.adverb | Part.be | Part.have)) from -= 1;
     const measure = wordAt(s, from - 1);

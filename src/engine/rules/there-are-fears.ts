@@ -1,10 +1,13 @@
 import { Part, Sense } from '../lexicon/classes.ts';
+import { words } from '../lexicon/index.ts';
 import { care, musings } from '../lexicon/talk-frames.ts';
-import { isMark, isPart, shapeAt, wordAt, isWord } from '../grammar/look.ts';
+import { isMark, isPart, isWord, shapeAt, wordAt } from '../grammar/look.ts';
 import { Shape } from '../text/tokens.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { talkAt } from '../grammar/talk.ts';
 import type { WordRule } from './rule.ts';
+
+const HARDLY_ANY = words('less no little');
 
 /** What people feel or do, which is a claim only with what it is about. */
 const FEELINGS =
@@ -20,8 +23,7 @@ export const thereAreFears: WordRule = {
   anchor: Sense.talk,
   match: (s, i) => {
     const talk = talkAt(s, i);
-    if (talk?.existential === undefined || talk.denied || /^(?:less|no|little)$/.test(wordAt(s, talk.from)))
-      return undefined;
+    if (talk?.existential === undefined || talk.denied || isWord(s, talk.from, HARDLY_ANY)) return undefined;
     const word = wordAt(s, i);
     const next = wordAt(s, i + 1);
     // "there were reports the army was near"

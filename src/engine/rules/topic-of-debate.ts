@@ -1,7 +1,11 @@
 import { Sense } from '../lexicon/classes.ts';
+import { words } from '../lexicon/index.ts';
 import { musings } from '../lexicon/talk-frames.ts';
-import { isSense, wordAt, isWord } from '../grammar/look.ts';
+import { isSense, isWord, wordAt } from '../grammar/look.ts';
 import type { WordRule } from './rule.ts';
+
+const DEBATED = words('debate reputation');
+const TOPICS = words('topic subject matter object focus source target');
 
 export const topicOfDebate: WordRule = {
   id: 'topic-of-debate',
@@ -14,15 +18,10 @@ export const topicOfDebate: WordRule = {
   match: (s, i) => {
     let k = i - 1;
     while (k > s.from && i - k < 4 && wordAt(s, k) !== 'of') k -= 1;
-    if (
-      wordAt(s, k) !== 'of' ||
-      !/^(?:topic|subject|matter|object|focus|source|target)$/.test(wordAt(s, k - 1)) ||
-      isSense(s, k + 1, Sense.title)
-    )
-      return undefined;
+    if (wordAt(s, k) !== 'of' || !isWord(s, k - 1, TOPICS) || isSense(s, k + 1, Sense.title)) return undefined;
     if (
       /^(?:complaint|report|question|attack|discussions?)$/.test(wordAt(s, i)) ||
-      (isWord(s, i, musings) && !/^(?:debate|reputation)$/.test(wordAt(s, i)))
+      (isWord(s, i, musings) && !isWord(s, i, DEBATED))
     )
       return undefined;
     return { span: [k - 1, i + 1], strength: 'likely', cue: [k - 1, i + 1] };

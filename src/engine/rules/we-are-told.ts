@@ -1,8 +1,11 @@
 import { hearers } from '../lexicon/passive-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
-import { isMark, isPart, wordAt, isWord } from '../grammar/look.ts';
+import { words } from '../lexicon/index.ts';
+import { isMark, isPart, isWord, wordAt } from '../grammar/look.ts';
 import { agentlessPassive } from '../grammar/passive.ts';
 import type { WordRule } from './rule.ts';
+
+const HEARERS = words('we i they you');
 
 export const weAreTold: WordRule = {
   id: 'we-are-told',
@@ -18,7 +21,7 @@ export const weAreTold: WordRule = {
     const cue = [passive.from, i + 1] as const;
     if (wordAt(s, i + 1) === 'that') return { span: cue, strength: 'likely', cue };
     // "we are told, …", "we are told the bank is safe".
-    const told = wordAt(s, i) === 'told' && /^(?:we|i|they|you)$/.test(wordAt(s, passive.from - 1));
+    const told = wordAt(s, i) === 'told' && isWord(s, passive.from - 1, HEARERS);
     const clause = /^[,.:]$/.test(wordAt(s, i + 1)) || isPart(s, i + 1, Part.pronoun) || isMark(s, i + 1);
     return told && clause ? { span: [passive.from - 1, i + 1], strength: 'likely', cue } : undefined;
   },
