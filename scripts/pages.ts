@@ -6,9 +6,7 @@
  * when the extension throws. With `--slices` a build that keeps the time reads the page, and no slice may be longer than 16 ms.
  * With `--scripts` the page's scripts run as well, and what is marked 3 s after loading must be what a fresh reader finds then.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
@@ -18,6 +16,7 @@ import { buildContentScript } from '../bench/browser/extension.ts';
 import { type Painted, paintedIn } from '../tests/support/painted.ts';
 import { until } from './extension.ts';
 import { launch } from './launch.ts';
+import { savedPagesIn, serveSavedPages } from './saved-pages.ts';
 
 /** Milliseconds for which nothing changes once a page has been read; saved pages without scripts stay as they are. */
 const QUIET = 250;
@@ -38,25 +37,8 @@ if (!folder) {
   process.exit(2);
 }
 const isTimed = values.scripts || values.slices;
-const pages = readdirSync(folder)
-  .filter((file) => file.endsWith('.html'))
-  .slice(0, limit === undefined ? undefined : Number(limit));
-
-const server = createServer((request, response) => {
-  const name = decodeURIComponent((request.url ?? '/').slice(1));
-  if (!pages.includes(name)) {
-    response.writeHead(404).end();
-    return;
-  }
-  // Nothing from elsewhere: only the page's own markup, styles and perhaps scripts are tried.
-  const scripts = values.scripts ? "; script-src 'unsafe-inline' 'unsafe-eval'" : '';
-  const policy = `default-src 'none'; style-src 'unsafe-inline'${scripts}`;
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy });
-  response.end(readFileSync(join(folder, name)));
-});
-await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-const address = server.address();
-if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+const pages = savedPagesIn(folder).slice(0, limit === undefined ? undefined : Number(limit));
+const site = await serveSavedPages(folder, pages, values.scripts);
 
 interface Seen {
   readonly words: readonly string[];
@@ -78,7 +60,7 @@ for (const name of ['chrome', 'firefox'] as const) {
     });
     page.on('dialog', (dialog) => void dialog.dismiss());
     try {
-      await page.goto(`http://127.0.0.1:${address.port}/${encodeURIComponent(file)}`, {
+      await page.goto(site.url(file), {
         waitUntil: 'domcontentloaded',
         timeout: PATIENCE,
       });
@@ -90,7 +72,7 @@ for (const name of ['chrome', 'firefox'] as const) {
   }
   await browser.close();
 }
-server.close();
+await site.close();
 
 async function read(page: Page): Promise<Seen> {
   const before = await page.evaluate('document.documentElement.outerHTML');

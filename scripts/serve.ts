@@ -1,15 +1,20 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import sirv from 'sirv';
 
 export interface Served {
   /** `http://127.0.0.1:PORT`, without a slash at the end. */
   readonly url: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Serves a folder on a free port of this machine alone. */
-export async function serve(folder: string): Promise<Served> {
-  const server = createServer(sirv(folder, { dev: true, etag: false }));
+export function serve(folder: string): Promise<Served> {
+  return answer(sirv(folder, { dev: true, etag: false }));
+}
+
+/** Answers requests on a free port of this machine alone. */
+export async function answer(listener: RequestListener): Promise<Served> {
+  const server = createServer(listener);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');

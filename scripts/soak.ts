@@ -3,9 +3,6 @@
  * switches turned at random, and looks each time whether the counts are those of a fresh reading, and all along whether memory
  * grows. Pages are those of DIR, or else the demo articles. The extension must be built.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { parseMessage } from '../src/platform/parse-message.ts';
@@ -13,7 +10,9 @@ import { CATEGORY_IDS, type CategoryId, type Counts, NO_COUNTS, totalOf } from '
 import { Driver, until } from '../tests/support/driver.ts';
 import { paintedIn } from '../tests/support/painted.ts';
 import { evaluateInsideFirefox } from '../tests/support/firefox-inside.ts';
+import { openSite } from '../tests/support/site.ts';
 import { openExtensionPage, tabIdOf } from './extension.ts';
+import { savedPagesIn, serveSavedPages } from './saved-pages.ts';
 
 /** Navigations of both browsers together. */
 const NAVIGATIONS = 1000;
@@ -31,29 +30,15 @@ const TABS = 200;
 
 const [folder = 'demo', wanted] = process.argv.slice(2);
 const navigations = Number(wanted ?? NAVIGATIONS) / 2;
-const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
+const files = savedPagesIn(folder);
 if (files.length === 0 || !Number.isInteger(navigations)) {
   console.error('usage: npm run soak [-- DIR [HOW_MANY]]');
   process.exit(2);
 }
 
-const FRAME_PAGE = readFileSync(join('tests/support/hostile/frames.html'));
-const server = createServer((request, response) => {
-  const name = decodeURIComponent((request.url ?? '/').slice(1));
-  const isFramePage = name === '#frames';
-  if (!isFramePage && !files.includes(name)) {
-    response.writeHead(404).end();
-    return;
-  }
-  response.setHeader('content-type', 'text/html; charset=utf-8');
-  // Saved pages want scripts and much else from places that are not there.
-  if (!isFramePage) response.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
-  response.end(isFramePage ? FRAME_PAGE : readFileSync(join(folder, name)));
-});
-await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-const address = server.address();
-if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-const origin = `http://127.0.0.1:${address.port}`;
+const saved = await serveSavedPages(folder, files);
+const own = await openSite();
+const [first = ''] = files;
 
 /** The same every time it is run, so that what it finds can be found again (Lehmer's generator). */
 let seed = 20_260_101;
@@ -112,7 +97,7 @@ for (const name of ['chrome', 'firefox'] as const) {
   const started = performance.now();
   const driver = await Driver.start(name);
   const page = await driver.launched.browser.newPage();
-  await page.goto(`${origin}/${encodeURIComponent(files[0] ?? '')}`, { waitUntil: 'domcontentloaded' });
+  await page.goto(saved.url(first), { waitUntil: 'domcontentloaded' });
   const tabId = await tabIdOf(driver.inside, page.url());
   const fresh = new Map<string, Counts>();
   const looks: { readonly page: number; readonly extension: number }[] = [];
@@ -128,7 +113,7 @@ for (const name of ['chrome', 'firefox'] as const) {
       await options.evaluate(`document.querySelector('[data-kind="${kind}"] [role=switch]').click()`);
       if (!off.delete(kind)) off.add(kind);
     }
-    await page.goto(`${origin}/${encodeURIComponent(file)}`, { waitUntil: 'domcontentloaded' });
+    await page.goto(saved.url(file), { waitUntil: 'domcontentloaded' });
     try {
       // The first reading of a page is given the time to be complete; all later ones have to come to the same.
       if (!fresh.has(file)) await delay(FIRST);
@@ -141,7 +126,7 @@ for (const name of ['chrome', 'firefox'] as const) {
       problems.push(`${name}: ${file}: ${found} instead of ${JSON.stringify(fresh.get(file))}, or painted otherwise`);
     }
     if (i % Math.floor(navigations / LOOKS) === 0) {
-      await page.goto(`${origin}/${encodeURIComponent(files[0] ?? '')}`, { waitUntil: 'domcontentloaded' });
+      await page.goto(saved.url(first), { waitUntil: 'domcontentloaded' });
       await countsOf(driver, tabId);
       looks.push(await memory(driver, page));
     }
@@ -149,15 +134,15 @@ for (const name of ['chrome', 'firefox'] as const) {
   const failures = await driver.inside.evaluate(`chrome.runtime.sendMessage({ call: 'failuresOf', tabId: ${tabId} })`);
   if (JSON.stringify(failures) !== '[]') problems.push(`${name}: ${JSON.stringify(failures)}`);
   for (const part of ['page', 'extension'] as const) {
-    const [first = 0] = looks.map((look) => look[part]);
+    const [least = 0] = looks.map((look) => look[part]);
     const last = looks.at(-1)?.[part] ?? 0;
-    if (last > first * GROWTH + SLACK) problems.push(`${name}: memory of the ${part} grew from ${first} to ${last} MB`);
+    if (last > least * GROWTH + SLACK) problems.push(`${name}: memory of the ${part} grew from ${least} to ${last} MB`);
     console.log(`${name}: memory of the ${part}, MB: ${looks.map((look) => look[part].toFixed(1)).join(' ')}`);
   }
   console.log(`${name}: ${navigations} navigations, ${toggles} switches, ${seconds(started)} s`);
 
   const many = performance.now();
-  await page.goto(`${origin}/${encodeURIComponent('#frames')}#${FRAMES}`, { waitUntil: 'domcontentloaded' });
+  await page.goto(own.url('a', `hostile/frames.html#${FRAMES}`), { waitUntil: 'domcontentloaded' });
   await until(async () => totalOf(await countsOf(driver, tabId)) === FRAMES + 1, 5 * PATIENCE).catch(() =>
     problems.push(`${name}: ${FRAMES} frames were not added up`),
   );
@@ -165,12 +150,11 @@ for (const name of ['chrome', 'firefox'] as const) {
   await page.close();
 
   const tabs = performance.now();
-  const [file = ''] = files;
-  const urls = Array.from({ length: TABS }, (_, i) => `${origin}/${encodeURIComponent(file)}?${i}`.replace('?', '#'));
+  const urls = Array.from({ length: TABS }, (_, i) => `${saved.url(first)}#${i}`);
   await driver.inside.evaluate(
     `Promise.all(${JSON.stringify(urls)}.map((url) => chrome.tabs.create({ url, active: false }))).then(() => true)`,
   );
-  const expected = String(totalOf(fresh.get(file) ?? NO_COUNTS, [...off]));
+  const expected = String(totalOf(fresh.get(first) ?? NO_COUNTS, [...off]));
   await until(async () => {
     const texts = await driver.inside.evaluate(
       `chrome.tabs.query({ url: 'http://127.0.0.1/*' }).then((tabs) => Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id }))))`,
@@ -180,7 +164,8 @@ for (const name of ['chrome', 'firefox'] as const) {
   console.log(`${name}: ${TABS} tabs, ${seconds(tabs)} s`);
   await driver.close();
 }
-server.close();
+await saved.close();
+await own.close();
 
 function seconds(since: number): string {
   return ((performance.now() - since) / 1000).toFixed(0);

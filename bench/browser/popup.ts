@@ -3,7 +3,6 @@ import { Driver, type Surface, until } from '../../tests/support/driver.ts';
 import { setup as pack } from '../../tests/support/packed.ts';
 import { spread } from '../statistics.ts';
 import type { BenchOptions, Section } from '../table.ts';
-import { benchPages } from './pages.ts';
 import { servePages } from './serve-pages.ts';
 
 /** Milliseconds since the epoch, the same in every process. */
@@ -34,10 +33,9 @@ export async function bench({ isShort }: BenchOptions): Promise<Section[]> {
 }
 
 async function measure(name: 'chrome' | 'firefox', rounds: number): Promise<Times> {
-  const [article] = benchPages();
-  const site = await servePages([article?.html ?? '']);
+  const site = await servePages();
   const driver = await Driver.start(name);
-  const page = await driver.open(site.url(0));
+  const page = await driver.open(site.url('article'));
   const total = await until(async () => Number(await driver.badge(page)) || undefined);
   const times: Times = { opened: [], switched: [] };
   // The first round warms the browser's caches up and does not count.

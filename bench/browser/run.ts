@@ -1,11 +1,11 @@
-import { createServer } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { launch } from '../../scripts/launch.ts';
 import { ask } from './ask.ts';
 import type { Ask, Run, Way } from './content/protocol.ts';
 import { buildContentScript } from './extension.ts';
-import { type BenchPage, benchPages } from './pages.ts';
+import type { BenchPage } from './pages.ts';
+import { servePages } from './serve-pages.ts';
 
 /** Firefox rounds the clock of a content script to 1 ms unless it is told not to. */
 const PREFS = { 'privacy.reduceTimerPrecision': false };
@@ -38,23 +38,14 @@ const COLD_ROUNDS = 5;
 
 /** Measures every way of reading a page in a real browser. */
 export async function measure(name: BrowserName, isShort: boolean): Promise<Measured[]> {
-  const pages = new Map(benchPages().map((page) => [`/${page.name}`, page]));
-  const server = createServer((request, response) => {
-    const page = pages.get(request.url ?? '');
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(`<!doctype html><html lang="en"><title>Bench</title><body>${page?.html ?? ''}</body></html>`);
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  const urlOf = (page: string) => `http://127.0.0.1:${address.port}/${page}`;
+  const site = await servePages();
   const extension = await buildContentScript(name, 'bench/browser/content/main.ts');
   const measured: Measured[] = [];
 
   const { browser } = await launch(name, { extension, prefs: PREFS, welcome: true });
   const tab = await browser.newPage();
   for (const { page, ways, rounds } of PLANS) {
-    await tab.goto(urlOf(page));
+    await tab.goto(site.url(page));
     const runs = new Map<Way, Run[]>(ways.map((way) => [way, []]));
     for (let round = 0; round < (isShort ? 2 : rounds); round += 1)
       for (const way of ways) runs.get(way)?.push(...(await runsIn(tab, { way, times: 1 })));
@@ -70,14 +61,14 @@ export async function measure(name: BrowserName, isShort: boolean): Promise<Meas
       for (const way of COLD) {
         const { browser: fresh } = await launch(name, { extension, prefs: PREFS, welcome: true });
         const first = await fresh.newPage();
-        await first.goto(urlOf(page));
+        await first.goto(site.url(page));
         runs.get(way)?.push(...(await runsIn(first, { way, times: 1 })));
         await fresh.close();
       }
     }
     for (const [way, all] of runs) measured.push({ browser: name, page, way, isCold: true, runs: all });
   }
-  server.close();
+  await site.close();
   return measured;
 }
 

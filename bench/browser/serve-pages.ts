@@ -1,27 +1,19 @@
-import { createServer } from 'node:http';
+import { answer } from '../../scripts/serve.ts';
+import { type BenchPage, benchPages } from './pages.ts';
 
 export interface ServedPages {
-  url(index: number): string;
+  url(name: BenchPage['name']): string;
   close(): Promise<void>;
 }
 
-/** Serves bodies of pages on this machine alone, each under an address of its own. */
-export async function servePages(bodies: readonly string[]): Promise<ServedPages> {
-  const server = createServer((request, response) => {
-    const body = bodies[Number(request.url?.slice(1))];
+/** Serves the pages of the bench on this machine alone, each under its name. */
+export async function servePages(): Promise<ServedPages> {
+  const pages = new Map(benchPages().map(({ name, html }) => [`/${name}`, html]));
+  const { url, close } = await answer((request, response) => {
+    const body = pages.get(request.url ?? '');
     response.statusCode = body === undefined ? 404 : 200;
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(`<!doctype html><html lang="en"><title>Bench</title><body>${body ?? ''}</body></html>`);
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return {
-    url: (index) => `http://127.0.0.1:${address.port}/${index}`,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
-  };
+  return { url: (name) => `${url}/${name}`, close };
 }

@@ -1,6 +1,7 @@
 import { browser } from '../platform/browser.ts';
 import { type Failure, parseFailure } from '../platform/failure.ts';
 import { MOST_FAILURES } from '../platform/guard.ts';
+import { inTurn } from '../platform/in-turn.ts';
 
 /** Stands for the background and the extension's own pages, which belong to no tab. */
 export const OURSELVES = -1;
@@ -8,18 +9,14 @@ export const OURSELVES = -1;
 const keyOf = (tabId: number): string => `failed-${tabId}`;
 
 /** Each is kept after the one before. */
-let last: Promise<void> = Promise.resolve();
+const afterOthers = inTurn();
 
 /** Keeps the first failures of each tab for as long as the browser runs. */
 export function keepFailure(tabId: number, failure: Failure): Promise<void> {
-  last = keepAfter(last, tabId, failure);
-  return last;
-}
-
-async function keepAfter(earlier: Promise<void>, tabId: number, failure: Failure): Promise<void> {
-  await earlier;
-  const before = await kept(tabId);
-  if (before.length < MOST_FAILURES) await browser.storage.session.set({ [keyOf(tabId)]: [...before, failure] });
+  return afterOthers(async () => {
+    const before = await kept(tabId);
+    if (before.length < MOST_FAILURES) await browser.storage.session.set({ [keyOf(tabId)]: [...before, failure] });
+  });
 }
 
 /** What went wrong in a tab, and in the extension itself. */

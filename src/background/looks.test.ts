@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
 import { DEFAULT_LOOK, type Look } from '../marks/look.ts';
 import { KEYS } from '../platform/settings-storage.ts';
 import { dressAll, dressFrame } from './looks.ts';
@@ -34,6 +35,7 @@ vi.mock('../platform/browser.ts', () => ({
   browser: {
     storage: { ...storage, session },
     tabs: { query: async () => [...pages.keys()].map((id) => ({ id })) },
+    runtime: { getManifest: () => manifest },
     scripting,
   },
 }));

@@ -2,8 +2,10 @@ import { DEFAULT_LOOK, type Look, parseLook } from '../marks/look.ts';
 import { marksCss } from '../marks/marks-css.ts';
 import { PREFIXES } from '../marks/names.ts';
 import { browser } from '../platform/browser.ts';
+import { inTurn } from '../platform/in-turn.ts';
 import { isSameJson } from '../platform/same-json.ts';
 import { loadSettings } from '../platform/settings-storage.ts';
+import { tabsWithPages } from './open-pages.ts';
 
 /** What is kept as long as the browser runs. */
 const KEYS = {
@@ -17,12 +19,12 @@ const MOST = 20;
 
 type Target = Parameters<typeof browser.scripting.insertCSS>[0]['target'];
 
-/** One after the other, for each starts from the sheets that the one before has left. */
-let last: Promise<unknown> = Promise.resolve();
+/** Each starts from the sheets that the one before has left. */
+const afterOthers = inTurn();
 
 /** Gives a new frame the look of the settings. Resolves when its marks may be painted. */
 export function dressFrame(tabId: number, frameId: number): Promise<void> {
-  return inTurn(async () => {
+  return afterOthers(async () => {
     const { look } = await loadSettings();
     await dress([{ tabId, frameIds: [frameId] }], look);
   });
@@ -30,22 +32,16 @@ export function dressFrame(tabId: number, frameId: number): Promise<void> {
 
 /** Gives all open pages another look; nothing is done where they have it. */
 export function dressAll(look: Look): Promise<void> {
-  return inTurn(async () => {
+  return afterOthers(async () => {
     const { [KEYS.given]: given } = await browser.storage.session.get(KEYS.given);
     if (isSameJson(given, look) || (isDefault(look) && (await usedLooks()).length === 0)) return;
     await browser.storage.session.set({ [KEYS.given]: look });
-    const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] });
+    const tabs = await tabsWithPages();
     await dress(
-      tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [{ tabId: id, allFrames: true }])),
+      tabs.map((tabId) => ({ tabId, allFrames: true })),
       look,
     );
   });
-}
-
-function inTurn(work: () => Promise<void>): Promise<void> {
-  const done = last.then(work);
-  last = done.catch(() => undefined);
-  return done;
 }
 
 async function dress(targets: readonly Target[], look: Look): Promise<void> {

@@ -2,11 +2,11 @@ import { browser, has, type Menus, type Tabs } from '../platform/browser.ts';
 import { CHECK_PAGE, handText } from '../platform/handed-text.ts';
 import { isSiteOn, withSite } from '../platform/settings.ts';
 import { loadSettings, saveSettings, watchSettings } from '../platform/settings-storage.ts';
+import { PAGES } from './open-pages.ts';
 import { selectedText } from './selected-text.ts';
 
 const CHECK = 'check-selection';
 const SITE = 'read-site';
-const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 
 /** The entries in the browser's context menu: on a selection, and on a page or the toolbar button for its site. */
 export function offerMenus(signal: AbortSignal): void {
@@ -33,7 +33,7 @@ async function createEntries(): Promise<void> {
     id: SITE,
     title: browser.i18n.getMessage('extensionName'),
     contexts: ['page', 'action'],
-    documentUrlPatterns: PAGES,
+    documentUrlPatterns: [...PAGES],
   });
   await showActiveSite();
 }

@@ -1,12 +1,13 @@
 import { browser } from '../platform/browser.ts';
+import { tabsWithPages } from './open-pages.ts';
 
 /**
  * Reads the pages that are already open when the extension is installed or updated: browsers start content scripts only in
  * pages that are loaded afterwards (Firefox does it by itself, and a second script in a page ends at once).
  */
 export async function readOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] });
-  await Promise.all(tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [readTab(id)])));
+  const tabs = await tabsWithPages();
+  await Promise.all(tabs.map(readTab));
 }
 
 async function readTab(tabId: number): Promise<void> {

@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { inTurn } from '../platform/in-turn.ts';
 import { parseReport } from '../platform/parse-message.ts';
 import type { FrameReport } from '../platform/messages.ts';
 import { type Frames, withReport } from './tab-counts.ts';
@@ -12,7 +13,7 @@ export interface TabFrames {
 const keyOf = (tabId: number): string => `tab-${tabId}`;
 
 /** Each look at the store waits for the one before. */
-let last: Promise<unknown> = Promise.resolve();
+const afterOthers = inTurn();
 
 interface Arrived {
   readonly tabId: number;
@@ -28,9 +29,7 @@ let arrived: Arrived[] = [];
  */
 export function addReport(tabId: number, frameId: number, report: FrameReport): Promise<TabFrames[]> {
   arrived.push({ tabId, frameId, report });
-  const added = last.then(takeIn);
-  last = added.catch(() => undefined);
-  return added;
+  return afterOthers(takeIn);
 }
 
 async function takeIn(): Promise<TabFrames[]> {
@@ -62,9 +61,7 @@ export async function knownTabs(): Promise<TabFrames[]> {
 }
 
 export function forget(tabId: number): Promise<void> {
-  const forgotten = last.then(() => browser.storage.session.remove(keyOf(tabId)));
-  last = forgotten.catch(() => undefined);
-  return forgotten;
+  return afterOthers(() => browser.storage.session.remove(keyOf(tabId)));
 }
 
 function parseFrames(stored: unknown): Frames {

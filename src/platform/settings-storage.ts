@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import { canLock, exclusively } from './exclusively.ts';
+import { inTurn } from './in-turn.ts';
 import { isSameJson } from './same-json.ts';
 import type { Settings } from './settings.ts';
 import { mergeChanges } from './merge-changes.ts';
@@ -35,16 +36,14 @@ export async function loadItem(): Promise<{ readonly item: StoredItem; readonly 
 }
 
 /** Changes of one page, one after the other: each starts from what the one before has stored. */
-let last: Promise<unknown> = Promise.resolve();
+const afterOthers = inTurn();
 
 /**
  * Applies a change to what is stored now, so that a change from another window is not undone.
  * @throws {Error} when no store takes it; then nothing has changed
  */
 export function saveSettings(change: (settings: Settings) => Settings): Promise<void> {
-  const saved = last.then(() => exclusively(() => save(change)));
-  last = saved.catch(() => undefined);
-  return saved;
+  return afterOthers(() => exclusively(() => save(change)));
 }
 
 async function save(change: (settings: Settings) => Settings): Promise<void> {

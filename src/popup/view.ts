@@ -32,7 +32,7 @@ export class PopupView {
     byId('list-head').append(reportLink(tab));
   }
 
-  /** Resolves when the list of findings is there too. */
+  /** Resolves when the list of findings and a note of failures are there too. */
   async show(known: Known): Promise<void> {
     const { settings, summary } = known;
     const hasMarks = isShowing(tabState(known));
@@ -42,8 +42,10 @@ export class PopupView {
     byId('list').hidden = !isListed;
     this.showKinds(summary?.counts ?? NO_COUNTS, settings);
     this.showEverywhere(settings.paused);
-    await showFailures(byId('failure'), this.tab.id);
-    await this.showExcerpts(isListed ? summary : undefined, settings.disabledCategories);
+    await Promise.all([
+      this.showExcerpts(isListed ? summary : undefined, settings.disabledCategories),
+      showFailures(byId('failure'), this.tab.id),
+    ]);
   }
 
   /** In the foot while it pauses; where everything is paused it is what the reader came for. */

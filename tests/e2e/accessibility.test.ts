@@ -1,10 +1,9 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openExtensionPage, tabIdOf } from '../../scripts/extension.ts';
 import type { LaunchChoices } from '../../scripts/launch.ts';
 import { Driver, until } from '../support/driver.ts';
-import { painted } from '../support/painted.ts';
+import { isWhole, openAbout, openHarbour } from '../support/our-page.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 /** How a reader may have set up the browser. Text is enlarged by the root's size, as browsers' own setting does. */
@@ -59,23 +58,19 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     let tab: number;
 
     const open = async ([path, whole]: (typeof PAGES)[keyof typeof PAGES]): Promise<Page> => {
-      const page = await openExtensionPage(driver.launched, `${path}${path.endsWith('=') ? tab : ''}`);
+      const page = await openAbout(driver, tab, path);
       if (name === 'chrome') {
         const session = await page.createCDPSession();
         await session.send('Emulation.setEmulatedMedia', { features: CHROMIUM[setting] });
       }
-      await until(() =>
-        page.evaluate(`document.querySelector('${whole}') !== null && !document.body.hidden`).then(Boolean),
-      );
+      await isWhole(page, whole);
       return page;
     };
 
     beforeAll(async () => {
       site = await openSite();
       driver = await Driver.start(name, name === 'firefox' ? FIREFOX[setting] : {});
-      const page = await driver.open(site.url('a', 'harbour.html'));
-      await until(async () => (await painted(page)).length === 7);
-      tab = await tabIdOf(driver.inside, page.url());
+      tab = await openHarbour(driver, site);
     });
     afterAll(async () => {
       await driver.close();

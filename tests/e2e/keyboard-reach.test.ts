@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openExtensionPage, tabIdOf } from '../../scripts/extension.ts';
 import { Driver, until } from '../support/driver.ts';
-import { painted } from '../support/painted.ts';
+import { isWhole, openAbout, openHarbour } from '../support/our-page.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 /** What can be used by pointer and is therefore to be reached by Tab; of tabs the chosen one alone. */
@@ -21,20 +20,16 @@ describe.each(['chrome', 'firefox'] as const)('by keyboard in %s', (name) => {
   let tab: number;
 
   const open = async (path: string, whole: string): Promise<Page> => {
-    const page = await openExtensionPage(driver.launched, path.replace('TAB', String(tab)));
+    const page = await openAbout(driver, tab, path);
     await page.bringToFront();
-    await until(() =>
-      page.evaluate(`document.querySelector('${whole}') !== null && !document.body.hidden`).then(Boolean),
-    );
+    await isWhole(page, whole);
     return page;
   };
 
   beforeAll(async () => {
     site = await openSite();
     driver = await Driver.start(name);
-    const page = await driver.open(site.url('a', 'harbour.html'));
-    await until(async () => (await painted(page)).length === 7);
-    tab = await tabIdOf(driver.inside, page.url());
+    tab = await openHarbour(driver, site);
   });
   afterAll(async () => {
     await driver.close();
@@ -42,9 +37,9 @@ describe.each(['chrome', 'firefox'] as const)('by keyboard in %s', (name) => {
   });
 
   test.each([
-    ['popup', 'src/popup/index.html?tab=TAB', '#excerpts li'],
-    ['panel', 'src/panel/index.html?tab=TAB', '#unnamed-panel .excerpt'],
-    ['report', 'src/report/index.html?tab=TAB', '.report'],
+    ['popup', 'src/popup/index.html?tab=', '#excerpts li'],
+    ['panel', 'src/panel/index.html?tab=', '#unnamed-panel .excerpt'],
+    ['report', 'src/report/index.html?tab=', '.report'],
     ['welcome', 'src/welcome/index.html', '#six li'],
     ['check', 'src/check/index.html', '#draft'],
   ])('everything on the %s page is reached, in order, and one sees where one is', async (which, path, whole) => {
@@ -66,7 +61,7 @@ describe.each(['chrome', 'firefox'] as const)('by keyboard in %s', (name) => {
   });
 
   test('arrows go from tab to tab in the panel, and what is not shown is not reached', async () => {
-    const page = await open('src/panel/index.html?tab=TAB', '#unnamed-panel .excerpt');
+    const page = await open('src/panel/index.html?tab=', '#unnamed-panel .excerpt');
     await page.focus('#unnamed-tab');
     await page.keyboard.press('ArrowRight');
     expect(await page.evaluate('document.activeElement.id')).toBe('named-tab');
@@ -76,7 +71,7 @@ describe.each(['chrome', 'firefox'] as const)('by keyboard in %s', (name) => {
   });
 
   test('Space switches a kind off and on', async () => {
-    const popup = await open('src/popup/index.html?tab=TAB', '#excerpts li');
+    const popup = await open('src/popup/index.html?tab=', '#excerpts li');
     await popup.focus('[data-kind="talk"] input');
     await popup.keyboard.press(' ');
     const off = () => popup.evaluate(`document.querySelector('[data-kind="talk"]').classList.contains('off')`);

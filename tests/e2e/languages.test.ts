@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openExtensionPage, tabIdOf } from '../../scripts/extension.ts';
 import { inLanguage } from '../../scripts/in-language.ts';
-import { Driver, until } from '../support/driver.ts';
-import { painted } from '../support/painted.ts';
+import { Driver } from '../support/driver.ts';
+import { isWhole, openAbout, openHarbour } from '../support/our-page.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 /** Long words, and right to left: what fits in these two fits in the others. */
@@ -30,9 +29,7 @@ describe.each(CASES)('in %s, in the language %s', (name, language) => {
   beforeAll(async () => {
     site = await openSite();
     driver = await Driver.start(name, { extension: inLanguage(name, language) });
-    const page = await driver.open(site.url('a', 'harbour.html'));
-    await until(async () => (await painted(page)).length === 7);
-    tab = await tabIdOf(driver.inside, page.url());
+    tab = await openHarbour(driver, site);
   });
   afterAll(async () => {
     await driver.close();
@@ -40,11 +37,9 @@ describe.each(CASES)('in %s, in the language %s', (name, language) => {
   });
 
   test.each(PAGES)('%s speaks it, in its direction, and fits 360 pixels', async (address, whole, key) => {
-    const page = await openExtensionPage(driver.launched, `${address}${address.endsWith('=') ? tab : ''}`);
+    const page = await openAbout(driver, tab, address);
     await page.setViewport({ width: 360, height: 640 });
-    await until(() =>
-      page.evaluate(`document.querySelector('${whole}') !== null && !document.body.hidden`).then(Boolean),
-    );
+    await isWhole(page, whole);
     expect(await page.evaluate('document.documentElement.lang')).toBe(language);
     expect(await page.evaluate('getComputedStyle(document.body).direction')).toBe(language === 'ar' ? 'rtl' : 'ltr');
     expect(await page.evaluate('document.body.innerText')).toContain(messages[key]?.message);

@@ -1,6 +1,6 @@
-import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { answer } from '../../scripts/serve.ts';
 
 export interface Site {
   /** The address of the site under a host name of its own: `a.localhost` and `b.localhost` are different sites. */
@@ -13,7 +13,7 @@ export interface Site {
 /** Serves the pages of tests/support on this machine alone, under two host names. */
 export async function openSite(): Promise<Site> {
   const requests: string[] = [];
-  const server = createServer((request, response) => {
+  const { url, close } = await answer((request, response) => {
     const path = request.url ?? '/';
     requests.push(path);
     try {
@@ -28,16 +28,6 @@ export async function openSite(): Promise<Site> {
       response.end();
     }
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return {
-    url: (host, path) => `http://${host}.localhost:${address.port}/${path}`,
-    requests,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
-  };
+  const { port } = new URL(url);
+  return { url: (host, path) => `http://${host}.localhost:${port}/${path}`, requests, close };
 }

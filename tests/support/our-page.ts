@@ -1,0 +1,24 @@
+import type { Page } from 'puppeteer-core';
+import { openExtensionPage, tabIdOf, until } from '../../scripts/extension.ts';
+import type { Driver } from './driver.ts';
+import { painted } from './painted.ts';
+import type { Site } from './site.ts';
+
+/** Opens the article that our pages tell of, and gives the number of its tab once all of it is marked. */
+export async function openHarbour(driver: Driver, site: Site): Promise<number> {
+  const page = await driver.open(site.url('a', 'harbour.html'));
+  await until(async () => (await painted(page)).length === 7);
+  return tabIdOf(driver.inside, page.url());
+}
+
+/** Resolves when a page of ours is shown and holds what the selector takes. */
+export async function isWhole(page: Page, selector: string): Promise<void> {
+  await until(() =>
+    page.evaluate(`document.querySelector('${selector}') !== null && !document.body.hidden`).then(Boolean),
+  );
+}
+
+/** Opens a page of ours about a tab: an address that ends with `?tab=` is completed by its number. */
+export function openAbout(driver: Driver, tab: number, address: string): Promise<Page> {
+  return openExtensionPage(driver.launched, `${address}${address.endsWith('=') ? tab : ''}`);
+}
