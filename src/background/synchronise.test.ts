@@ -35,6 +35,8 @@ afterEach(() => {
 });
 
 const hideTalk = (settings: Settings) => withCategory(settings, 'talk', false);
+/** A call to a store of which nothing is heard any more. */
+const never = () => new Promise<void>(() => undefined);
 const shared = () => sync.items[KEYS.synchronised];
 
 /** Pauses a site as a page of the extension does, without waiting for the others. */
@@ -82,6 +84,27 @@ describe('the synchronised item', () => {
     await pass(0);
     expect(shared()).toEqual({ version: 2, disabledCategories: ['talk'] });
   });
+
+  test.each(['written', 'not written'] as const)(
+    'whose writing was cut off when it was %s undoes no later change',
+    async (how) => {
+      wake();
+      await pass(0);
+      await save(hideTalk);
+      // The background is stopped with a call to the store under way, of which it never hears.
+      const [area, from] = how === 'written' ? ([local, 1] as const) : ([sync, 0] as const);
+      area.meanwhile = (call) => (call === 'set' && sync.writes.length === from ? never() : undefined);
+      await pass(600);
+      background.abort();
+      area.meanwhile = () => undefined;
+      expect(sync.writes).toHaveLength(from);
+      await save((settings) => withCategory(settings, 'talk', true));
+      wake();
+      await pass(600);
+      expect((await loadSettings()).disabledCategories).toEqual([]);
+      expect(Object(shared()).disabledCategories ?? []).toEqual([]);
+    },
+  );
 
   test('that the browser does not take is tried once more, and then with the next change', async () => {
     sync.refuses = ['set'];

@@ -39,17 +39,24 @@ export function keepSynchronised(signal: AbortSignal): void {
 }
 
 async function synchronise(): Promise<void> {
-  const local = await browser.storage.local.get([KEYS.kept, KEYS.base]);
+  const local = await browser.storage.local.get([KEYS.kept, KEYS.base, KEYS.offered]);
   const stored = await browser.storage.sync.get(KEYS.synchronised);
   const kept = readItem(local[KEYS.kept]);
-  const base = readItem(local[KEYS.base]) ?? {};
+  const offered = readItem(local[KEYS.offered]);
   const theirs = readItem(stored[KEYS.synchronised]);
+  // What was offered and is there was taken, whether or not we lived to hear of it.
+  const base = offered && isSameJson(offered, theirs) ? offered : (readItem(local[KEYS.base]) ?? {});
   if (!theirs && !kept) return;
   const merged = theirs ? mergeSynchronised(kept, base, theirs) : (kept ?? {});
   if (!isSameJson(merged, kept)) await browser.storage.local.set({ [KEYS.kept]: merged });
   const ours = synchronisedPart(merged);
   const isShared = theirs !== undefined && isSameSynchronised(ours, theirs);
-  if (!isShared) await browser.storage.sync.set({ [KEYS.synchronised]: ours });
+  if (!isShared) {
+    await browser.storage.local.set({ [KEYS.offered]: ours });
+    await browser.storage.sync.set({ [KEYS.synchronised]: ours });
+  }
   const shared = isShared ? theirs : ours;
-  if (!isSameJson(shared, base)) await browser.storage.local.set({ [KEYS.base]: shared });
+  const wasOffered = offered !== undefined || !isShared;
+  if (wasOffered || !isSameJson(shared, base))
+    await browser.storage.local.set({ [KEYS.base]: shared, ...(wasOffered && { [KEYS.offered]: null }) });
 }

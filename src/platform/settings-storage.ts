@@ -10,9 +10,15 @@ import { readItem, settingsIn, type StoredItem, withChanges } from './stored-ite
 
 /**
  * Where settings lie. What holds in this browser is one local item, which takes every change at once and without a limit on
- * how often. The background keeps the synchronised item in step with it, and notes locally in which state both were the same.
+ * how often. The background keeps the synchronised item in step with it, and notes locally in which state both were the same,
+ * and what it is about to share: a browser may stop it before it hears whether that was taken.
  */
-export const KEYS = { kept: 'kept-settings', synchronised: 'settings', base: 'shared-settings' } as const;
+export const KEYS = {
+  kept: 'kept-settings',
+  synchronised: 'settings',
+  base: 'shared-settings',
+  offered: 'offered-settings',
+} as const;
 
 /** Another writer without a common lock may come between so often before it is given up. */
 const TRIES = 10;
