@@ -11,6 +11,11 @@ import type { Sentence } from '../text/sentences.ts';
 const APPEARING = words('article story piece review paper letter report study');
 const CLAUSE_MARK = words('. ; : " , -');
 const BY = words('by from');
+const FROM = words('from');
+/** Where reports come from that nobody is said to have sent. */
+const SCENES = words(
+  'scene region area front ground capital country city town border field spot ward coast island battlefield',
+);
 
 /** What one paragraph says about who is who; the article's memory is made of these in reading order. */
 export type Mention =
@@ -90,6 +95,9 @@ function nameOfDocument(s: Sentence, i: number): boolean {
     if (isSense(s, k, Sense.show) && isPart(s, k, Part.past) && !isPart(s, k + 1, Part.preposition)) return false;
     // "polling of his members"
     if (isWord(s, k, OF) && isPart(s, k + 1, Part.possessive)) return true;
+    // "a survey for the Harbour Times"
+    if (k === i + 1 && isWord(s, k, FOR) && isNameLike(s, isPart(s, k + 1, Part.the) ? k + 2 : k + 1)) return true;
+    if (isWord(s, k, FROM) && isPart(s, k + 1, Part.the) && isWord(s, k + 2, SCENES)) return false;
     const owner = isWord(s, k, BY) || (isWord(s, k, FOR) && isParticiple(s, k - 1));
     if (owner && isOwnerAhead(s, k + 1)) return true;
   }

@@ -9,6 +9,9 @@ import { determinerAt, partitiveBefore, type Determiner } from './determiner.ts'
 import { CLOSED, headKind, type HeadKind } from './head.ts';
 import { isMark, isNameLike, isPart, isWord, opensSentence, shapeAt, wordAt } from './look.ts';
 
+/** Words of the lexicon are no names: only others can be at the start of a sentence. */
+const KNOWN = Part.adjective | Part.adverb | Part.verb | Part.nounToo | Part.singular | Part.plural;
+
 const MEASURE = words('million billion trillion percent per cent');
 const SINGLE = words('one another everyone everybody someone somebody nobody none');
 
@@ -82,9 +85,8 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
       isNameLike(s, k) ||
       (shapeAt(s, k) !== Shape.lower &&
         !s.headline &&
-        !isPart(s, k, Part.adjective) &&
-        !isPart(s, k, Part.adverb) &&
-        !/(?:al|ic|an|ar|ive|ous|ing|ed)$/.test(wordAt(s, k)) &&
+        !isPart(s, k, KNOWN) &&
+        !/(?:al|ic|an|ar|ive|ous|ing|ed|ary|ory|ern|ent|ant|ful|less|able|ible)$/.test(wordAt(s, k)) &&
         !isWord(s, k, commonModifiers))
     )
       namedModifier = true;

@@ -17,6 +17,7 @@ import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { isCited } from './citation.ts';
 import { isMark, isPart, isSense, isWord } from './look.ts';
 import { headKind } from './head.ts';
 import { verbGroupAt } from './verb-group.ts';
@@ -37,6 +38,7 @@ export interface AgentlessPassive {
 }
 
 const BE = words('be');
+const PRESENT_BE = words('is are');
 
 export const agentlessPassive = rememberLastAt(findPassive);
 
@@ -52,7 +54,7 @@ function findPassive(s: Sentence, i: number): AgentlessPassive | undefined {
   let widely = false;
   for (let k = i - 1; k >= s.from && k >= i - 3 && isPart(s, k, Part.adverb); k -= 1)
     widely ||= isSense(s, k, Sense.widely);
-  if (hasAgent(s, i)) return undefined;
+  if (hasAgent(s, i) || isCited(s, i)) return undefined;
   // "'s described" is mostly "has described".
   if (group.voice === 'passive' && isWord(s, group.from, GENITIVE) && !isWord(s, group.from + 1, BEEN))
     return undefined;
@@ -84,6 +86,23 @@ export function isReduced(s: Sentence, passive: AgentlessPassive): boolean {
     before === 'document' ||
     (before !== undefined && before !== 'personal' && before !== 'name' && !isPart(s, passive.participle, Part.past))
   );
+}
+
+const IF = words('if');
+const GRANTING = words('as even only');
+
+/** "a number is said to be prime if …": a word is defined, and nobody has claimed anything. */
+export function isDefinition(s: Sentence, { from, participle, widely }: AgentlessPassive): boolean {
+  if (widely || !isWord(s, from, PRESENT_BE) || !isGeneric(s, from - 1)) return false;
+  for (let k = participle + 2; k < s.to; k += 1) if (isWord(s, k, IF) && !isWord(s, k - 1, GRANTING)) return true;
+  return false;
+}
+
+/** "a number", "x": whatever is such a thing. */
+function isGeneric(s: Sentence, head: number): boolean {
+  for (let k = head; k >= s.from && head - k < 8 && !isMark(s, k); k -= 1)
+    if (isPart(s, k, Part.indefinite) || isPart(s, k, Part.the)) return isPart(s, k, Part.indefinite);
+  return (s.tokens.end[head] ?? 0) - (s.tokens.start[head] ?? 0) === 1 && !isMark(s, head);
 }
 
 /** "by NP" in the same clause; "by doing" is no agent. */

@@ -24,7 +24,9 @@ import { extentAfter } from './post-modifier.ts';
 import { verbGroupAt } from './verb-group.ts';
 
 const TALKS = words('interviews conversations discussions talks');
-const RARELY_BY = words('known understood held led made projected written read told added noted cited');
+const RARELY_BY = words(
+  'known understood held led made projected written read told added noted cited spoken looked tipped',
+);
 const VIEW = words('views view eyes opinion minds mind estimation judgement judgment words');
 const QUOTE_VERB = words('quote quotes quoted quoting cites cited citing');
 

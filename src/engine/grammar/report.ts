@@ -63,6 +63,8 @@ const FOLLOWS: Readonly<Record<string, Follow>> = {
   hold: (s, next) => isWord(s, next, THAT),
   find: (s, next) =>
     isWord(s, next, THAT) ||
+    // "…, a study has found."
+    ((isMark(s, next) || next >= s.to) && hasDocumentBefore(s, next - 1)) ||
     hasAs(s, next) ||
     isWord(s, next, THEM) ||
     (isWord(s, next, LITTLE) && isWord(s, next + 1, PROOF)),
@@ -136,6 +138,12 @@ export function reports(s: Sentence, group: VerbGroup, lemma: string): boolean {
   if (group.form === 'ed' && isWord(s, next, BY)) return false;
   if (group.form === 'ed' && isWord(s, next, OF) && /^(?:suspect|accuse)$/.test(lemma)) return false;
   return FOLLOW.get(lemma)?.(s, next) ?? true;
+}
+
+/** "a study found", "studies have found". */
+function hasDocumentBefore(s: Sentence, verb: number): boolean {
+  const before = isPart(s, verb - 1, Part.have) ? verb - 2 : verb - 1;
+  return isSense(s, before, Sense.document);
 }
 
 function hasAs(s: Sentence, next: number): boolean {

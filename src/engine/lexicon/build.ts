@@ -66,7 +66,11 @@ export function* buildLexicon(): Generator<undefined, Entries> {
     }
   };
   const participles = (words: readonly string[], sense: number): void => {
-    for (const word of words) add(inflect(word).participle, Part.verb | Part.participle, sense);
+    for (const word of words) {
+      add(inflect(word).participle, Part.verb | Part.participle, sense);
+      const british = britishForms(word);
+      if (british) add(british[0], Part.verb | Part.participle, sense);
+    }
   };
   const alsoNouns = (words: readonly string[]): void => {
     for (const word of words) {

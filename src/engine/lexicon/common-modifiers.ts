@@ -7,4 +7,5 @@ export const commonModifiers =
   market energy climate weather trade business community union labor labour rights housing education science computer technology tech
   software car oil gas art film music book sports football team club village family town council election voting poll budget tax welfare
   consumer privacy food farm wildlife animal disease drug crime prison rescue aid relief war army navy air space nuclear border immigration
-  instant test lab blood drug autopsy website email e-mail text phone satellite payroll job inflation wage crash inspection donor fundraising finance`);
+  instant test lab blood drug autopsy website email e-mail text phone satellite payroll job inflation wage crash inspection donor fundraising finance
+  newspaper magazine tabloid radio television tv web blog wire weekend morning evening overnight field eyewitness`);

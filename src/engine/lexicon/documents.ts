@@ -9,5 +9,5 @@ export const documents =
 
 /** Documents without a number: "research", "data", "evidence". */
 export const massDocuments = list(
-  'research data evidence history polling intelligence analysis literature testimony paperwork gossip science statistics figures',
+  'research scholarship data evidence history polling intelligence analysis literature testimony paperwork gossip science statistics figures',
 );

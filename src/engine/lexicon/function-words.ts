@@ -63,7 +63,7 @@ export const adjectives =
   'free strong weak hard soft best worst black white female male gay human social left right wealthy rich poor elderly serious intense fierce ' +
   'growing rising mounting widespread persistent fresh renewed deep real wild quiet hushed heated long-running longstanding common popular ' +
   'prevailing conventional general broad wide widest public internal external domestic global regional veteran long-time longtime retired ' +
-  'ordinary professional amateur royal liberal conservative progressive moderate mainstream nonpartisan bipartisan unpublished classified leaked confidential secret friendly elderly costly deadly lovely ugly daily weekly monthly likely unlikely holy';
+  'ordinary professional amateur royal liberal conservative progressive moderate mainstream nonpartisan bipartisan unpublished classified leaked confidential secret friendly elderly costly deadly lovely ugly modern ancient medieval daily weekly monthly likely unlikely holy';
 
 /** Verbs that report nothing, common enough to bound a noun phrase. Base forms; inflected like the others. */
 export const plainVerbs =

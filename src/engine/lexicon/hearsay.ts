@@ -1,7 +1,9 @@
 import { list } from './classes.ts';
 
 /** Adverbs that pass a claim on without a source. "Apparently", "seemingly" and "presumably" are the author's own. */
-export const hearsayAdverbs = list('reportedly allegedly purportedly supposedly rumoredly ostensibly putatively');
+export const hearsayAdverbs = list(
+  'reportedly allegedly purportedly supposedly reputedly rumoredly rumouredly ostensibly putatively',
+);
 
 /** Of these, the ones by which an author as often smiles at a pretext or a claim. */
 export const ironicAdverbs = 'ostensibly putatively';

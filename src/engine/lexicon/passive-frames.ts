@@ -1,12 +1,12 @@
 import { list } from './classes.ts';
 import { words, type WordSet } from './index.ts';
-import { inflect } from './inflect.ts';
+import { britishForms, inflect } from './inflect.ts';
 
 /** Participles of these verbs, for rules that tell passives apart by what the verb takes. */
 const participlesOf = (verbs: string): WordSet =>
   words(
     list(verbs)
-      .flatMap((verb) => [inflect(verb).participle, inflect(verb).past])
+      .flatMap((verb) => [inflect(verb).participle, inflect(verb).past, britishForms(verb)?.[0] ?? verb])
       .join(' '),
   );
 
@@ -18,6 +18,22 @@ export const beliefs = participlesOf('believe think fear understand rumor rumour
 
 /** News that nobody is said to have brought: "it was revealed in March that". */
 export const tidings = participlesOf('reveal disclose learn report rumor rumour allege say');
+
+/** Findings and ideas that are handed on with "it … that" alone: "was found to be" and "was supposed to" are no claims of others. */
+export const findings = participlesOf(
+  'hypothesize hypothesise theorize theorise postulate posit propose suppose contend observe show demonstrate find establish record document conclude debate',
+);
+
+/** What is settled by those who meet: "it was agreed that" is a decision, "it has been proposed that" a view. */
+export const resolutions = participlesOf('agree propose accept');
+
+/** What it can have come to with somebody who is believed or feared to be there no more. */
+export const fates = words(
+  'dead missing extinct lost drowned safe alive killed injured wounded hurt destroyed stolen responsible trapped',
+);
+
+/** News that comes out by itself: "it emerged that". */
+export const comingOut = participlesOf('emerge transpire');
 
 /** News of how things are: "was revealed to be" tells a fact. */
 export const news = participlesOf('reveal disclose learn project forecast');
@@ -31,7 +47,16 @@ export const doings = participlesOf(
 export const bareComplement = participlesOf('consider dub hail');
 
 /** Names and labels: "is called X" tells a name, "has been called a fraud" a judgement. */
-export const naming = participlesOf('call label brand term');
+export const naming = participlesOf('call term');
+
+/** Labels that somebody puts on somebody, whatever they say: "was branded a liar". */
+export const labels = participlesOf('label brand');
+
+/** Likenesses that somebody sees: "has been compared to". */
+export const likenesses = participlesOf('compare liken');
+
+/** Which have another word before "as": "thought of as", "looked upon as", "spoken of as". */
+export const phrasal = participlesOf('think look speak');
 
 /** Ways of looking at somebody, with an adverb or clause: "is viewed favourably", "was perceived to be". */
 export const looks = participlesOf('view perceive regard portray');
@@ -40,14 +65,34 @@ export const looks = participlesOf('view perceive regard portray');
 export const records = participlesOf('read rank rate acknowledge identify treat hold single deem write');
 
 /** Whose participle after a noun is mostly the active past of a clause: "which she mentioned as". */
-export const seldomReduced = participlesOf('cast tip treat hold cite single');
+export const seldomReduced = participlesOf('cast tip treat hold cite single remember');
 
 /** Blame and praise, whatever follows. */
 export const verdicts =
   participlesOf(`accuse blame criticize criticise condemn mock ridicule denounce pillory fault laud malign lambast lambaste
   implicate praise vilify deride pan revile hail applaud revere excoriate castigate`);
 
+const REJECTING = 'reject discredit dispute contest debate debunk refute discount';
+
+/** What a public does with a theory, and voters with a person. */
+export const doubtsAtLarge = participlesOf(REJECTING);
+
 /** Opinions that need a public ("widely acclaimed"): alone they are deeds or ties as often. */
 export const opinions =
-  participlesOf(`acclaim associate link cite compare identify recognize recognise acknowledge respect credit suspect slam
+  participlesOf(`${REJECTING} acclaim associate link cite compare identify recognize recognise acknowledge respect credit suspect slam
   admire question dismiss challenge doubt scorn expect`);
+
+/** By whom a thing, a work or a deed is: somebody has to have found that out. */
+export const origins = participlesOf('attribute misattribute ascribe');
+
+/** Doubt that is cast on a claim or a quality, without a public: "its accuracy has been questioned". */
+export const doubts = participlesOf('question dispute contest challenge doubt debate');
+
+/** What can only be doubted by judging it. */
+export const doubtable =
+  words(`accuracy authenticity validity legitimacy effectiveness efficacy reliability credibility authorship existence identity veracity
+  truth truthfulness honesty integrity motives sincerity usefulness significance importance necessity wisdom objectivity independence
+  impartiality fairness legality constitutionality morality ethics historicity originality relevance merits merit value competence fitness
+  commitment qualifications suitability judgment judgement leadership claim claims theory theories hypothesis view views interpretation
+  interpretations account accounts date dating origin origins etymology explanation findings conclusion conclusions assumption
+  assumptions premise narrative figures figure attribution identification methodology methods assertion assertions`);

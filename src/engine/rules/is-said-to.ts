@@ -1,10 +1,22 @@
-import { beliefs, doings, hearers, news, tidings } from '../lexicon/passive-frames.ts';
+import {
+  beliefs,
+  comingOut,
+  doings,
+  fates,
+  findings,
+  hearers,
+  news,
+  resolutions,
+  tidings,
+} from '../lexicon/passive-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
-import { isMark, isPart, isWord, phraseAt, wordAt } from '../grammar/look.ts';
-import { type AgentlessPassive, agentlessPassive, isReduced } from '../grammar/passive.ts';
+import { isMark, isPart, isWord, phraseAt, shapeAt, wordAt } from '../grammar/look.ts';
+import { type AgentlessPassive, agentlessPassive, isDefinition, isReduced } from '../grammar/passive.ts';
+import { verbGroupAt } from '../grammar/verb-group.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { WordRule } from './rule.ts';
+import { Shape } from '../text/tokens.ts';
+import type { Match, WordRule } from './rule.ts';
 
 const IMPERSONAL = words('it what');
 const BEFORE_NOW = words('previously earlier widely first');
@@ -21,9 +33,12 @@ export const isSaidTo: WordRule = {
   reads: 'words',
   anchor: Sense.passiveTo,
   match: (s, i) => {
+    const impersonal = comesOut(s, i) ?? couldBeArgued(s, i);
+    if (impersonal) return impersonal;
     const passive = agentlessPassive(s, i);
     const word = wordAt(s, i);
-    if (!passive || passive.negated || isWord(s, i, hearers)) return undefined;
+    if (!passive || passive.negated || isWord(s, i, hearers) || isDefinition(s, passive)) return undefined;
+    if (isWord(s, i, findings)) return passive.full ? found(s, passive) : undefined;
     const cue = [passive.from, i + 1] as const;
     const next = wordAt(s, i + 1);
     if (
@@ -34,24 +49,31 @@ export const isSaidTo: WordRule = {
       (!isWord(s, i, doings) || isState(s, i + 1))
     )
       return { span: [passive.from, Math.min(i + 3, s.to)], strength: 'sure', cue };
+    if (isWord(s, i, resolutions) && isResolved(s, passive)) return undefined;
     if (passive.full && isImpersonal(s, passive) && (next === 'that' || isWord(s, i, beliefs) || passive.widely))
       return { span: [passive.from - 1, i + 1], strength: 'sure', cue };
     if (
       passive.full &&
       isImpersonal(s, passive) &&
       isWord(s, i, tidings) &&
-      (word === 'said' ? next === ',' : isClauseSoon(s, i))
+      (word === 'said' ? next === ',' : isClauseSoon(s, i) || isAside(s, passive))
     )
       return { span: [passive.from - 1, i + 1], strength: 'likely', cue };
     if (
       passive.full &&
       passive.widely &&
-      (isWord(s, i, beliefs) || /^(?:reported|predicted|acknowledged|accepted)$/.test(word))
+      (isWord(s, i, beliefs) || /^(?:reported|predicted|acknowledged|accepted|agreed)$/.test(word))
     )
       return { span: cue, strength: 'likely', cue };
     if (passive.full && word === 'reported' && isPreviously(s, i)) return { span: cue, strength: 'likely', cue };
-    if (passive.full && word === 'reported' && /^(?:killed|dead|missing|injured|wounded|hurt|safe)$/.test(next))
-      return { span: cue, strength: 'likely', cue };
+    if (
+      isWord(s, i + 1, fates) &&
+      (isWord(s, i, beliefs) || word === 'reported') &&
+      (passive.full || isReduced(s, passive))
+    )
+      return { span: [passive.from, i + 2], strength: 'likely', cue };
+    if (passive.full && word === 'estimated' && isImpersonal(s, passive) && shapeAt(s, i + 1) === Shape.number)
+      return { span: [passive.from - 1, i + 1], strength: 'likely', cue };
     if (passive.full && word === 'estimated' && next === 'at')
       return { span: [passive.from, i + 2], strength: 'likely', cue };
     if (
@@ -70,6 +92,14 @@ export const isSaidTo: WordRule = {
     'It {cue:was revealed} in March that the ring was stolen.',
     'The valley, it {cue:is said}, was once a lake.',
     'The theft {cue:had been previously reported}.',
+    'It {cue:has been suggested} that the ring was stolen.',
+    'It {cue:has been shown} that bees can count.',
+    'It {cue:has long been debated} whether bees can count.',
+    'It {cue:emerged} on Friday that the ring was stolen.',
+    'It {cue:could be argued} that the ring was never his.',
+    'It {cue:is estimated} 300 sailors drowned.',
+    'Nine sailors {cue:are feared} dead.',
+    'The ring was stolen, it {cue:was reported} on Sunday.',
   ],
   misses: [
     { text: 'The king is said by his doctor Maria Venn to be ill.', because: 'the agent is named' },
@@ -77,8 +107,61 @@ export const isSaidTo: WordRule = {
     { text: 'The king said he was ill.', because: 'active, and the speaker is known' },
     { text: 'It was agreed to leave at noon.', because: 'a plan that is made' },
     { text: 'The theft was reported to the police at noon.', because: 'the police are told, not the reader' },
+    { text: 'A number is said to be prime if nothing divides it.', because: 'a word is defined' },
+    { text: 'The king is said to be ill (Venn 2010).', because: 'the reference names the source' },
+    { text: 'It was proposed that the bridge be rebuilt.', because: 'a plan, not a claim' },
+    { text: 'He was found to be ill.', because: 'a doctor’s act as often as a claim' },
   ],
 };
+
+/** "it emerged on Friday that", "…, it has emerged". */
+function comesOut(s: Sentence, i: number): Match | undefined {
+  if (!isWord(s, i, comingOut)) return undefined;
+  const { from, negated, voice } = verbGroupAt(s, i);
+  if (negated || voice === 'passive' || wordAt(s, from - 1) !== 'it') return undefined;
+  const aside = wordAt(s, from - 2) === ',' && (i + 1 >= s.to || isMark(s, i + 1));
+  return aside || isClauseSoon(s, i) ? { span: [from - 1, i + 1], strength: 'likely', cue: [from, i + 1] } : undefined;
+}
+
+const ARGUED = words('argued');
+const CAN = words('can could may might');
+
+/** "it could be argued that": whoever would argue so. */
+function couldBeArgued(s: Sentence, i: number): Match | undefined {
+  if (!isWord(s, i, ARGUED) || wordAt(s, i - 1) !== 'be' || !isWord(s, i - 2, CAN) || wordAt(s, i - 3) !== 'it')
+    return undefined;
+  return wordAt(s, i + 1) === 'that' ? { span: [i - 3, i + 1], strength: 'likely', cue: [i - 2, i + 1] } : undefined;
+}
+
+/** "it has been shown that", "it is debated whether". */
+function found(s: Sentence, passive: AgentlessPassive): Match | undefined {
+  const { participle: i, from } = passive;
+  const opens = wordAt(s, i + 1) === 'that' || wordAt(s, i + 1) === 'whether';
+  if (
+    !opens ||
+    wordAt(s, i - 1) === 'being' ||
+    !isImpersonal(s, passive) ||
+    (isWord(s, i, resolutions) && isResolved(s, passive))
+  )
+    return undefined;
+  return { span: [from - 1, i + 1], strength: 'likely', cue: [from, i + 1] };
+}
+
+const DUTY = words('should shall be would must will');
+
+/** "it was agreed that the church should": a decision of those who met. */
+function isResolved(s: Sentence, { from, participle }: AgentlessPassive): boolean {
+  if (wordAt(s, from) === 'was') return true;
+  for (let k = participle + 1; k < s.to && k - participle < 9; k += 1) if (isWord(s, k, DUTY)) return true;
+  return false;
+}
+
+/** "…, it was reported on Sunday.": told after the claim. */
+function isAside(s: Sentence, { from, participle }: AgentlessPassive): boolean {
+  if (wordAt(s, from - 2) !== ',') return false;
+  for (let k = participle + 1; k < participle + 4; k += 1) if (k >= s.to || isMark(s, k)) return true;
+  return false;
+}
 
 /** "it is said", "what is believed". */
 function isImpersonal(s: Sentence, passive: AgentlessPassive): boolean {

@@ -1,17 +1,32 @@
 import { words } from '../lexicon/index.ts';
-import { bareComplement, looks, naming, records, seldomReduced } from '../lexicon/passive-frames.ts';
+import {
+  bareComplement,
+  labels,
+  likenesses,
+  looks,
+  naming,
+  phrasal,
+  records,
+  seldomReduced,
+} from '../lexicon/passive-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
-import { isMark, isPart, isWord, phraseAt, wordAt } from '../grammar/look.ts';
-import { type AgentlessPassive, agentlessPassive, isReduced } from '../grammar/passive.ts';
+import { isMark, isPart, isWord, phraseAt, shapeAt, wordAt } from '../grammar/look.ts';
+import { type AgentlessPassive, agentlessPassive, isDefinition, isReduced } from '../grammar/passive.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { Shape } from '../text/tokens.ts';
 import type { Match, WordRule } from './rule.ts';
 
 const CALLED = words('called');
 const PARTICLES = words('out up off down');
+const PHRASAL_PARTICLES = words('of on upon');
+const OFTEN = words('often widely frequently variously repeatedly increasingly');
+const LINKS = words('to with');
 const AT_A_TIME = words('now once still');
 
 /** What follows "considered" where it is an act: "widely considered in", "once considered running". */
 const NO_COMPLEMENT = Part.preposition | Part.pronoun | Part.possessive | Part.ing;
+
+const NO_LABEL = Part.preposition | Part.adverb | Part.pronoun | Part.conjunction;
 
 export const isSeenAs: WordRule = {
   id: 'is-seen-as',
@@ -23,7 +38,7 @@ export const isSeenAs: WordRule = {
   anchor: Sense.passiveAs,
   match: (s, i) => {
     const passive = agentlessPassive(s, i);
-    if (!passive || (passive.negated && !passive.full)) return undefined;
+    if (!passive || (passive.negated && !passive.full) || isDefinition(s, passive)) return undefined;
     return withAs(s, passive) ?? (passive.full ? withoutAs(s, passive) : reducedWithoutAs(s, passive));
   },
   hits: [
@@ -36,6 +51,12 @@ export const isSeenAs: WordRule = {
     'It was a word {cue:widely considered} rude.',
     'His judgement {cue:has been called into question}.',
     'She {cue:was written off as} a dreamer.',
+    'He {cue:was thought of as} a dreamer.',
+    'She {cue:is considered} to be a safe choice.',
+    'He {cue:is often called} the father of the bridge.',
+    'The plan {cue:has been branded} a waste.',
+    'Her voice {cue:has been compared to} a bell.',
+    '{cue:Considered} a safe choice, he won.',
   ],
   misses: [
     { text: 'The move is seen by Maria Venn as a retreat.', because: 'the agent is named' },
@@ -44,18 +65,22 @@ export const isSeenAs: WordRule = {
     { text: 'He left without being seen as a coward.', because: 'nobody has seen him so' },
     { text: 'She told him what she’s described as a secret.', because: '“has described”, and she did it' },
     { text: 'The letters were deemed secret.', because: 'an office puts a stamp on them' },
+    { text: 'The bird is commonly called the robin.', because: 'a name' },
+    { text: 'A number is considered prime if nothing divides it.', because: 'a word is defined' },
+    { text: 'The move is described as a retreat in the Harbour Times.', because: 'the paper is named' },
+    { text: 'Sales were compared with last year.', because: 'figures are laid side by side' },
   ],
 };
 
 /** "seen as", "singled out as". */
 function withAs(s: Sentence, passive: AgentlessPassive): Match | undefined {
   const { participle: i, from, full, widely } = passive;
-  const particle = isWord(s, i + 1, PARTICLES) ? 1 : 0;
+  const particle = isWord(s, i + 1, isWord(s, i, phrasal) ? PHRASAL_PARTICLES : PARTICLES) ? 1 : 0;
   const as = i + 1 + particle;
   if (wordAt(s, as) !== 'as') return undefined;
   const cue = [from, as + 1] as const;
   if (particle > 0) return full || isReduced(s, passive) ? { span: cue, strength: 'likely', cue } : undefined;
-  if (isWord(s, i, records) && !widely) return undefined;
+  if ((isWord(s, i, records) && !widely) || isWord(s, i, phrasal)) return undefined;
   if (full) return { span: cue, strength: 'sure', cue };
   return isReduced(s, passive) && !isWord(s, i, seldomReduced) ? { span: cue, strength: 'likely', cue } : undefined;
 }
@@ -66,13 +91,22 @@ function withoutAs(s: Sentence, { participle: i, from, widely }: AgentlessPassiv
   const next = wordAt(s, i + 1);
   const match: Match = { span: [from, i + 1], strength: 'likely', cue: [from, i + 1] };
   const quoted = /^["']$/.test(next);
-  if (isWord(s, i, bareComplement))
-    return (isMark(s, i + 1) && !quoted) || isPart(s, i + 1, Part.preposition) ? undefined : match;
+  if (isWord(s, i, bareComplement)) {
+    const state = phraseAt(s, i + 1, ['to', 'be']) || phraseAt(s, i + 1, ['to', 'have']);
+    return !state && ((isMark(s, i + 1) && !quoted) || isPart(s, i + 1, Part.preposition)) ? undefined : match;
+  }
   if (isWord(s, i, CALLED) && phraseAt(s, i + 1, ['into', 'question']))
     return { span: [from, i + 3], strength: 'likely', cue: [from, i + 3] };
-  if (isWord(s, i, naming))
-    return wordAt(s, i - 1) === 'been' && (isPart(s, i + 1, Part.the | Part.indefinite) || next === '"')
-      ? match
+  const been = wordAt(s, i - 1) === 'been' || wordAt(s, from) === 'been';
+  const article = isPart(s, i + 1, Part.the | Part.indefinite);
+  if (isWord(s, i, labels) && !quoted)
+    return article || (been && !isMark(s, i + 1) && !isPart(s, i + 1, NO_LABEL)) ? match : undefined;
+  // "is often called the father of physics", but "is commonly called the robin".
+  if (isWord(s, i, naming) || isWord(s, i, labels))
+    return (been || isWord(s, i - 1, OFTEN)) && (article || next === '"') ? match : undefined;
+  if (isWord(s, i, likenesses))
+    return isWord(s, i + 1, LINKS) && (been || widely) && shapeAt(s, i + 2) !== Shape.number
+      ? { span: [from, i + 2], strength: 'likely', cue: [from, i + 2] }
       : undefined;
   if (isWord(s, i, looks)) return isMark(s, i + 1) || next === 'in' ? undefined : match;
   if (word === 'seen') return /^(?:to|likely)$/.test(next) ? match : undefined;
@@ -91,6 +125,6 @@ function reducedWithoutAs(s: Sentence, passive: AgentlessPassive): Match | undef
       : !article || isPart(s, i - 1, Part.plural)
   )
     return undefined;
-  const strength = spread || wordAt(s, from - 1) === ',' ? 'likely' : 'possible';
+  const strength = spread || wordAt(s, from - 1) === ',' || from === s.from ? 'likely' : 'possible';
   return { span: [from, i + 1], strength, cue: [from, i + 1] };
 }

@@ -1,8 +1,10 @@
-import { opinions, verdicts } from '../lexicon/passive-frames.ts';
+import { doubtable, doubts, doubtsAtLarge, opinions, origins, verdicts } from '../lexicon/passive-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
-import { isNameLike, isPart, wordAt, isWord } from '../grammar/look.ts';
+import { isMark, isNameLike, isPart, isWord, shapeAt, wordAt } from '../grammar/look.ts';
 import { type AgentlessPassive, agentlessPassive, isReduced } from '../grammar/passive.ts';
+import { isHolder } from '../grammar/talk.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { Shape } from '../text/tokens.ts';
 import type { Match, WordRule } from './rule.ts';
 
 /** Adverbs that spread the judgement even without "be": after "often" or "repeatedly" an active past is as likely. */
@@ -30,26 +32,62 @@ export const wasAccusedOf: WordRule = {
     'The film {cue:was widely panned}.',
     'They gave money to clubs {cue:suspected of} fraud.',
     'A book {cue:praised for} its wit sold out.',
+    'The poem {cue:is usually attributed to} Roe.',
+    'The fire {cue:was attributed to} bad wiring.',
+    'The authorship of the poem {cue:is disputed}.',
+    'His motives {cue:have been questioned}.',
+    'The theory {cue:has been largely discredited}.',
   ],
   misses: [
     { text: 'The firm was accused of fraud by Maria Venn.', because: 'the accuser is named' },
     { text: 'Maria Venn accused the firm of fraud.', because: 'active, and the accuser is named' },
     { text: 'He was charged at noon.', because: 'a charge is an act of the law' },
     { text: 'The minister whom she criticised for years left.', because: 'she did it' },
+    { text: 'She was credited with three goals.', because: 'goals are counted' },
+    { text: 'He was questioned at noon.', because: 'questions that are asked' },
   ],
 };
 
-function full(s: Sentence, { participle: i, from, widely }: AgentlessPassive): Match | undefined {
+function full(s: Sentence, passive: AgentlessPassive): Match | undefined {
+  const { participle: i, from, widely } = passive;
   const word = wordAt(s, i);
   const next = wordAt(s, i + 1);
   const cue = [from, i + 1] as const;
   const linked = /^(?:of|for|in|as|over|after|with|on|when)$/.test(next);
   if (isWord(s, i, verdicts))
     return { span: [from, linked ? i + 2 : i + 1], strength: word === 'implicated' ? 'likely' : 'sure', cue };
+  // "was credited with three goals": counted, not said.
+  if (word === 'credited' && (shapeAt(s, i + 2) === Shape.number || isPart(s, i + 2, Part.number))) return undefined;
+  if (isWord(s, i, origins) && next === 'to' && (widely || !isSomebody(s, i + 2)))
+    return { span: [from, i + 2], strength: 'likely', cue: [from, i + 2] };
+  if (word === 'tipped' && /^(?:for|as)$/.test(next)) return { span: [from, i + 2], strength: 'likely', cue };
+  if (word === 'linked' && next === 'with' && wordAt(s, i - 1) === 'been')
+    return { span: [from, i + 2], strength: 'likely', cue: [from, i + 2] };
+  if (isWord(s, i, doubts) && isDoubtable(s, passive)) return { span: cue, strength: 'likely', cue };
   if (word === 'linked' && next === 'to') return { span: [from, i + 2], strength: 'likely', cue: [from, i + 2] };
   if (/^(?:suspected|credited)$/.test(word) && /^(?:of|with)$/.test(next))
     return { span: [from, i + 2], strength: 'likely', cue };
-  return widely && isWord(s, i, opinions) ? { span: cue, strength: 'likely', cue } : undefined;
+  // "was widely rejected in the north": people there have voted.
+  const spread = widely && isWord(s, i, opinions) && !(isWord(s, i, doubtsAtLarge) && next === 'in');
+  return spread ? { span: cue, strength: 'likely', cue } : undefined;
+}
+
+/** "a gift is attributed to a teacher": whose it is stands in papers. */
+function isSomebody(s: Sentence, at: number): boolean {
+  return isNameLike(s, at) || isHolder(s, at);
+}
+
+const COURT = /^(?:in|about|over|by)$/;
+
+/** "the accuracy of the account has been questioned": what is doubted is a claim or a quality, and not a person in a room. */
+function isDoubtable(s: Sentence, { from, participle }: AgentlessPassive): boolean {
+  if (COURT.test(wordAt(s, participle + 1))) return false;
+  for (let k = from - 1; k >= s.from && from - k < 8; k -= 1) {
+    if (isWord(s, k, doubtable)) return true;
+    if (isMark(s, k) || isPart(s, k, Part.be | Part.have | Part.modal | Part.relative | Part.subordinator))
+      return false;
+  }
+  return false;
 }
 
 /** "accused of", "widely admired", "criticised for" without a form of "be". */

@@ -2,6 +2,7 @@ import { GENITIVE, type Lexicon, numberOf, ODD_MARK, UNKNOWN, UNKNOWN_ADVERB } f
 import { hashStep, LONGEST_WORD } from '../lexicon/word-table.ts';
 import { initialsEnd, isAbbreviation } from './abbreviations.ts';
 import { isApostrophe, isDigit, isLetter, isSpace, punctuationOf, SOFT_HYPHEN, unitAt } from './characters.ts';
+import { noteMarkerEnd } from './note-markers.ts';
 import { plain, Shape, TokenColumns, type Tokens } from './tokens.ts';
 
 /** The columns of the text that is being read: a paragraph is read to its end before the next begins. */
@@ -29,6 +30,10 @@ const MARKS = new Uint16Array(0x2100);
 
 function readMark(tokens: TokenColumns, text: string, from: number): number {
   const code = text.charCodeAt(from);
+  if (code === 0x5b) {
+    const end = noteMarkerEnd(text, from);
+    if (end > from) return end;
+  }
   const next = unitAt(text, from + 1);
   const doubled = next === code || (isApostrophe(code) && isApostrophe(next));
   const known = doubled ? 0 : (MARKS[code] ?? 0);
