@@ -9,7 +9,7 @@ import { determinerAt, partitiveBefore, type Determiner } from './determiner.ts'
 import { CLOSED, headKind, type HeadKind } from './head.ts';
 import { isMark, isNameLike, isPart, isWord, opensSentence, shapeAt, wordAt } from './look.ts';
 
-/** Words of the lexicon are no names: only others can be at the start of a sentence. */
+/** Words of the lexicon open a phrase for a document as common nouns: "Newspaper reports". Before people they can be names: "Kremlin aides". */
 const KNOWN = Part.adjective | Part.adverb | Part.verb | Part.nounToo | Part.singular | Part.plural;
 
 const MEASURE = words('million billion trillion percent per cent');
@@ -85,8 +85,8 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
       isNameLike(s, k) ||
       (shapeAt(s, k) !== Shape.lower &&
         !s.headline &&
-        !isPart(s, k, KNOWN) &&
-        !/(?:al|ic|an|ar|ive|ous|ing|ed|ary|ory|ern|ent|ant|ful|less|able|ible)$/.test(wordAt(s, k)) &&
+        !isPart(s, k, kind === 'document' ? KNOWN : Part.adjective | Part.adverb) &&
+        !/(?:al|ic|an|ar|ive|ous|ing|ed)$/.test(wordAt(s, k)) &&
         !isWord(s, k, commonModifiers))
     )
       namedModifier = true;
