@@ -7,7 +7,7 @@ export const UNKNOWN = 0;
 export const UNKNOWN_ADVERB = 1;
 export const GENITIVE = 2;
 export const ODD_MARK = 3;
-const FIRST = ['\0', '\0ly', "'s", '\ufffd'];
+const FIRST = ['\0ly', "'s", '\ufffd'];
 
 /** All words with a number, their classes and base forms. */
 export interface Lexicon {
@@ -112,7 +112,7 @@ function guessedPart(word: string): number {
 /** The number of a word in lower case. */
 export function numberOf(word: string): number {
   const id = theLexicon().table.numberOf(word);
-  return id >= 0 ? id : word.length > 4 && word.endsWith('ly') ? UNKNOWN_ADVERB : UNKNOWN;
+  return id > 0 ? id : word.length > 4 && word.endsWith('ly') ? UNKNOWN_ADVERB : UNKNOWN;
 }
 
 export function wordOf(id: number): string {

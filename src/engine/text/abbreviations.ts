@@ -1,5 +1,6 @@
 import { words } from '../lexicon/index.ts';
-import { isLetter, unitAt } from './characters.ts';
+import { isLetter } from './characters.ts';
+import type { Units } from './tokens.ts';
 
 const STOP = 0x2e;
 
@@ -12,20 +13,20 @@ const WITH_STOP = words(
 const SMALL = words('vs etc');
 
 /** Whether the stop after a word of the lexicon belongs to it. */
-export function isAbbreviation(word: number, text: string, from: number): boolean {
-  return WITH_STOP.has(word) && (isCapital(text, from) || SMALL.has(word));
+export function isAbbreviation(word: number, units: Units, from: number): boolean {
+  return WITH_STOP.has(word) && (isCapital(units, from) || SMALL.has(word));
 }
 
 /** Where `U.S.`, `p.m.` or `J.` ends, or `from`: a lone small letter with a stop is a word at the end of a sentence. */
-export function initialsEnd(text: string, from: number): number {
+export function initialsEnd(units: Units, from: number): number {
   let i = from;
-  while (isLetter(unitAt(text, i)) && unitAt(text, i + 1) === STOP) i += 2;
+  while (isLetter(units[i] ?? 0) && units[i + 1] === STOP) i += 2;
   const several = i - from > 2;
-  if (isLetter(unitAt(text, i))) return from;
-  return several || isCapital(text, from) ? i : from;
+  if (isLetter(units[i] ?? 0)) return from;
+  return several || isCapital(units, from) ? i : from;
 }
 
-function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+function isCapital(units: Units, at: number): boolean {
+  const code = units[at] ?? 0;
   return code >= 65 && code <= 90;
 }

@@ -1,10 +1,5 @@
 export const SOFT_HYPHEN = '\u00ad';
 
-/** The UTF-16 unit at `i`, or 0 beyond the end: there `charCodeAt` gives NaN, which costs every look its speed. */
-export function unitAt(text: string, i: number): number {
-  return i < text.length ? text.charCodeAt(i) : 0;
-}
-
 export function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   return (

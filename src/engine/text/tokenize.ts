@@ -1,9 +1,9 @@
 import { GENITIVE, type Lexicon, numberOf, ODD_MARK, UNKNOWN, UNKNOWN_ADVERB } from '../lexicon/index.ts';
-import { hashStep, LONGEST_WORD } from '../lexicon/word-table.ts';
+import { hashStep, proofStep } from '../lexicon/word-table.ts';
 import { initialsEnd, isAbbreviation } from './abbreviations.ts';
-import { isApostrophe, isDigit, isLetter, isSpace, punctuationOf, SOFT_HYPHEN, unitAt } from './characters.ts';
+import { isApostrophe, isDigit, isLetter, isSpace, punctuationOf, SOFT_HYPHEN } from './characters.ts';
 import { noteMarkerEnd } from './note-markers.ts';
-import { plain, Shape, TokenColumns, type Tokens } from './tokens.ts';
+import { plain, Shape, TokenColumns, type Tokens, type Units } from './tokens.ts';
 
 /** The columns of the text that is being read: a paragraph is read to its end before the next begins. */
 let columns: TokenColumns | undefined;
@@ -12,15 +12,17 @@ let columns: TokenColumns | undefined;
 export function tokenize(text: string): Tokens {
   const tokens = (columns ??= new TokenColumns());
   tokens.clear(text);
+  const { units } = tokens;
+  const { length } = text;
   let i = 0;
-  while (i < text.length) {
-    const code = text.charCodeAt(i);
+  while (i < length) {
+    const code = units[i] ?? 0;
     if (code === 32) i += 1;
-    else if (isLetter(code)) i = readWord(tokens, text, i);
+    else if (isLetter(code)) i = readWord(tokens, units, i);
     else if (isSpace(code)) i += 1;
-    else if (isDigit(code)) i = tokens.add(i, numberEnd(text, i), UNKNOWN, Shape.number);
-    else if (isGenitive(text, i)) i = tokens.add(i, i + 2, GENITIVE, Shape.lower);
-    else i = readMark(tokens, text, i);
+    else if (isDigit(code)) i = tokens.add(i, numberEnd(units, i), UNKNOWN, Shape.number);
+    else if (isGenitive(units, i)) i = tokens.add(i, i + 2, GENITIVE, Shape.lower);
+    else i = readMark(tokens, units, i);
   }
   return tokens;
 }
@@ -28,93 +30,89 @@ export function tokenize(text: string): Tokens {
 /** The number of a mark by its UTF-16 unit, once it has been asked for; quotation marks and dashes lie below U+2100. */
 const MARKS = new Uint16Array(0x2100);
 
-function readMark(tokens: TokenColumns, text: string, from: number): number {
-  const code = text.charCodeAt(from);
+function readMark(tokens: TokenColumns, units: Units, from: number): number {
+  const code = units[from] ?? 0;
   if (code === 0x5b) {
-    const end = noteMarkerEnd(text, from);
+    const end = noteMarkerEnd(tokens.text, from);
     if (end > from) return end;
   }
-  const next = unitAt(text, from + 1);
+  const next = units[from + 1] ?? 0;
   const doubled = next === code || (isApostrophe(code) && isApostrophe(next));
   const known = doubled ? 0 : (MARKS[code] ?? 0);
   if (known !== 0) return tokens.add(from, from + 1, known, Shape.mark);
-  const { mark, length } = punctuationOf(text, from);
+  const { mark, length } = punctuationOf(tokens.text, from);
   const id = numberOf(mark) || ODD_MARK;
   if (length === 1 && code < MARKS.length) MARKS[code] = id;
   return tokens.add(from, from + length, id, Shape.mark);
 }
 
-/** The word that is being read, in lower case, as far as the lexicon has words of such length. */
-const WORD = new Uint16Array(LONGEST_WORD);
-
 /** A word runs on over inner hyphens and apostrophes (`left-wing`, `don't`, `O'Brien`), but a final `'s` is a word of its own. */
-function readWord(tokens: TokenColumns, text: string, from: number): number {
+function readWord(tokens: TokenColumns, units: Units, from: number): number {
   let hash = 0;
+  let proof = 0;
   let capitals = 0;
   let odd = false;
   let i = from;
-  for (; i < text.length; i += 1) {
-    let code = text.charCodeAt(i);
+  for (; ; i += 1) {
+    let code = units[i] ?? 0;
     if (code < 97 || code > 122) {
+      if (code === 32) break;
       if (code >= 65 && code <= 90) {
         capitals += 1;
         code += 32;
-      } else if (code === 32) break;
-      else if (isLetter(code) || code === 0xad) odd = true;
-      else if (!isDigit(code) && !joins(text, i, code)) break;
+      } else if (isLetter(code) || code === 0xad) odd = true;
+      else if (!isDigit(code) && !joins(units, i, code)) break;
       else if (code === 0x2019) code = 0x27;
     }
     hash = hashStep(hash, code);
-    // Beyond the end of the column nothing is written.
-    WORD[i - from] = code;
+    proof = proofStep(proof, code);
   }
   const length = i - from;
-  const word = odd ? UNKNOWN : numberOfWord(tokens.lexicon, text, from, i, hash);
-  if (unitAt(text, i) === 0x2e) {
-    const end = length === 1 ? initialsEnd(text, from) : isAbbreviation(word, text, from) ? i + 1 : from;
-    if (end > from) return tokens.add(from, end, numberOf(plain(text.slice(from, end))), Shape.capital);
+  const word = odd ? UNKNOWN : numberOfWord(tokens.lexicon, units, from, i, hash, proof);
+  if (units[i] === 0x2e) {
+    const end = length === 1 ? initialsEnd(units, from) : isAbbreviation(word, units, from) ? i + 1 : from;
+    if (end > from) return tokens.add(from, end, numberOf(plain(tokens.text.slice(from, end))), Shape.capital);
   }
-  if (odd) return oddWord(tokens, text, from, i);
+  if (odd) return oddWord(tokens, from, i);
   const shape = capitals === 0 ? Shape.lower : capitals === length && length > 1 ? Shape.upper : Shape.capital;
   return tokens.add(from, i, word, shape);
 }
 
-/** The number of the word text[from, to), whose letters stand in `WORD`. */
-function numberOfWord(lexicon: Lexicon, text: string, from: number, to: number, hash: number): number {
-  const id = to - from > LONGEST_WORD ? -1 : lexicon.table.find(WORD, to - from, hash);
-  if (id >= 0) return id;
-  const ly = to - from > 4 && text.charCodeAt(to - 1) === 0x79 && text.charCodeAt(to - 2) === 0x6c;
+/** The number of the word units[from, to), which has these hashes. */
+function numberOfWord(lexicon: Lexicon, units: Units, from: number, to: number, hash: number, proof: number): number {
+  const id = lexicon.table.find(hash, proof);
+  if (id > 0) return id;
+  const ly = to - from > 4 && units[to - 1] === 0x79 && units[to - 2] === 0x6c;
   return ly ? UNKNOWN_ADVERB : UNKNOWN;
 }
 
 /** A word with letters beyond ASCII or with soft hyphens. */
-function oddWord(tokens: TokenColumns, text: string, from: number, to: number): number {
-  const raw = text.slice(from, to).replaceAll(SOFT_HYPHEN, '');
+function oddWord(tokens: TokenColumns, from: number, to: number): number {
+  const raw = tokens.text.slice(from, to).replaceAll(SOFT_HYPHEN, '');
   const lower = raw.toLowerCase();
   const shape = lower === raw ? Shape.lower : raw.length > 1 && raw.toUpperCase() === raw ? Shape.upper : Shape.capital;
   return tokens.add(from, to, numberOf(plain(raw)), shape);
 }
 
 /** Whether the hyphen or apostrophe at `i` holds two halves of one word together. */
-function joins(text: string, i: number, code: number): boolean {
-  const next = unitAt(text, i + 1);
+function joins(units: Units, i: number, code: number): boolean {
+  const next = units[i + 1] ?? 0;
   if (code === 0x2d) return isLetter(next) || isDigit(next);
-  return isApostrophe(code) && isLetter(next) && !isGenitive(text, i);
+  return isApostrophe(code) && isLetter(next) && !isGenitive(units, i);
 }
 
-function isGenitive(text: string, i: number): boolean {
-  if (!isApostrophe(text.charCodeAt(i)) || i === 0 || isSpace(text.charCodeAt(i - 1))) return false;
-  const next = unitAt(text, i + 1);
-  return (next === 0x73 || next === 0x53) && !isLetter(unitAt(text, i + 2));
+function isGenitive(units: Units, i: number): boolean {
+  if (!isApostrophe(units[i] ?? 0) || i === 0 || isSpace(units[i - 1] ?? 0)) return false;
+  const next = units[i + 1];
+  return (next === 0x73 || next === 0x53) && !isLetter(units[i + 2] ?? 0);
 }
 
-function numberEnd(text: string, from: number): number {
+function numberEnd(units: Units, from: number): number {
   let i = from + 1;
-  for (; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
+  for (; ; i += 1) {
+    const code = units[i] ?? 0;
     if (isDigit(code) || isLetter(code)) continue;
     const inner = code === 0x2c || code === 0x2e || code === 0x2d || code === 0x3a;
-    if (!inner || !isDigit(unitAt(text, i + 1))) break;
+    if (!inner || !isDigit(units[i + 1] ?? 0)) return i;
   }
-  return i;
 }

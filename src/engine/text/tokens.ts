@@ -5,9 +5,16 @@ import { SOFT_HYPHEN } from './characters.ts';
 /** How a word is written: without capitals, with a capital first, in capitals only, or not a word. */
 export const Shape = { lower: 0, capital: 1, upper: 2, number: 3, mark: 4 } as const;
 
+/** UTF-16 units of a text, with zeros behind its end, so that nobody who looks ahead need ask where it is. */
+export type Units = Uint16Array;
+
+/** How many units a reader may look ahead without asking. */
+const AHEAD = 4;
+
 /** The words and marks of one text in parallel columns, so that reading a page makes few objects and no strings. */
 export interface Tokens {
   readonly text: string;
+  readonly units: Units;
   readonly length: number;
   /** UTF-16 offsets into `text`. */
   readonly start: Int32Array;
@@ -23,6 +30,7 @@ export interface Tokens {
 /** Columns that grow and are filled again for every text. */
 export class TokenColumns implements Tokens {
   text = '';
+  units = new Uint16Array(0);
   length = 0;
   start = new Int32Array(0);
   end = new Int32Array(0);
@@ -35,6 +43,11 @@ export class TokenColumns implements Tokens {
   clear(text: string): void {
     this.text = text;
     this.length = 0;
+    // A string is slow to be asked for one unit after the other between other work: it may be part of another string.
+    if (text.length + AHEAD > this.units.length) this.units = new Uint16Array(2 * text.length + AHEAD);
+    const { units } = this;
+    for (let i = 0; i < text.length; i += 1) units[i] = text.charCodeAt(i);
+    units.fill(0, text.length, text.length + AHEAD);
   }
 
   /** Returns where the token ends. */
