@@ -1,10 +1,11 @@
-import { list, Part, Sense, type WordEntry } from './classes.ts';
+import { list, Part, Sense } from './classes.ts';
 import { documents, massDocuments } from './documents.ts';
 import { adjectives, functionWords, plainVerbs } from './function-words.ts';
 import { hearsayAdjectives, hearsayAdverbs } from './hearsay.ts';
 import { britishForms, inflect } from './inflect.ts';
 import { judgeVerbs, judgeVerbsThatAreNouns } from './judge-verbs.ts';
 import { feelingAdjectives, moodAdjectives } from './moods.ts';
+import type { Lexicon } from './lexicon.ts';
 import { partitives } from './partitives.ts';
 import { passiveAsVerbs, passiveOfVerbs, passiveToVerbs, widelyAdverbs } from './passive-participles.ts';
 import { stirVerbs } from './stir-verbs.ts';
@@ -16,52 +17,38 @@ import { pureVerbs, sayVerbs, sayVerbsThatAreNouns } from './say-verbs.ts';
 import { showVerbs } from './show-verbs.ts';
 import { criticismNouns, faceVerbs, holdVerbs, raiseVerbs, rumourNouns, talkNouns } from './talk-nouns.ts';
 import { thinkVerbs, thinkVerbsThatAreNouns, viewVerbs } from './think-verbs.ts';
+import { fillSets, numberSets } from './word-set.ts';
 
-interface Growing {
-  part: number;
-  sense: number;
-}
-
-/** Every word with all its classes, and the base forms of verbs. */
-export interface Entries {
-  readonly entries: ReadonlyMap<string, WordEntry>;
-  readonly lemmas: ReadonlyMap<string, string>;
-}
-
-/** How many verbs are inflected in one step. */
+/** How many verbs are inflected, or words looked at again, in one step. */
 const STEP = 100;
+const WORDS_A_STEP = 2000;
 
 /** Every word of the lexicon, built once from the lists, in steps that are short even in a browser that has just started. */
-export function* buildLexicon(): Generator<undefined, Entries> {
-  const entries = new Map<string, Growing>();
-  const add = (word: string, part: number, sense: number): void => {
-    const entry = entries.get(word);
-    if (entry) {
-      entry.part |= part;
-      entry.sense |= sense;
-    } else entries.set(word, { part, sense });
-  };
+export function* buildLexicon(lexicon: Lexicon): Generator<undefined, Lexicon> {
+  const { table, lemmas } = lexicon;
+  const numbered = yield* numberSets(table);
+  // Marks are words too, so that every token has a number.
+  for (const mark of `.,;:!?"'-()…$%&/#@*+=<>|~^_\\`) table.add(mark);
+  yield;
+  const add = (word: string, part: number, sense: number): number => lexicon.add(word, part, sense);
   const nouns = (words: readonly string[], sense: number): void => {
     for (const word of words) {
       add(word, Part.singular, sense);
       add(pluralOf(word), Part.plural, sense);
     }
   };
-  const lemmas = new Map<string, string>();
   const verbs = (words: readonly string[], sense: number): void => {
     for (const word of words) {
-      const forms = inflect(word);
-      for (const form of Object.values(forms)) if (!lemmas.has(form)) lemmas.set(form, word);
-      add(forms.base, Part.verb | Part.base, sense);
-      add(forms.singular, Part.verb | Part.singularForm, sense);
-      add(forms.past, Part.verb | Part.past, sense);
-      add(forms.participle, Part.verb | Part.participle, sense);
-      add(forms.ing, Part.verb | Part.ing, sense);
+      const { base, singular, past, participle, ing } = inflect(word);
+      lemmas[add(base, Part.verb | Part.base, sense)] ??= word;
+      lemmas[add(singular, Part.verb | Part.singularForm, sense)] ??= word;
+      lemmas[add(past, Part.verb | Part.past, sense)] ??= word;
+      lemmas[add(participle, Part.verb | Part.participle, sense)] ??= word;
+      lemmas[add(ing, Part.verb | Part.ing, sense)] ??= word;
       const british = britishForms(word);
       if (british) {
-        add(british[0], Part.verb | Part.past | Part.participle, sense);
-        add(british[1], Part.verb | Part.ing, sense);
-        for (const form of british) lemmas.set(form, word);
+        lemmas[add(british[0], Part.verb | Part.past | Part.participle, sense)] = word;
+        lemmas[add(british[1], Part.verb | Part.ing, sense)] = word;
       }
     }
   };
@@ -160,5 +147,10 @@ export function* buildLexicon(): Generator<undefined, Entries> {
   nouns(['source'], Sense.source);
   for (const word of hearsayAdverbs) add(word, Part.adverb, Sense.hearsayAdverb);
   for (const word of hearsayAdjectives) add(word, Part.adjective, Sense.hearsayAdjective);
-  return { entries, lemmas };
+  for (let id = 0; id < table.words.length; id += 1) {
+    lexicon.guess(id);
+    if (id % WORDS_A_STEP === 0) yield;
+  }
+  fillSets(table, numbered);
+  return lexicon;
 }

@@ -77,12 +77,6 @@ export const Sense = {
   viewer: 1 << 31,
 } as const;
 
-/** One word's classes: `part` of `Part` bits, `sense` of `Sense` bits. */
-export interface WordEntry {
-  readonly part: number;
-  readonly sense: number;
-}
-
 /** Splits a list of words written as prose, so that a lexicon file reads as a list and not as punctuation. */
 export function list(words: string): string[] {
   return words.trim().split(/\s+/);

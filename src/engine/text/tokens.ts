@@ -55,13 +55,14 @@ export class TokenColumns implements Tokens {
     const at = this.length;
     if (at === this.start.length) this.grow();
     // "Italy" is no adverb: within a sentence a capital tells a name.
-    const part = this.lexicon.parts[word] ?? 0;
+    const { classes } = this.lexicon;
+    const part = classes[2 * word] ?? 0;
     const name = (part & Part.guessed) !== 0 && shape !== Shape.lower && at > 0 && this.shape[at - 1] !== Shape.mark;
     this.start[at] = from;
     this.end[at] = to;
     this.id[at] = word;
     this.part[at] = name ? 0 : part;
-    this.sense[at] = this.lexicon.senses[word] ?? 0;
+    this.sense[at] = classes[2 * word + 1] ?? 0;
     this.shape[at] = shape;
     this.length = at + 1;
     return to;
