@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '../index.ts';
 import { noteMarkerEnd } from './note-markers.ts';
 
+const unitsOf = (text: string) => Uint16Array.from(text, (letter) => letter.charCodeAt(0));
+
 describe('note markers', () => {
   it.each(['[12]', '[a]', '[note 3]', '[citation needed]', '[by whom?]', '[who?]'])(
     '%s hangs on its word',
     (marker) => {
-      expect(noteMarkerEnd(`word${marker} on`, 4)).toBe(4 + marker.length);
+      expect(noteMarkerEnd(unitsOf(`word${marker} on`), 4)).toBe(4 + marker.length);
     },
   );
 
@@ -19,7 +21,7 @@ describe('note markers', () => {
     ['word[]', 4],
     [`word[${'9'.repeat(100)}]`, 4],
   ])('%s has none', (text, at) => {
-    expect(noteMarkerEnd(text, at)).toBe(at);
+    expect(noteMarkerEnd(unitsOf(text), at)).toBe(at);
   });
 
   it('are no words between a verb and its claim', () => {

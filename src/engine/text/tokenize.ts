@@ -33,7 +33,7 @@ const MARKS = new Uint16Array(0x2100);
 function readMark(tokens: TokenColumns, units: Units, from: number): number {
   const code = units[from] ?? 0;
   if (code === 0x5b) {
-    const end = noteMarkerEnd(tokens.text, from);
+    const end = noteMarkerEnd(units, from);
     if (end > from) return end;
   }
   const next = units[from + 1] ?? 0;
