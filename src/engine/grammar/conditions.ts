@@ -1,7 +1,7 @@
-import { DASH, IT, OF, TO, THAT } from '../lexicon/single-words.ts';
+import { DASH, OF, TO } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
-import { bodies, causes } from '../lexicon/people-classes.ts';
+import { bodies } from '../lexicon/people-classes.ts';
 import { rememberLast } from '../remember.ts';
 import type { Attribution } from './attribution.ts';
 import { isNamedDocument } from '../discourse/mentions.ts';
@@ -15,7 +15,6 @@ import type { HeadKind, NounPhrase } from './noun-phrase.ts';
 const NO_OBJECT_AFTER = words('with than because like after before since until as but for');
 const SUPPOSING = words('if whether unless');
 const GRANTING = words('even as');
-const PUT = words('put puts');
 const US_YOU = words('us you');
 const FIRST_PERSON = words('my our your');
 const ALL_BOTH = words('all both');
@@ -25,8 +24,6 @@ const IN_HAND = words(
 );
 
 /** The closed vocabulary in which attribution rules are written. */
-
-const CLAIM = Sense.say | Sense.think | Sense.judge | Sense.viewAs | Sense.raise | Sense.hold;
 
 /** The source is one of these kinds and nothing names it. */
 export function unnamed(a: Attribution, ...kinds: readonly HeadKind[]): boolean {
@@ -40,48 +37,6 @@ export function unnamed(a: Attribution, ...kinds: readonly HeadKind[]): boolean 
     !isFirstPerson(a) &&
     !isDenied(a)
   );
-}
-
-/** The cue is a verb with which this head reports: a strong head with any, a weak or open one only with a pure one. */
-export function reportsWith(a: Attribution): boolean {
-  if (a.frame === 'according' || a.frame === 'mood') return a.frame === 'according' || a.source.kind !== 'open';
-  if (a.frame === 'quoting' || a.frame === 'view' || a.frame === 'hearing') return true;
-  if (a.frame === 'by')
-    return (
-      a.source.kind !== 'weak' ||
-      isMeasured(a) ||
-      a.anonymity ||
-      a.source.determiner === 'a' ||
-      a.source.determiner === 'one'
-    );
-  // "as one official put it"
-  if (isWord(a.sentence, a.cue[1] - 1, PUT) && isWord(a.sentence, a.cue[1], IT)) return true;
-  const pure = (a.verb & Sense.pure) !== 0;
-  const cause = isWord(a.sentence, a.source.head, causes) && a.source.plural && a.source.to - a.source.from > 1;
-  if (cause && (a.verb & Sense.judge) !== 0) return true;
-  if (a.source.kind === 'weak' || a.source.kind === 'open' || a.source.kind === 'kin')
-    return (
-      pure ||
-      hasClause(a) ||
-      (a.anonymity && (a.verb & CLAIM) !== 0) ||
-      (isMeasured(a) && (a.verb & CLAIM) !== 0 && !BUSINESS.test(wordAt(a.sentence, a.cue[1] - 1)))
-    );
-  return (a.verb & CLAIM) !== 0;
-}
-
-/** "users have reported that it crashes": with a clause after it any verb of saying reports, but bodies announce. */
-function hasClause(a: Attribution): boolean {
-  const clause = isWord(a.sentence, a.cue[1], THAT) || isPart(a.sentence, a.cue[1], Part.ing);
-  return (a.verb & Sense.say) !== 0 && clause && !isWord(a.sentence, a.source.head, bodies);
-}
-
-/** Verbs by which bodies act as often as they report. */
-const BUSINESS =
-  /^(?:report|announce|state|disclose|reveal|confirm|indicate|offer|outline|detail|cite|call|raise|see|find|know|underst|reali|recogni|write|made|make)/;
-
-function isMeasured(a: Attribution): boolean {
-  const one = a.source.determiner === 'one' || a.source.partitive === 'one';
-  return a.source.kind === 'weak' && (one || a.source.determiner === 'quantity' || a.source.partitive === 'several');
 }
 
 export function headWord(a: Attribution): string {

@@ -48,7 +48,13 @@ export function verbAttribution(s: Sentence, i: number): Attribution | undefined
   if (isPart(s, i, Part.nounToo) && !adjacent && !points && !isPart(s, i, Part.past)) return undefined;
   if (group.form === 'present' && !phrase.plural && phrase.kind !== 'personal' && !isWord(s, phrase.from - 1, AND))
     return undefined;
-  if (group.form === 'presentSingular' && phrase.plural && !isPart(s, phrase.head, Part.singular)) return undefined;
+  if (
+    group.form === 'presentSingular' &&
+    phrase.plural &&
+    (phrase.partitive !== 'one' || phrase.kind === 'quantity') &&
+    !isPart(s, phrase.head, Part.singular)
+  )
+    return undefined;
   if (group.form === 'presentSingular' && isPart(s, i, Part.nounToo) && isPart(s, i + 1, Part.preposition))
     return undefined;
   return {

@@ -2,7 +2,7 @@ import { TO } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { partyMembers } from '../lexicon/people-classes.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
-import { isOpenPlural, isOpenSingular } from '../lexicon/open-people.ts';
+import { isLearned, isOpenPlural, isOpenSingular } from '../lexicon/open-people.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
 import { isMark, isNameLike, isPart, isSense, isWord, opensSentence, shapeAt, wordAt } from './look.ts';
@@ -46,6 +46,9 @@ function isLast(s: Sentence, i: number): boolean {
   return isMark(s, i + 1) || isPart(s, i + 1, CLOSED | Part.verb | Part.adverb | Part.postAdjective) || i + 1 >= s.to;
 }
 
+/** Members of a house, whose plural is written with capitals. */
+const HOUSE_MEMBERS = words('mps msps meps peers lords congressmen congresswomen backbenchers');
+
 /** Ranks that pick a few of many. */
 const RANKED = words('senior top leading veteran prominent longtime long-time influential high-ranking well-connected');
 
@@ -66,17 +69,20 @@ export function headKind(s: Sentence, i: number): HeadKind | undefined {
   // "the Girl Scouts" is a name, "Pentagon Officials" in a headline is not.
   if (isPart(s, i, Part.plural) && isSense(s, i, Sense.strong))
     return named && isNameLike(s, i - 1) && isPart(s, i - 2, Part.the) ? 'name' : 'strong';
+  // "Labour MPs"
+  if (named && isWord(s, i, HOUSE_MEMBERS)) return 'weak';
   // "Senior Democrats" are a few who know, "Democrats" are half a country.
   if (isSense(s, i, Sense.collective)) return isWord(s, i - 1, RANKED) ? 'strong' : 'collective';
   if (named && isWord(s, i, partyMembers) && isLast(s, i)) return 'weak';
   if (named && !isPart(s, i, Part.plural))
     return isSense(s, i, Sense.title) && isPart(s, i - 1, Part.the) ? 'title' : 'name';
-  if (isWord(s, i, FIGURE) && isWord(s, i - 1, FIGURES)) return 'weak';
+  // "a party figure", "one senior Labour figure"
+  if (isWord(s, i, FIGURE) && (isWord(s, i - 1, FIGURES) || (word === 'figure' && isNameLike(s, i - 1)))) return 'weak';
   if (isSense(s, i, Sense.document) && !isSense(s, i, Sense.weak)) return named ? 'name' : 'document';
   if (isSense(s, i, Sense.strong)) return 'strong';
   if (isSense(s, i, Sense.weak)) return named ? 'name' : 'weak';
   if (isSense(s, i, Sense.kin)) return 'kin';
-  if (isSense(s, i, Sense.title)) return 'title';
+  if (isSense(s, i, Sense.title)) return isPart(s, i, Part.plural) ? 'weak' : 'title';
   if (named) return 'name';
   const nominal =
     isPart(s, i, Part.base | Part.singularForm | Part.ing) &&
@@ -86,7 +92,9 @@ export function headKind(s: Sentence, i: number): HeadKind | undefined {
     return undefined;
   if (nominal) return 'other';
   if (shape !== Shape.lower && !s.headline && isPart(s, i, Part.nounToo)) return 'other';
-  if (shape !== Shape.lower && !s.headline) return isOpenPlural(word) && opensSentence(s, i) ? 'open' : 'name';
+  if (shape !== Shape.lower && !s.headline)
+    return !opensSentence(s, i) ? 'name' : isLearned(word) ? 'strong' : isOpenPlural(word) ? 'open' : 'name';
+  if (isLearned(word)) return 'strong';
   if (isOpenPlural(word) || isOpenSingular(word)) return 'open';
   return isPart(s, i, Part.quantifier | Part.adverb) ? undefined : 'other';
 }

@@ -22,7 +22,7 @@ function nameStands(a: Attribution): boolean {
     a.cue[0] > source.to
   )
     return true;
-  return afterName(a) || coordinatedWithName(a);
+  return afterName(a) || coordinatedWithName(a) || namesExample(a);
 }
 
 /** Whether a phrase with "the" can be held to point back to a name: "the senator said", "the company added". */
@@ -38,6 +38,17 @@ export function pointsBack(a: Attribution): boolean {
     kind === 'spokesman' ||
     kind === 'document' ||
     kind === 'collective'
+  );
+}
+
+const INCLUDING = words('including like namely');
+
+/** "historians including Jane Roe have said": with commas round it the subject has found the name already. */
+function namesExample({ source, sentence: s, frame }: Attribution): boolean {
+  return (
+    frame === 'subject' &&
+    isWord(s, source.to, INCLUDING) &&
+    (isNameLike(s, source.to + 1) || isNameLike(s, source.to + 2))
   );
 }
 

@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
 import { isMark, isPart, isWord, shapeAt, wordAt } from './look.ts';
 import { CLOSED, headKind, type HeadKind } from './head.ts';
+import { afterApproximation } from './approximation.ts';
 import { nounPhraseEndingAt, type NounPhrase } from './noun-phrase.ts';
 
 const MEASURED = words(
@@ -27,7 +28,8 @@ const STOP = CLOSED | Part.day;
 export function nounPhraseFrom(s: Sentence, at: number): NounPhrase | undefined {
   let head = -1;
   let last = -1;
-  let i = at;
+  const first = afterApproximation(s, at);
+  let i = first;
   for (; i < s.to && i - at < 12; i += 1) {
     if (isMark(s, i)) {
       const genitive = isWord(s, i, APOSTROPHE) && wordAt(s, i - 1).endsWith('s') && shapeAt(s, i + 1) === Shape.lower;
@@ -39,30 +41,30 @@ export function nounPhraseFrom(s: Sentence, at: number): NounPhrase | undefined 
       continue;
     }
     if (
-      i > at &&
+      i > first &&
       (isWord(s, i, AND) || isWord(s, i, OR)) &&
       isPart(s, i - 1, Part.adjective) &&
       isPart(s, i + 1, Part.adjective)
     )
       continue;
     if (isPart(s, i, STOP) && !isPart(s, i, Part.number | Part.indefinite)) break;
-    if (i > at && isPart(s, i, Part.postAdjective) && !isPart(s, i, Part.ing) && head >= 0) break;
+    if (i > first && isPart(s, i, Part.postAdjective) && !isPart(s, i, Part.ing) && head >= 0) break;
     // "media buying sources"
     const compound = isPart(s, i, Part.ing) && isPart(s, i + 1, Part.plural) && HUMAN.has(headKind(s, i + 1));
     if (
-      i > at &&
+      i > first &&
       !compound &&
       isPart(s, i, Part.verb) &&
       !isPart(s, i, Part.nounToo | Part.plural | Part.singular) &&
       head >= 0
     )
       break;
-    if (i > at && isPart(s, i, Part.adverb) && head >= 0) break;
+    if (i > first && isPart(s, i, Part.adverb) && head >= 0) break;
     const kind = headKind(s, i);
     // "to critics he is a fraud": a pronoun begins the next clause.
     if (kind === 'personal' && head >= 0) break;
-    if (kind === 'personal') return i === at ? nounPhraseEndingAt(s, i) : undefined;
-    if (HUMAN.has(kind) || (kind === 'quantity' && i === at)) head = i;
+    if (kind === 'personal') return i === first ? nounPhraseEndingAt(s, i) : undefined;
+    if (HUMAN.has(kind) || (kind === 'quantity' && i === first)) head = i;
     if (kind === 'name') head = i;
     last = i;
   }

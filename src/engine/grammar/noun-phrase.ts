@@ -2,12 +2,15 @@ import { TO } from '../lexicon/single-words.ts';
 import { AND, ANOTHER, APOSTROPHE, DOLLAR, GENITIVE, ONE, OR, WE } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { commonModifiers } from '../lexicon/common-modifiers.ts';
-import { Part } from '../lexicon/classes.ts';
+import { Part, Sense } from '../lexicon/classes.ts';
+import { bodies } from '../lexicon/people-classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
+import { approximationStart } from './approximation.ts';
 import { determinerAt, partitiveBefore, type Determiner } from './determiner.ts';
 import { CLOSED, headKind, type HeadKind } from './head.ts';
-import { isMark, isNameLike, isPart, isWord, opensSentence, shapeAt, wordAt } from './look.ts';
+import { groupGenitiveStart, scareQuotesStart } from './kind-modifier.ts';
+import { isMark, isNameLike, isPart, isSense, isWord, opensSentence, shapeAt, wordAt } from './look.ts';
 
 /** Words of the lexicon open a phrase for a document as common nouns: "Newspaper reports". Before people they can be names: "Kremlin aides". */
 const KNOWN = Part.adjective | Part.adverb | Part.verb | Part.nounToo | Part.singular | Part.plural;
@@ -56,6 +59,16 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
     kind === 'quantity' ? (isWord(s, head, ONE) || isWord(s, head, ANOTHER) ? 'one' : 'quantity') : 'none';
   while (from > s.from) {
     const k = from - 1;
+    const kinds = groupGenitiveStart(s, k, from);
+    if (kinds !== undefined) {
+      from = kinds;
+      continue;
+    }
+    const scare = scareQuotesStart(s, k, from);
+    if (scare !== undefined) {
+      from = scare;
+      continue;
+    }
     if (
       isWord(s, k, GENITIVE) ||
       (isWord(s, k, APOSTROPHE) && wordAt(s, k - 1).endsWith('s') && s.tokens.start[k] === s.tokens.end[k - 1])
@@ -93,6 +106,7 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
     from = k;
     if (head - from > 9) break;
   }
+  if (determiner === 'number' || determiner === 'one') from = approximationStart(s, from);
   const measure = partitiveBefore(s, from);
   return {
     from: measure?.from ?? from,
@@ -159,6 +173,8 @@ function isSingular(s: Sentence, k: number): boolean {
 function startsWithName(s: Sentence, k: number, next: number, plural: boolean): boolean {
   if (!isNameLike(s, next) || shapeAt(s, k) !== Shape.lower || isPart(s, k, Part.adjective | Part.quantifier))
     return false;
+  // "the news site Harbour": the name of a body that is told first.
+  if (!plural && isWord(s, k, bodies) && !isSense(s, next, Sense.strong | Sense.weak)) return false;
   // "one district GOP leader": what is counted goes on to its head.
   const determiner = determinerAt(s, k - 1);
   if (plural ? determiner === 'quantity' || determiner === 'number' : determiner === 'a' || determiner === 'one')

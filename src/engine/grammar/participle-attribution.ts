@@ -15,6 +15,8 @@ const AND_BUT = words('and but');
 const HE_SHE_THEY = words('he she they it we i you');
 
 const CALLING = words('calling');
+/** Whatever follows, it was said. */
+const SAID = words('said say');
 
 /** A participle as cue: "with analysts saying", "Lawyers left, saying". `from` is where its verb group begins. */
 export function participleAttribution(s: Sentence, i: number, from: number): Attribution | undefined {
@@ -49,7 +51,7 @@ function chained(s: Sentence, i: number, from: number): Attribution | undefined 
 
 /** "Some left early and argued that …", "Experts doubt the claim, but note that …": a second verb of the subject that opens the sentence. */
 export function secondVerb(s: Sentence, i: number, from: number): Attribution | undefined {
-  if (!isWord(s, from - 1, AND_BUT) || !opensContent(s, i + 1)) return undefined;
+  if (!isWord(s, from - 1, AND_BUT) || !(isWord(s, i, SAID) || opensContent(s, i + 1))) return undefined;
   const attribution = ofOpeningSubject(s, i, from);
   return attribution && !hasOtherSubject(s, attribution.source.to, from - 1) ? attribution : undefined;
 }

@@ -34,16 +34,8 @@ const QUOTE_VERB = words('quote quotes quoted quoting cites cited citing');
 export function accordingTo(s: Sentence, i: number): Attribution | undefined {
   if (!isWord(s, i, ACCORDING) || !isWord(s, i + 1, TO)) return undefined;
   const talks = isWord(s, i + 2, TALKS) && isWord(s, i + 3, WITH);
-  return after(s, 'according', i, afterMeasure(s, talks ? i + 4 : i + 2), 0);
+  return after(s, 'according', i, talks ? i + 4 : i + 2, 0);
 }
-
-/** "more than a dozen", "at least two": how many at least, before the number itself. */
-function afterMeasure(s: Sentence, at: number): number {
-  return isWord(s, at, MORE_AT) && isWord(s, at + 1, THAN_LEAST) ? at + 2 : at;
-}
-
-const MORE_AT = words('more fewer less at');
-const THAN_LEAST = words('than least most');
 
 const ATTACKED = words('attacked challenged questioned blasted');
 const FIGHTERS = words(

@@ -1,27 +1,26 @@
 import {
   AGAINST,
-  AS,
+  COLON,
+  SEMICOLON,
   BY,
   CLEAR,
-  COLON,
   GENITIVE,
   IT,
   LIKE,
   OF,
   ON,
   OUT,
-  SEMICOLON,
   STOP,
   THAT,
   TO,
-  WELL,
 } from '../lexicon/single-words.ts';
-import { words } from '../lexicon/index.ts';
+import { words, type WordSet } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { feelings } from '../lexicon/feelings.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
 import { isMark, isNameLike, isPart, isSense, isWord, phraseAt, shapeAt, wordAt } from './look.ts';
+import { hasAs, isPosition } from './object.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 const OF_ABOUT = words('of about');
@@ -35,10 +34,31 @@ const AFTER_PASSIVE = words('of by for in as with');
 const LITTLE = words('no little scant');
 const NOTES = words('notes');
 const PROOF = words('evidence proof sign signs link links basis indication');
-const POSITIONS = words(
-  'account accounts interpretation interpretations hypothesis conclusion conclusions explanation explanations thesis reading readings dating attribution characterization characterisation findings premise',
-);
 const HOPE = words('hopes hope');
+
+const WITH_AS = words('with as');
+const TO_FROM = words('to from');
+const AMONG_AS = words('among amongst as alongside');
+const IN_TERMS = words('terms');
+const DIFFERED = words('on over about as');
+const POLICIES = words(
+  'plan plans proposal proposals decision decisions move law bill policy policies idea remarks comments deal report ruling scheme reforms cuts measures budget claim claims',
+);
+
+/** "date the fort to 90 AD": an object and the preposition that ties something to it. */
+function hasTie(s: Sentence, next: number, ties: WordSet): boolean {
+  for (let i = next + 1; i < s.to && i - next < 12; i += 1) {
+    if (isWord(s, i, ties)) return true;
+    if (isWord(s, i, SEMICOLON) || isWord(s, i, COLON)) return false;
+  }
+  return false;
+}
+
+function isPolicy(s: Sentence, next: number): boolean {
+  if (!isPart(s, next, Part.the | Part.possessive | Part.demonstrative)) return false;
+  for (let i = next + 1; i < s.to && i - next < 5; i += 1) if (isWord(s, i, POLICIES)) return true;
+  return false;
+}
 
 const OBJECT_OF_REPORT = Sense.talk | Sense.criticism;
 
@@ -57,6 +77,18 @@ const FOLLOWS: Readonly<Record<string, Follow>> = {
   voice: (s, next) => isVoiced(s, next),
   raise: (s, next) => isVoiced(s, next),
   make: (s, next) => isWord(s, next, CLEAR) || (isWord(s, next, IT) && isWord(s, next + 1, CLEAR)),
+  propose: (s, next) => isWord(s, next, THAT),
+  classify: (s, next) => hasAs(s, next),
+  identify: (s, next) => hasTie(s, next, WITH_AS),
+  equate: (s, next) => hasTie(s, next, WITH_AS),
+  date: (s, next) => hasTie(s, next, TO_FROM),
+  trace: (s, next) => hasTie(s, next, TO_FROM),
+  derive: (s, next) => hasTie(s, next, TO_FROM),
+  rank: (s, next) => hasTie(s, next, AMONG_AS),
+  differ: (s, next) => isWord(s, next, DIFFERED) || isMark(s, next),
+  pencil: (s, next) => wordAt(s, next) === 'in',
+  remember: (s, next) => isWord(s, next, THEM) || isPart(s, next, Part.indefinite) || hasAs(s, next),
+  nickname: (s, next) => !isMark(s, next),
   charge: (s, next) => isWord(s, next, THAT) || isMark(s, next),
   accept: (s, next) => isWord(s, next, THAT),
   record: (s, next) => isWord(s, next, THAT),
@@ -80,7 +112,7 @@ const FOLLOWS: Readonly<Record<string, Follow>> = {
   see: (s, next) => hasAs(s, next) || isWord(s, next, THAT),
   view: (s, next) => hasAs(s, next),
   regard: (s, next) => hasAs(s, next),
-  paint: (s, next) => hasAs(s, next),
+  paint: (s, next) => hasAs(s, next) || hasTie(s, next, IN_TERMS),
   cast: (s, next) => hasAs(s, next),
   perceive: (s, next) => hasAs(s, next) || isWord(s, next, THAT),
   interpret: (s, next) => hasAs(s, next),
@@ -95,7 +127,8 @@ const FOLLOWS: Readonly<Record<string, Follow>> = {
   admit: (s, next) => !isWord(s, next, TO) || isPart(s, next + 1, Part.ing),
   compare: (s, next) => !isMark(s, next) && !isWord(s, next, NOTES),
   hope: () => false,
-  attack: () => false,
+  // "attacked the plan", not a town
+  attack: (s, next) => isPolicy(s, next),
   link: (s, next) => isPart(s, next, Part.the | Part.pronoun | Part.possessive) || !isMark(s, next),
   project: (s, next) => isWord(s, next, THAT) || isPart(s, next, Part.the),
   figure: (s, next) => !isWord(s, next, FIGURED),
@@ -103,7 +136,7 @@ const FOLLOWS: Readonly<Record<string, Follow>> = {
   object: (s, next) => isMark(s, next) || isWord(s, next, THAT) || isWord(s, next, TO),
   comment: (s, next) => isMark(s, next) || isWord(s, next, THAT),
   determine: (s, next) => isWord(s, next, THAT),
-  read: () => false,
+  read: (s, next) => hasAs(s, next),
   write: (s, next) => isMark(s, next) || isWord(s, next, THAT_IN_ON),
   refer: (s, next) => isWord(s, next, TO) && hasAs(s, next),
   speak: (s, next) => isWord(s, next, OF),
@@ -132,7 +165,10 @@ export function reports(s: Sentence, group: VerbGroup, lemma: string): boolean {
   let next = group.verb + 1;
   while (isPart(s, next, Part.adverb) && !isPart(s, next, Part.quantifier | Part.the)) next += 1;
   if (phraseAt(s, next, ['to', 'be']) || phraseAt(s, next, ['to', 'have'])) return false;
-  if (isWord(s, next, TO) && !/^(?:point|admit|object|testify|attest|allude|confess|swear|refer|write)$/.test(lemma))
+  if (
+    isWord(s, next, TO) &&
+    !/^(?:point|admit|object|testify|attest|allude|confess|swear|refer|write|complain|grumble|confide)$/.test(lemma)
+  )
     return false;
   if (group.form === 'ed' && isSense(s, group.verb, Sense.judge) && isWord(s, next, AFTER_PASSIVE)) return false;
   if (group.form === 'ed' && isWord(s, next, BY)) return false;
@@ -144,20 +180,6 @@ export function reports(s: Sentence, group: VerbGroup, lemma: string): boolean {
 function hasDocumentBefore(s: Sentence, verb: number): boolean {
   const before = isPart(s, verb - 1, Part.have) ? verb - 2 : verb - 1;
   return isSense(s, before, Sense.document);
-}
-
-function hasAs(s: Sentence, next: number): boolean {
-  for (let i = next; i < s.to && i - next < 14; i += 1) {
-    if (isWord(s, i, AS) && !isWord(s, i + 1, WELL)) return true;
-    if (isWord(s, i, SEMICOLON) || isWord(s, i, COLON)) return false;
-  }
-  return false;
-}
-
-/** "this account", "the older reading": what one can only reject by judging it. */
-function isPosition(s: Sentence, next: number): boolean {
-  for (let i = next; i < s.to && i - next < 5; i += 1) if (isWord(s, i, POSITIONS)) return true;
-  return false;
 }
 
 /** "concerns", "deep doubts about": the object that makes voicing a report. */

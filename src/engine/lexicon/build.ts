@@ -14,6 +14,7 @@ import { strongPeople, strongPlurals } from './people-strong.ts';
 import { collectives, kin, spokespeople, titles, weakPeople, weakPlurals } from './people-weak.ts';
 import { pluralOf } from './plural.ts';
 import { pureVerbs, sayVerbs, sayVerbsThatAreNouns } from './say-verbs.ts';
+import { scholarVerbs } from './scholar-verbs.ts';
 import { showVerbs } from './show-verbs.ts';
 import { criticismNouns, faceVerbs, holdVerbs, raiseVerbs, rumourNouns, talkNouns } from './talk-nouns.ts';
 import { thinkVerbs, thinkVerbsThatAreNouns, viewVerbs } from './think-verbs.ts';
@@ -74,6 +75,7 @@ export function* buildLexicon(lexicon: Lexicon): Generator<undefined, Lexicon> {
   yield;
   verbs(thinkVerbs, Sense.think);
   verbs(viewVerbs, Sense.viewAs);
+  verbs(scholarVerbs, Sense.viewAs);
   verbs(judgeVerbs, Sense.judge);
   yield;
   verbs(showVerbs, Sense.show);

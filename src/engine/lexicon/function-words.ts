@@ -33,7 +33,7 @@ export const functionWords: readonly (readonly [parts: number, words: string])[]
   ],
   [
     Part.adverb,
-    'also now still long often never ever always already even just only once again too soon later earlier then there here however meanwhile moreover nonetheless nevertheless instead indeed thus therefore perhaps maybe rather quite very so far ago well almost nearly yet seldom sometimes today yesterday tomorrow tonight likewise afterwards afterward elsewhere increasingly much alike else further overall together back that-day online first last more most less publicly',
+    'also now still long often never ever always already even just only once again too soon later earlier then there here however meanwhile moreover nonetheless nevertheless instead indeed thus therefore perhaps maybe rather quite very so far ago well almost nearly yet seldom sometimes today yesterday tomorrow tonight likewise afterwards afterward elsewhere increasingly much alike else further overall together back that-day online first last more most less least publicly',
   ],
   [Part.conjunction, 'and or but nor & yet'],
   [
@@ -61,7 +61,7 @@ export const adjectives =
   'local national federal international foreign political legal medical military financial economic environmental religious public private ' +
   'independent outside inside early late recent latest previous current main major key key minor different similar same own next last first second ' +
   'free strong weak hard soft best worst black white female male gay human social left right wealthy rich poor elderly serious intense fierce ' +
-  'growing rising mounting widespread persistent fresh renewed deep real wild quiet hushed heated long-running longstanding common popular ' +
+  'close growing rising mounting widespread persistent fresh renewed deep real wild quiet hushed heated long-running longstanding common popular ' +
   'prevailing conventional general broad wide widest public internal external domestic global regional veteran long-time longtime retired ' +
   'ordinary professional amateur royal liberal conservative progressive moderate mainstream nonpartisan bipartisan unpublished classified leaked confidential secret friendly elderly costly deadly lovely ugly modern ancient medieval daily weekly monthly likely unlikely holy';
 

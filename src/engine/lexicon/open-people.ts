@@ -20,6 +20,14 @@ const THINGS = new Set(
   ).split(' '),
 );
 
+/** Scholars and practitioners of a field that are in no list: "volcanologists", "lexicographers", "podiatrists". */
+const LEARNED =
+  /(?:ologist|ographer|iatrist|ometrist|onomist|onomer|ophysicist|aeontologist|ethicist|theorist|scientist)s?$/;
+
+export function isLearned(word: string): boolean {
+  return word.length > 8 && LEARNED.test(word);
+}
+
 export function isOpenPlural(word: string): boolean {
   return word.length > 5 && OPEN.test(word) && !THINGS.has(word);
 }

@@ -21,9 +21,11 @@ export const strongPeople = list(`
   biographer ethicist futurist tactician statistician demographer criminologist pathologist toxicologist pharmacologist oncologist
   cardiologist neurologist immunologist nutritionist dietitian pediatrician paediatrician agronomist hydrologist oceanographer
   volcanologist zoologist botanist palaeontologist paleontologist egyptologist antiquarian folklorist
+  psychoanalyst neurosurgeon magistrate eurosceptic neoconservative aficionado connoisseur audiophile
+  financier ambassador admiral dignitary chieftain publicist chronicler commenter netizen creationist bookmaker
 `);
 
 /** Plurals only: groups that speak as experts or powers do. */
 export const strongPlurals = list(
-  'authorities elders higher-ups cognoscenti literati glitterati powers-that-be intimates backers top-brass',
+  'authorities elders higher-ups cognoscenti literati glitterati powers-that-be intimates backers top-brass intellectuals radicals revolutionaries',
 );

@@ -19,12 +19,17 @@ export const weakPeople = list(`
   landowner planner architect surveyor builder carpenter mechanic technician operator employer employee recruiter
   interviewee respondent participant subject individual lobby superior boss bigwig heavyweight bureau bank brand broker insurer airline
   carrier automaker carmaker drugmaker chipmaker maker utility restaurant store chain landlord borrower saver pensioner retiree
+  adolescent actuary apprentice artisan astronaut audience cadet cashier chaplain clan clerk client companion convict
+  deacon disciple exile goalkeeper grandparent hostage housewife jockey mercenary midwife missionary
+  monk nanny nomad nun patriot pilgrim playwright pupil quarterback recruit schoolchild scribe
+  shepherd skier undergraduate vegan vet vicar warden ex-soldier adherent optimist pessimist cinemagoer filmgoer
+  film-goer concert-goer
   progressive youth native peasant labourer laborer trade-unionist striker scholar alumni graduate
 `);
 
 /** Words for people that are plural as they stand. */
 export const weakPlurals = list(
-  'people folks others men women children media police clergy staff youths alumni youngsters locals kids mps personnel troops crowds lords masses',
+  'people folks others men women children media police clergy staff youths alumni youngsters locals kids mps adults champions cooks couples criminals guides minorities nationals nobles principals psychics regulars spies stewards businesspeople townspeople townsfolk passers-by personnel troops crowds lords masses',
 );
 
 /** Kin and other words that need an owner: "his wife", "her friends". */
@@ -41,7 +46,7 @@ export const collectives =
   police prosecutors media campaign public nation country government administration white-house kremlin pentagon left right establishment
   percent per-cent respondents mexicans latinos hispanics blacks whites muslims christians jews catholics evangelicals iraqis iranians ukrainians
   germans french italians spaniards canadians australians indians japanese koreans africans asians africans-americans gop liberals-party
-  protestants sunnis shiites kurds turks poles greeks scots irish londoners parisians texans californians floridians`);
+  protestants hindus sikhs buddhists mormons anglicans lutherans methodists baptists salafis press sunnis shiites kurds turks poles greeks scots irish londoners parisians texans californians floridians`);
 
 /** Titles of one holder: after a name they point back to it. */
 export const titles =

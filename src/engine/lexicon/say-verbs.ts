@@ -11,13 +11,14 @@ export const sayVerbs = list(`
   argue marvel muse enthuse rave vent fume rail decry bemoan deplore chide scoff sneer jeer express voice echo tout
   hail proclaim pronounce profess clarify elaborate specify detail outline rule determine certify diagnose deem label brand dub
   term call hint foresee anticipate foretell bet concur reason rationalize protest vent rant contest mention recite reassure
+  postulate venture differ pencil remember nickname stipulate whinge moan groan crow gush scream sneer snipe chorus demur
   remind inform notify debate brief alert assure apprise convey tip explain summarise summarize theorise opine refer speak
 `);
 
 /** Of these, forms that are nouns more often than verbs unless the neighbours say otherwise. */
 export const sayVerbsThatAreNouns =
   list(`claim report state charge estimate forecast comment note point remark rule term label brand detail bet
-  dispute protest object tip alert brief contest outline guess echo hint reply counter voice quip joke reason counsel advise rail paint call tweet
+  dispute protest object tip alert brief contest outline guess echo hint reply counter voice quip joke reason counsel advise rail paint call tweet nickname pencil moan groan scream snipe chorus
   whisper murmur shout yell contest debate record`);
 
 /** Verbs that can do nothing but report: they make even a weak head ("residents") a source. */
@@ -25,4 +26,4 @@ export const pureVerbs =
   list(`say argue warn complain insist contend claim believe fear worry accuse speculate allege acknowledge caution suggest
   agree disagree assert maintain describe recall tell think criticize criticise suspect predict lament grumble recount boast testify explain
   concede doubt wonder write tweet post comment debate praise dismiss note add quip remark joke admit conclude rumor liken compare opine express voice attribute
-  ascribe condemn denounce slam lambast lambaste castigate deride decry laud applaud`);
+  ascribe remember condemn denounce slam lambast lambaste castigate deride decry laud applaud`);

@@ -1,5 +1,6 @@
 import { Part, Sense } from '../lexicon/classes.ts';
-import { reportsWith, unnamed } from '../grammar/conditions.ts';
+import { unnamed } from '../grammar/conditions.ts';
+import { reportsWith } from '../grammar/fit.ts';
 import { isPart, isWord } from '../grammar/look.ts';
 import type { Attribution } from '../grammar/attribution.ts';
 import { words } from '../lexicon/index.ts';
@@ -79,6 +80,8 @@ export const anOfficialSays: AttributionRule = {
     '{source:A senior official} {cue:said} the bridge would stay closed.',
     '“We are done,” {cue:said} {source:one aide}.',
     '“We are done,” {cue:added} {source:another Norhaven Democrat}.',
+    '“Thief!” {source:a man} {cue:shouted}.',
+    '{source:One senior Labour figure} {cue:said} the vote was lost.',
     'She met three lawyers; {source:one} {cue:suggested} a trial.',
     'The plan {cue:was described by} {source:one trader} as a gamble.',
   ],

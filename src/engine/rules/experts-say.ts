@@ -1,4 +1,5 @@
-import { reportsWith, unnamed } from '../grammar/conditions.ts';
+import { unnamed } from '../grammar/conditions.ts';
+import { reportsWith } from '../grammar/fit.ts';
 import { Sense } from '../lexicon/classes.ts';
 import type { AttributionRule } from './rule.ts';
 
@@ -21,9 +22,20 @@ export const expertsSay: AttributionRule = {
     '{source:Critics} {cue:say} the plan will fail.',
     'The plan will fail, {cue:warned} {source:opposition lawmakers}.',
     'The plan will fail, {cue:according to} {source:analysts}.',
+    '{source:Historians} {cue:date} the bridge to 1340.',
+    '{source:Folklorists} {cue:trace} the tale to a flood.',
+    '{source:Officials} {cue:put} the damage at 40 million.',
+    '{source:Lexicographers} {cue:differ} on the word.',
+    '{source:Activists} {cue:attacked} the plan.',
   ],
   misses: [
     { text: 'He told reporters that the plan will fail.', because: 'the reporters are hearers' },
+    {
+      text: 'Officials classified the papers as secret.',
+      because: 'in an office that is an act, with scholars it is a view',
+    },
+    { text: 'Rebels attacked the town.', because: 'a town is not attacked with words' },
+    { text: 'Historians including Maria Venn doubt it.', because: 'an example is named' },
     { text: 'Critics were invited to the palace.', because: 'nobody reports anything' },
     { text: 'She has been one of its critics, said Maria Venn.', because: 'the one who says it is named' },
   ],

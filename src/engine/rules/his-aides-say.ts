@@ -1,4 +1,5 @@
-import { reportsWith, unnamed } from '../grammar/conditions.ts';
+import { unnamed } from '../grammar/conditions.ts';
+import { reportsWith } from '../grammar/fit.ts';
 import { isSense, isWord } from '../grammar/look.ts';
 import { Sense } from '../lexicon/classes.ts';
 import { bodies, sides } from '../lexicon/people-classes.ts';

@@ -1,4 +1,5 @@
-import { reportsWith, unnamed } from '../grammar/conditions.ts';
+import { unnamed } from '../grammar/conditions.ts';
+import { reportsWith } from '../grammar/fit.ts';
 import { Shape } from '../text/tokens.ts';
 import { isWord, shapeAt } from '../grammar/look.ts';
 import { words } from '../lexicon/index.ts';

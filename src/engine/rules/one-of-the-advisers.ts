@@ -1,4 +1,5 @@
-import { reportsWith, unnamed } from '../grammar/conditions.ts';
+import { unnamed } from '../grammar/conditions.ts';
+import { reportsWith } from '../grammar/fit.ts';
 import type { AttributionRule } from './rule.ts';
 
 export const oneOfTheAdvisers: AttributionRule = {
@@ -13,6 +14,7 @@ export const oneOfTheAdvisers: AttributionRule = {
   hits: [
     '{source:One of the advisers} {cue:said} the vote was lost.',
     'The vote was lost, {cue:according to} {source:one of his aides}.',
+    '{source:One of his biographers} {cue:describes} him as shy.',
     '“It is over,” {cue:said} {source:one of the lawyers}.',
   ],
   misses: [

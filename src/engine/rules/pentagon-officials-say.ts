@@ -1,4 +1,5 @@
-import { reportsWith, unnamed } from '../grammar/conditions.ts';
+import { unnamed } from '../grammar/conditions.ts';
+import { reportsWith } from '../grammar/fit.ts';
 import { isPart, isWord } from '../grammar/look.ts';
 import { Part } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';

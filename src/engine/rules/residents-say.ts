@@ -1,4 +1,5 @@
-import { headWord, reportsWith, unnamed } from '../grammar/conditions.ts';
+import { headWord, unnamed } from '../grammar/conditions.ts';
+import { reportsWith } from '../grammar/fit.ts';
 import { isPart, isWord, opensSentence } from '../grammar/look.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { TO } from '../lexicon/single-words.ts';
@@ -42,10 +43,21 @@ export const residentsSay: AttributionRule = {
     '{source:Residents} {cue:complained} that the water smelled.',
     '{source:People} {cue:say} the well is dry.',
     '{source:Beekeepers} {cue:warned} that the spray would kill.',
+    '{source:Labour MPs} {cue:fear} a revolt.',
+    '{source:Fishermen} {cue:see} the dam as a threat.',
+    '{source:Pilgrims} {cue:call} it a miracle.',
+    '{source:Dog owners} {cue:dispute} this account.',
+    '{source:Viewers} {cue:mocked} the show.',
+    '{source:Newspapers} {cue:hailed} her as a saint.',
+    '{source:Women’s groups} {cue:say} the law is late.',
+    '“Go home!” {source:tourists} {cue:shouted}.',
   ],
   misses: [
     { text: 'Residents reported to the town hall.', because: 'reporting there is an act' },
     { text: 'Mr Sanders left. Sanders said he was tired.', because: 'a surname that looks like a plural' },
+    { text: 'Residents called the police.', because: 'a call for help judges nothing' },
+    { text: 'Residents saw him as he left.', because: '“as” tells when' },
+    { text: 'Groups dubbed “pioneers” led the way.', because: 'the groups are called so by others' },
     { text: 'She told residents that the water was safe.', because: 'the residents are hearers' },
   ],
 };

@@ -1,5 +1,6 @@
 import type { Attribution } from '../grammar/attribution.ts';
-import { reportsWith, unnamed } from '../grammar/conditions.ts';
+import { unnamed } from '../grammar/conditions.ts';
+import { reportsWith } from '../grammar/fit.ts';
 import { isPart, isWord } from '../grammar/look.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Strength } from '../finding.ts';

@@ -1,4 +1,5 @@
-import { isRestricted, reportsWith, unnamed } from '../grammar/conditions.ts';
+import { isRestricted, unnamed } from '../grammar/conditions.ts';
+import { reportsWith } from '../grammar/fit.ts';
 import { wordAt } from '../grammar/look.ts';
 import type { AttributionRule } from './rule.ts';
 

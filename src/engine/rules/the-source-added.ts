@@ -1,4 +1,5 @@
-import { headWord, reportsWith, unnamed } from '../grammar/conditions.ts';
+import { headWord, unnamed } from '../grammar/conditions.ts';
+import { reportsWith } from '../grammar/fit.ts';
 import { bodies, namelessByNature } from '../lexicon/people-classes.ts';
 import { isWord } from '../grammar/look.ts';
 import type { AttributionRule } from './rule.ts';

@@ -1,4 +1,5 @@
-import { reportsWith, unnamed } from '../grammar/conditions.ts';
+import { unnamed } from '../grammar/conditions.ts';
+import { reportsWith } from '../grammar/fit.ts';
 import { Shape } from '../text/tokens.ts';
 import { shapeAt, wordAt } from '../grammar/look.ts';
 import type { AttributionRule } from './rule.ts';
@@ -22,6 +23,8 @@ export const twoOfficialsSay: AttributionRule = {
   hits: [
     '{source:Two officials} {cue:said} the bridge would stay closed.',
     'The chairman will resign, {cue:according to} {source:three people}.',
+    '{source:At least three witnesses} {cue:said} the driver had fled.',
+    '“We are done,” {cue:said} {source:more than a dozen aides}.',
     '{source:Several former aides} {cue:described} him as lazy.',
   ],
   misses: [

@@ -1,0 +1,89 @@
+import { AS, COLON, QUOTE, SEMICOLON, WELL } from '../lexicon/single-words.ts';
+import { words } from '../lexicon/index.ts';
+import { Part } from '../lexicon/classes.ts';
+import { rememberLastAt } from '../remember.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { Shape } from '../text/tokens.ts';
+import { isMark, isNameLike, isPart, isWord, phraseAt, shapeAt, wordAt } from './look.ts';
+
+/** How many words of an object are looked through. */
+const REACH = 14;
+const POSITIONS = words(
+  `account accounts interpretation interpretations hypothesis hypotheses conclusion conclusions explanation explanations thesis reading
+  readings dating attribution characterization characterisation findings premise theory theories idea notion view views claim claims
+  authenticity assertion`,
+);
+const JUDGED = words(
+  'fair unfair safe unsafe racist sexist stupid absurd sacred dangerous false true wrong right good bad important necessary',
+);
+
+/** Where "as" stands in "sees the plan as a threat", or undefined: an object lies before it. */
+function asAfter(s: Sentence, next: number): number | undefined {
+  for (let i = next; i < s.to && i - next < REACH; i += 1) {
+    if (isWord(s, i, AS) && !isWord(s, i + 1, WELL)) return i;
+    if (isWord(s, i, SEMICOLON) || isWord(s, i, COLON)) return undefined;
+  }
+  return undefined;
+}
+
+export function hasAs(s: Sentence, next: number): boolean {
+  return asAfter(s, next) !== undefined;
+}
+
+/** "see it as a threat", but "saw him as he left": after the "as" of a view no clause begins. */
+export function seesAs(s: Sentence, next: number): boolean {
+  const as = asAfter(s, next);
+  return as !== undefined && as > next && !isPart(s, as + 1, Part.pronoun) && !isNameLike(s, as + 1);
+}
+
+/** "this account", "the older reading": what one can only reject by judging it. */
+export function isPosition(s: Sentence, next: number): boolean {
+  for (let i = next; i < s.to && i - next < 5; i += 1) if (isWord(s, i, POSITIONS)) return true;
+  return false;
+}
+
+const OBJECTS = words('it him her them this that me us you itself himself herself themselves');
+const ADJECTIVE = /(?:ing|ous|able|ible|ful|less|ish)$/;
+
+/** "it a failure", "the plan unfair": an object and what it is called. */
+export const hasComplement = rememberLastAt((s: Sentence, next: number): boolean => {
+  if (isWord(s, next, OBJECTS)) return opensComplement(s, next + 1) || isJudged(s, next + 1);
+  if (isMark(s, next) || isPart(s, next, Part.indefinite)) return false;
+  for (let k = next + 1; k < s.to && k - next < 9; k += 1) {
+    const inside = isPart(s, k - 1, Part.preposition | Part.the | Part.possessive | Part.quantifier);
+    if (isWord(s, k, QUOTE) || opensComplement(s, k)) return !inside;
+    if (isMark(s, k) || isPart(s, k, ENDS)) return false;
+    if (k > next + 1 && isJudged(s, k) && (isMark(s, k + 1) || k + 1 >= s.to)) return true;
+  }
+  return false;
+});
+
+const ENDS = Part.conjunction | Part.be | Part.have | Part.modal | Part.relative;
+
+function opensComplement(s: Sentence, k: number): boolean {
+  return (
+    isPart(s, k, Part.indefinite) ||
+    isWord(s, k, QUOTE) ||
+    phraseAt(s, k, ['to', 'be']) ||
+    (isPart(s, k, Part.the) && isWord(s, k - 1, OBJECTS))
+  );
+}
+
+/** An adjective that follows what it judges. */
+function isJudged(s: Sentence, k: number): boolean {
+  return isWord(s, k, JUDGED) || (ADJECTIVE.test(wordAt(s, k)) && !isPart(s, k, Part.the));
+}
+
+const AT = words('at');
+const DOLLAR_POUND = words('$ £ €');
+
+/** "put the death toll at 40", "at more than $3bn" */
+export function hasFigure(s: Sentence, next: number): boolean {
+  for (let i = next + 1; i < s.to && i - next < 10; i += 1) {
+    if (!isWord(s, i, AT)) continue;
+    for (let k = i + 1; k < i + 5; k += 1)
+      if (shapeAt(s, k) === Shape.number || isPart(s, k, Part.number) || isWord(s, k, DOLLAR_POUND)) return true;
+    return false;
+  }
+  return false;
+}
