@@ -1,5 +1,5 @@
 import { TO } from '../lexicon/single-words.ts';
-import { AND, ANOTHER, APOSTROPHE, DOLLAR, GENITIVE, ONE, OR, WE } from '../lexicon/single-words.ts';
+import { AND, ANOTHER, APOSTROPHE, CURRENCY, GENITIVE, ONE, OR, WE } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { commonModifiers } from '../lexicon/common-modifiers.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
@@ -78,7 +78,7 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
       determiner = 'possessive';
       break;
     }
-    if (isWord(s, k, MEASURE) || (shapeAt(s, k) === Shape.number && isWord(s, k - 1, DOLLAR))) break;
+    if (isWord(s, k, MEASURE) || (shapeAt(s, k) === Shape.number && isWord(s, k - 1, CURRENCY))) break;
     const found = determinerAt(s, k);
     if (found) {
       if (determiner === 'none' || found === 'quantity' || determiner === 'number')

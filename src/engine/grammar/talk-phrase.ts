@@ -90,8 +90,9 @@ function isModifier(s: Sentence, k: number): boolean {
 function isVerbHere(s: Sentence, i: number): boolean {
   if (!isPart(s, i, Part.verb)) return false;
   if (isPart(s, i, Part.past | Part.ing | Part.participle) && !isPart(s, i, Part.singular)) return true;
-  if (isWord(s, i - 1, TO) || isWord(s, i - 1, JUST) || isWord(s, i - 1, WILL) || isPart(s, i - 1, Part.negation))
-    return true;
+  // "led to calls": after "to" only the base is a verb.
+  if (isWord(s, i - 1, TO) && isPart(s, i, Part.base)) return true;
+  if (isWord(s, i - 1, JUST) || isWord(s, i - 1, WILL) || isPart(s, i - 1, Part.negation)) return true;
   // "sit there and talk about", "Asia Worries About"
   if (
     isPart(s, i, Part.base) &&

@@ -1,9 +1,10 @@
-import { GENITIVE, OF, QUOTE, THAT, THERE } from '../lexicon/single-words.ts';
+import { GENITIVE, QUOTE, THAT } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isMark, isNameLike, isPart, isSense, isWord } from './look.ts';
+import { existentialBefore } from './existential.ts';
 import { nounPhraseFrom } from './noun-phrase-ahead.ts';
 import { subjectBefore } from './subject.ts';
 import { talkPhrase } from './talk-phrase.ts';
@@ -16,7 +17,6 @@ const SPEAKERS = words('he she they we i you');
 const UTTERED = words(
   'made make makes raise raised raises voice voiced express expressed expresses share shares shared pose posed leveled levelled lodged aired',
 );
-const MUCH = words('lot lots plenty deal wave chorus amount');
 
 /** A noun of talk ("fears", "criticism") and what stands round it. */
 export interface Talk {
@@ -95,17 +95,7 @@ export function isHolder(s: Sentence, at: number): boolean {
   // "talk of Roe's return": what is talked of, not who talks.
   if (phrase?.kind === 'name' && isWord(s, phrase.to, GENITIVE)) return false;
   const kind = phrase?.kind;
-  return kind === 'strong' || kind === 'weak' || kind === 'name' || kind === 'collective' || kind === 'open';
-}
-
-/** "there are", "there has been", "there is a lot of" before token `from`. */
-function existentialBefore(s: Sentence, from: number): number | undefined {
-  let k = from - 1;
-  if (isWord(s, k, OF) && isWord(s, k - 1, MUCH)) k -= 2;
-  while (isPart(s, k, Part.indefinite | Part.adjective)) k -= 1;
-  for (let steps = 0; k >= s.from && steps < 6; k -= 1, steps += 1) {
-    if (isWord(s, k, THERE)) return from - k > 1 ? k : undefined;
-    if (!isPart(s, k, Part.be | Part.have | Part.adverb | Part.modal) && !isWord(s, k, GENITIVE)) return undefined;
-  }
-  return undefined;
+  // "talk of a takeover": in the singular an ending tells of things as often as of people.
+  if (kind === 'open') return phrase?.plural === true;
+  return kind === 'strong' || kind === 'weak' || kind === 'name' || kind === 'collective';
 }

@@ -19,6 +19,9 @@ export const answerPhrases: ReadonlyMap<string, readonly (readonly string[])[]> 
   (
     [
       ['bristle', ['at']],
+      ['hit', ['back at', 'out at']],
+      ['play', ['down']],
+      ['shake', ['off']],
       ['scoff', ['at']],
       ['laugh', ['off', 'at']],
       ['brush', ['off', 'aside']],

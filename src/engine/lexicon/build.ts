@@ -17,6 +17,7 @@ import { pureVerbs, sayVerbs, sayVerbsThatAreNouns } from './say-verbs.ts';
 import { scholarVerbs } from './scholar-verbs.ts';
 import { showVerbs } from './show-verbs.ts';
 import { criticismNouns, faceVerbs, holdVerbs, raiseVerbs, rumourNouns, talkNouns } from './talk-nouns.ts';
+import { loreNouns, theoryNouns } from './tales.ts';
 import { thinkVerbs, thinkVerbsThatAreNouns, viewVerbs } from './think-verbs.ts';
 import { fillSets, numberSets } from './word-set.ts';
 
@@ -29,7 +30,7 @@ export function* buildLexicon(lexicon: Lexicon): Generator<undefined, Lexicon> {
   const { table, lemmas } = lexicon;
   const numbered = yield* numberSets(table);
   // Marks are words too, so that every token has a number.
-  for (const mark of `.,;:!?"'-()…$%&/#@*+=<>|~^_\\`) table.add(mark);
+  for (const mark of `.,;:!?"'-()…$£€¥%&/#@*+=<>|~^_\\`) table.add(mark);
   yield;
   const add = (word: string, part: number, sense: number): number => lexicon.add(word, part, sense);
   const nouns = (words: readonly string[], sense: number): void => {
@@ -103,6 +104,7 @@ export function* buildLexicon(lexicon: Lexicon): Generator<undefined, Lexicon> {
   for (const word of widelyAdverbs) add(word, Part.adverb, Sense.widely);
   for (const word of spreadAdjectives()) add(word, Part.adjective, Sense.spread);
   yield;
+  const talkOrView = new Set([...talkNouns, ...viewVerbs].flatMap((word) => [word, pluralOf(word)]));
   for (const word of [
     'for',
     'to',
@@ -120,6 +122,9 @@ export function* buildLexicon(lexicon: Lexicon): Generator<undefined, Lexicon> {
     'lore',
     'folklore',
     'thinking',
+    'opinion',
+    'opinions',
+    ...[...theoryNouns, ...loreNouns].filter((noun) => !talkOrView.has(noun)),
   ])
     add(word, 0, Sense.viewer);
   nouns(strongPeople, Sense.strong);

@@ -17,7 +17,8 @@ export const CLOSING_BRACKET = words(')');
 export const COLON = words(':');
 export const COMMA = words(',');
 export const DASH = words('-');
-export const DOLLAR = words('$');
+/** Before a sum. */
+export const CURRENCY = words('$ £ € ¥');
 export const DOZEN = words('dozen half-dozen');
 export const EARLIER = words('earlier');
 export const FOR = words('for');

@@ -63,7 +63,7 @@ export const surges =
   emergence re-emergence reemergence resurgence onslaught drumbeat hail cloud shadow months weeks years days`);
 
 /** What is mostly literal beside "amid" or as a push: weather, gunfire, the law. */
-export const literal = words('heat fire charge charges pressure');
+export const literal = words('heat fire charge charges pressure disagreement disagreements');
 
 /** What a clause can follow without "that": "allegations he lied". */
 export const told = words(
@@ -73,7 +73,7 @@ export const told = words(
 /** What one answers without having said it oneself. "Notions" and "ideas" are as often set up by those who reject them. */
 export const answered =
   words(`allegations accusations accusation allegation claims suggestion suggestions assertions rumors rumours speculation
-  talk concerns fears worries doubts questions skepticism scepticism complaints suspicions perceptions perception criticism criticisms`);
+  talk calls concerns fears worries doubts questions skepticism scepticism complaints suspicions perceptions perception criticism criticisms`);
 
 /** With "of" after them these tell who has them: "the concerns of parents", but "fears of a flood". */
 export const holdable = words('concerns questions worries complaints skepticism scepticism doubts');

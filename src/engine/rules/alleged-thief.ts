@@ -1,7 +1,7 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import { participialAdjectives, presumedTitles } from '../lexicon/hearsay.ts';
-import { DOLLAR, QUOTE } from '../lexicon/single-words.ts';
+import { CURRENCY, QUOTE } from '../lexicon/single-words.ts';
 import { isMark, isPart, isWord, shapeAt, wordAt } from '../grammar/look.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
@@ -47,7 +47,11 @@ export const allegedThief: WordRule = {
     if (isWord(s, i, PARTICIPIAL) ? !isAttributive(s, i) : isPredicate(s, i)) return undefined;
     if (isWord(s, i, PRESUMED) && presumes(s, i + 1)) return undefined;
     const weak = isWord(s, i, REPUTED) || (isWord(s, i, REPORTED) && isCounted(s, i + 1));
-    return { span: [i, Math.min(i + 2, s.to)], strength: weak ? 'possible' : 'likely', cue: [i, i + 1] };
+    return {
+      span: [i, Math.min(isWord(s, i + 1, CURRENCY) ? i + 3 : i + 2, s.to)],
+      strength: weak ? 'possible' : 'likely',
+      cue: [i, i + 1],
+    };
   },
   hits: [
     'The {cue:alleged} thief ran.',
@@ -67,7 +71,7 @@ export const allegedThief: WordRule = {
 
 /** A noun phrase goes on after the adjective: a word, an opening quotation mark or a sum. */
 function isNoun(s: Sentence, next: number): boolean {
-  if (isMark(s, next)) return isWord(s, next, QUOTE) || isWord(s, next, DOLLAR);
+  if (isMark(s, next)) return isWord(s, next, QUOTE) || isWord(s, next, CURRENCY);
   return wordAt(s, next) !== '' && !isPart(s, next, GRAMMAR);
 }
 

@@ -9,6 +9,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { WordRule } from './rule.ts';
 
 const TOPIC_OPENERS = words('of about over surrounding');
+const CALLS = words('calls');
 const CLAUSE_SUBJECTS = words('he she they it there');
 
 export const dismissedAllegations: WordRule = {
@@ -33,6 +34,8 @@ export const dismissedAllegations: WordRule = {
     'The mayor sought to {cue:put to rest questions} about his health.',
     'The mayor {cue:faces renewed doubts} about his health.',
     'The bank {cue:denied claims} it was broke.',
+    'The bank {cue:faces calls} to cut its fees.',
+    'The mayor {cue:hit back at claims} that he had lied.',
   ],
   misses: [
     { text: 'She dismissed his claims that she had lied.', because: 'the claims are his' },
@@ -45,6 +48,7 @@ export const dismissedAllegations: WordRule = {
 /** What the talk is about must follow: bare "the accusations" point back to one that has been told. */
 function opensTopic(s: Sentence, i: number): boolean {
   const at = i + 1;
+  if (isWord(s, i, CALLS)) return wordAt(s, at) === 'for' || wordAt(s, at) === 'to';
   if (wordAt(s, at) === 'that') return !isPart(s, at + 1, Part.verb | Part.be | Part.have | Part.modal);
   if (wordAt(s, at) === 'of' && isHolder(s, at + 1)) return false;
   if (isWord(s, at, TOPIC_OPENERS)) return true;

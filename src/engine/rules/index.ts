@@ -11,6 +11,7 @@ import { criticsClaims } from './critics-claims.ts';
 import { criticsColon } from './critics-colon.ts';
 import { dismissedAllegations } from './dismissed-allegations.ts';
 import { drewCriticism } from './drew-criticism.ts';
+import { evidenceGrows } from './evidence-grows.ts';
 import { expertsSay } from './experts-say.ts';
 import { fearsAbout } from './fears-about.ts';
 import { fearsThat } from './fears-that.ts';
@@ -36,6 +37,8 @@ import { reportsThat } from './reports-that.ts';
 import { researchSuggests } from './research-suggests.ts';
 import { residentsSay } from './residents-say.ts';
 import type { AttributionRule, Rule, WordRule } from './rule.ts';
+import { oneTheoryHolds } from './one-theory-holds.ts';
+import { opinionsDiffer } from './opinions-differ.ts';
 import { rumoursRule } from './rumours.ts';
 import { someSay } from './some-say.ts';
 import { soTheTheoryGoes } from './so-the-theory-goes.ts';
@@ -49,6 +52,7 @@ import { theConcernIs } from './the-concern-is.ts';
 import { thereAreFears } from './there-are-fears.ts';
 import { topicOfDebate } from './topic-of-debate.ts';
 import { twoOfficialsSay } from './two-officials-say.ts';
+import { wellReceived } from './well-received.ts';
 import { wasAccusedOf } from './was-accused-of.ts';
 import { weAreTold } from './we-are-told.ts';
 
@@ -73,6 +77,7 @@ export const RULES: readonly Rule[] = [
   studiesShow,
   researchSuggests,
   reportsThat,
+  evidenceGrows,
   inThePolls,
   concernAmongExperts,
   criticsClaims,
@@ -90,10 +95,12 @@ export const RULES: readonly Rule[] = [
 
   wasAccusedOf,
   muchPraised,
+  wellReceived,
 
   reportedly,
   allegedThief,
   legendHasIt,
+  opinionsDiffer,
   thereAreFears,
   amidFears,
   topicOfDebate,
@@ -109,6 +116,7 @@ export const RULES: readonly Rule[] = [
   narrativeCirculates,
   speculationSwirls,
   conventionalWisdom,
+  oneTheoryHolds,
   theConcernIs,
   rumoursRule,
   fearsThat,

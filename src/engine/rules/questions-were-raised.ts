@@ -5,7 +5,12 @@ import { hasAgent } from '../grammar/passive.ts';
 import { talkAt } from '../grammar/talk.ts';
 import type { WordRule } from './rule.ts';
 
+const QUESTIONS = words('questions');
+const ASKED = words('asked');
 const UTTERED = words('raised voiced expressed aired leveled levelled made directed cast');
+
+const WITH = words('with');
+const ABOUT = words('about over');
 
 export const questionsWereRaised: WordRule = {
   id: 'questions-were-raised',
@@ -19,9 +24,12 @@ export const questionsWereRaised: WordRule = {
     const talk = talkAt(s, i);
     if (!talk || talk.owned || talk.denied || talk.verb !== undefined) return undefined;
     for (let k = i + 1; k < s.to && k - i < 9 && !isMark(s, k); k += 1) {
-      if (isWord(s, k, UTTERED)) {
+      if (isWord(s, k, UTTERED) || (isWord(s, i, QUESTIONS) && isWord(s, k, ASKED))) {
         const passive = isPart(s, k - 1, Part.be) || (isPart(s, k - 1, Part.adverb) && isPart(s, k - 2, Part.be));
-        if (!passive || hasAgent(s, k)) return undefined;
+        // "with concerns raised about its cost"
+        const reduced = !passive && k === i + 1 && isWord(s, talk.from - 1, WITH) && isWord(s, k + 1, ABOUT);
+        if (!(passive || reduced) || hasAgent(s, k)) return undefined;
+        if (isWord(s, k, ASKED) && !isWord(s, k + 1, ABOUT)) return undefined;
         return { span: [talk.from, k + 1], strength: 'likely', cue: [talk.from, k + 1] };
       }
       if (isPart(s, k, Part.verb | Part.relative | Part.modal) && !isPart(s, k, Part.nounToo)) return undefined;
@@ -32,9 +40,12 @@ export const questionsWereRaised: WordRule = {
     '{cue:Questions were raised} about the dam.',
     '{cue:Concerns have been voiced} over the dam.',
     '{cue:Doubts about the dam have been expressed}.',
+    '{cue:Questions are being asked} about the dam.',
+    'The dam was built, with {cue:concerns raised} about its cost.',
   ],
   misses: [
     { text: 'Questions were raised by Maria Venn.', because: 'the one who raises them is named' },
+    { text: 'Four questions were asked in the exam.', because: 'questions that are put and answered' },
     { text: 'Prices were raised.', because: 'prices are no talk' },
     { text: 'His doubts were raised again.', because: 'the doubts are his' },
   ],

@@ -8,7 +8,11 @@ import type { WordRule } from './rule.ts';
 
 const ABOUT = words('about');
 const WHAT = words('that of');
-const MODIFIERS = words('some several numerous conflicting persistent multiple various');
+const MODIFIERS = words(
+  'some several numerous conflicting varying differing contradictory persistent multiple various',
+);
+const ACCOUNTS = words('accounts');
+const CONFLICTING = words('conflicting varying differing contradictory');
 /** What stands before bare "reports" as a noun. */
 const AROUND = words('and as to');
 const DENIED = words('denied denies deny dismissed dismisses disputed rejected');
@@ -22,7 +26,7 @@ export const reportsThat: WordRule = {
   reads: 'words',
   anchor: Sense.document,
   match: (s, i) => {
-    if (!isWord(s, i, passedOn)) return undefined;
+    if (!isWord(s, i, passedOn) && !(isWord(s, i, ACCOUNTS) && isWord(s, i - 1, CONFLICTING))) return undefined;
     const about = isWord(s, i + 1, ABOUT);
     if (!about && !isWord(s, i + 1, WHAT) && !isPart(s, i + 1, Part.ing)) return undefined;
     if (isWord(s, i + 1, THAT) && isPart(s, i + 2, Part.verb | Part.be | Part.have | Part.modal)) return undefined;
@@ -34,7 +38,11 @@ export const reportsThat: WordRule = {
     )
       from -= 1;
     const before = from - 1;
-    if (isPart(s, before, Part.the | Part.possessive) || isNameLike(s, before) || isNamedDocument(s, i))
+    if (
+      isPart(s, before, Part.the | Part.possessive) ||
+      isNameLike(s, before) ||
+      (isWord(s, i, passedOn) && isNamedDocument(s, i))
+    )
       return undefined;
     // A quotation that ends here: "so-called “independent” reports that".
     if (isWord(s, before, QUOTE) && s.tokens.end[before - 1] === s.tokens.start[before]) return undefined;
@@ -49,6 +57,7 @@ export const reportsThat: WordRule = {
     'He quit because of {source:reports} about his work abroad.',
     'She denied {source:reports} that she would leave.',
     'There were {source:media reports} of a fire.',
+    'There are {source:conflicting accounts} of the fire.',
     'He fled amid {source:unconfirmed reports} that the army was near.',
   ],
   misses: [

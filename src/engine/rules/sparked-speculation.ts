@@ -15,7 +15,14 @@ const UNTOLD = words(
 /** What people feel: talk only with what it is about. */
 const FEELINGS = words('anger resentment fear confusion feeling');
 const QUESTION = words('question');
+const QUESTIONS = words('questions');
 const SENSE = words('sense');
+const CALLS = words('calls');
+const LED = words('led leads leading gave gives giving');
+/** What an event can only lead to if people talk. */
+const LED_TO = words(
+  'calls speculation rumours rumors fears concerns concern questions complaints doubts suspicion suspicions claims allegations accusations',
+);
 /** Things in which somebody speaks: what they raise, their authors raise. */
 const MESSAGES = words(
   'ad ads advert video statement letter speech spot message tweet memo book article suit lawsuit complaint',
@@ -31,13 +38,20 @@ export const sparkedSpeculation: WordRule = {
   anchor: Sense.talk,
   match: (s, i) => {
     const talk = talkAt(s, i);
-    if (!talk || talk.owned || talk.verb === undefined) return undefined;
+    if (!talk || talk.owned) return undefined;
+    const next = wordAt(s, i + 1);
+    const led = ledTo(s, talk.from);
+    const asked = isWord(s, i, QUESTIONS) && next !== 'about';
+    if (led !== undefined && !talk.denied && isWord(s, i, LED_TO) && !asked)
+      return { span: [led, i + 1], strength: 'likely', cue: [led, i + 1] };
+    if (talk.verb === undefined) return undefined;
     if (!isSense(s, talk.verb, Sense.raise) || !isPart(s, talk.verb, Part.verb)) return undefined;
     if (talk.personal || talk.denied || isUndone(s, talk.verb, i)) return undefined;
-    const next = wordAt(s, i + 1);
     const about = /^(?:about|of|over|that|at|among|as)$/.test(next);
     if (isWord(s, i, QUESTION) && !about) return undefined;
-    if (isWord(s, i, UNTOLD) || (isWord(s, i, SENSE) && next !== 'that') || isWord(s, i - 1, care)) return undefined;
+    const calls = isWord(s, i, CALLS) && /^(?:for|to)$/.test(next);
+    if ((isWord(s, i, UNTOLD) && !calls) || (isWord(s, i, SENSE) && next !== 'that') || isWord(s, i - 1, care))
+      return undefined;
     // "concerns that give pause": what follows is about the concerns.
     if (next === 'that' && isPart(s, i + 2, Part.verb | Part.be | Part.have | Part.modal)) return undefined;
     const felt = isWord(s, i, FEELINGS) && !about;
@@ -51,6 +65,9 @@ export const sparkedSpeculation: WordRule = {
     'The visit {cue:sparked speculation} about a merger.',
     'The leak {cue:raised new questions} about the dam.',
     'The delay {cue:fuelled fears} of a default.',
+    'The leak {cue:led to calls} for his resignation.',
+    'The delay {cue:gave rise to speculation}.',
+    'The leak {cue:prompted calls} for an inquiry.',
   ],
   misses: [
     { text: 'He raised questions about the dam.', because: 'a person raises them' },
@@ -60,6 +77,16 @@ export const sparkedSpeculation: WordRule = {
     { text: 'The storm raised the water.', because: 'water is no talk' },
   ],
 };
+
+/** "led to calls", "gave rise to speculation": where the verb begins. */
+function ledTo(s: Sentence, from: number): number | undefined {
+  if (wordAt(s, from - 1) !== 'to') return undefined;
+  const verb = wordAt(s, from - 2) === 'rise' ? from - 3 : from - 2;
+  const given = /^g[ai]v/.test(wordAt(s, verb));
+  if (!isWord(s, verb, LED) || given !== verb < from - 2) return undefined;
+  const { form } = verbGroupAt(s, verb);
+  return form === 'conditional' || form === 'modal' || form === 'bare' ? undefined : verb;
+}
 
 /** "could raise questions", "will no doubt raise questions", "to raise a question": nothing has been raised. */
 function isUndone(s: Sentence, verb: number, noun: number): boolean {

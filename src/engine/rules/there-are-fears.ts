@@ -31,10 +31,13 @@ export const thereAreFears: WordRule = {
     const told = clause || /^(?:that|of|about|over|as|whether)$/.test(next);
     if (wordAt(s, talk.from) === 'the' && next !== 'that') return undefined;
     if (isWord(s, i - 1, care) || isCompound(s, i)) return undefined;
-    if (/^calls?$/.test(word) && next !== 'for') return undefined;
+    if (/^calls?$/.test(word) && !(next === 'for' || (word === 'calls' && next === 'to'))) return undefined;
+    // "there is a theory of numbers"
+    if (/^(?:theory|theories|argument|arguments|view|views)$/.test(word) && next === 'of') return undefined;
     if (/^(?:debate|discussions?)$/.test(word) && next === 'that') return undefined;
     const modal = isPart(s, talk.existential + 1, Part.modal);
-    const mild = isWord(s, i, musings) || FEELINGS.test(word) ? !told : word === 'sense' && next !== 'that';
+    const mild =
+      word !== 'calls' && (isWord(s, i, musings) || FEELINGS.test(word) ? !told : word === 'sense' && next !== 'that');
     if (modal || mild) return { span: [talk.existential, i + 1], strength: 'possible' };
     return { span: [talk.existential, i + 1], strength: 'sure', cue: [talk.existential, i + 1] };
   },
@@ -42,9 +45,13 @@ export const thereAreFears: WordRule = {
     '{cue:There are growing fears} that the dam will break.',
     '{cue:There has been much speculation} about a merger.',
     '{cue:There is concern} over the dam.',
+    '{cue:There have been calls} for a new dam.',
+    '{cue:There is disagreement} over the date.',
   ],
   misses: [
     { text: 'There is no doubt that the dam will break.', because: 'the author denies the doubt' },
+    { text: 'There is a theory of bridges.', because: 'a field, and no claim' },
+    { text: 'There were calls of “More!” from the crowd.', because: 'shouts' },
     { text: 'There are three bridges.', because: 'bridges are no talk' },
     { text: 'There are some warning signs for the mayor.', because: 'signs that warn, not a warning' },
     { text: 'She has fears that the dam will break.', because: 'the fears are hers' },

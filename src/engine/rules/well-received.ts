@@ -1,0 +1,69 @@
+import { Part, Sense } from '../lexicon/classes.ts';
+import { words } from '../lexicon/index.ts';
+import { hasAgent } from '../grammar/passive.ts';
+import { isNameLike, isPart, isWord } from '../grammar/look.ts';
+import { verbGroupAt } from '../grammar/verb-group.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Match, WordRule } from './rule.ts';
+
+const RECEIVED = words('received');
+const HOW = words(
+  'well poorly badly warmly coolly coldly enthusiastically favourably favorably positively negatively unfavourably unfavorably',
+);
+const BY = words('by');
+const JUDGES = words('critics audiences reviewers fans readers public press contemporaries listeners viewers players');
+const REVIEWS = words('reviews notices');
+const VERDICTS =
+  words(`mixed positive negative favourable favorable unfavourable unfavorable rave glowing critical poor good bad excellent lukewarm
+  strong scathing mediocre generally mostly largely widespread enthusiastic average harsh warm`);
+const GETTING = words(
+  'received receive receives receiving got gets earned earns garnered garners drew won attracted gained to',
+);
+const OPENED = words('opened released premiered launched debuted');
+const FROM = words('from in by');
+
+export const wellReceived: WordRule = {
+  id: 'well-received',
+  category: 'passive',
+  construction: 'reception',
+  pattern: 'be + well/poorly received; receive/open to + mixed/positive reviews',
+  summary: 'A work is judged and nobody is said to judge it.',
+  reads: 'words',
+  anchor: Sense.passiveTo | Sense.document,
+  match: (s, i) => (isWord(s, i, REVIEWS) ? reviews(s, i) : received(s, i)),
+  hits: [
+    'The book {cue:was well received}.',
+    'The film {cue:received mixed reviews}.',
+    'The film {cue:was poorly received} by critics.',
+    'The play opened {cue:to generally positive reviews}.',
+  ],
+  misses: [
+    { text: 'The book was well received by Maria Venn.', because: 'the one who judges is named' },
+    { text: 'The film received mixed reviews from the Harbour Times.', because: 'the paper is named' },
+    { text: 'The letter was received at noon.', because: 'it came, and nobody judged it' },
+    { text: 'She writes good reviews.', because: 'she is the one who judges' },
+  ],
+};
+
+/** "has been well received". */
+function received(s: Sentence, i: number): Match | undefined {
+  if (!isWord(s, i, RECEIVED) || !isWord(s, i - 1, HOW)) return undefined;
+  const { voice, form, from } = verbGroupAt(s, i);
+  if (voice !== 'passive' || form === 'bare' || form === 'modal' || form === 'conditional') return undefined;
+  const by = isWord(s, i + 1, BY);
+  if (by ? !isWord(s, isPart(s, i + 2, Part.the) ? i + 3 : i + 2, JUDGES) : hasAgent(s, i)) return undefined;
+  return { span: [from, i + 1], strength: 'likely', cue: [from, i + 1] };
+}
+
+/** "received generally positive reviews", "opened to mixed reviews". */
+function reviews(s: Sentence, i: number): Match | undefined {
+  let from = i;
+  while (i - from < 4 && (isWord(s, from - 1, VERDICTS) || (isPart(s, from - 1, Part.conjunction) && from < i)))
+    from -= 1;
+  const verb = from - 1;
+  if (from === i || !isWord(s, verb, GETTING)) return undefined;
+  if (isPart(s, verb, Part.preposition) && !isWord(s, verb - 1, OPENED)) return undefined;
+  const owner =
+    isWord(s, i + 1, FROM) && (isNameLike(s, i + 2) || (isPart(s, i + 2, Part.the) && isNameLike(s, i + 3)));
+  return owner ? undefined : { span: [verb, i + 1], strength: 'likely', cue: [verb, i + 1] };
+}
