@@ -47,13 +47,13 @@ export class Highlighter {
     this.isShown = isShown;
     for (const [name, { highlight, category }] of this.painted) {
       if (highlight.size > 0 && isShown(category)) CSS.highlights.set(name, highlight);
-      else CSS.highlights.delete(name);
+      else unregister(name, highlight);
     }
   }
 
   /** Sets one mark off from the others, until it is called again. */
   activate(mark: Mark | undefined): void {
-    for (const name of this.active.keys()) CSS.highlights.delete(name);
+    for (const [name, highlight] of this.active) unregister(name, highlight);
     this.active.clear();
     if (!mark) return;
     const tone: Tone = mark.tone.startsWith('dark') ? 'dark-active' : 'light-active';
@@ -66,7 +66,12 @@ export class Highlighter {
 
   clear(): void {
     this.activate(undefined);
-    for (const name of this.painted.keys()) CSS.highlights.delete(name);
+    for (const [name, { highlight }] of this.painted) unregister(name, highlight);
     this.painted.clear();
   }
+}
+
+/** After an update the script before it ends a moment after the new one has begun, which may use the same names. */
+function unregister(name: string, highlight: Highlight): void {
+  if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
 }

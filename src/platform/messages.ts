@@ -1,6 +1,6 @@
 import type { Balance, CategoryId, Counts } from '../engine/index.ts';
 import { parseMessage, type Message } from './parse-message.ts';
-import { listen as listenFor, send as sendAny, sendToTab as sendAnyToTab } from './transport.ts';
+import { announce, listen as listenFor, send as sendAny, sendToTab as sendAnyToTab } from './transport.ts';
 
 /**
  * `reading` while not all text has been read, `done` after, `paused` when the settings keep it from reading, `waiting` when
@@ -92,9 +92,9 @@ export const callBackground = {
   },
 };
 
-/** Tells every open page of the extension that a tab's sum is new, or that nothing is known of it. Nobody may be listening. */
+/** Tells every open page of the extension that a tab's sum is new, or that nothing is known of it. */
 export async function announceSummary(tabId: number, summary: TabSummary | undefined): Promise<void> {
-  await send({ call: 'summaryChanged', tabId, summary }).catch(() => undefined);
+  await announce({ call: 'summaryChanged', tabId, summary } satisfies Message);
 }
 
 /** Calls one frame of a tab, or all of them where no frame is named; undefined where nobody answers. */

@@ -21,8 +21,22 @@ export function listen<Message>(
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
 }
 
-export function send(message: object): Promise<unknown> {
-  return browser.runtime.sendMessage(message);
+/**
+ * Calls the background. One that the browser stops at this very moment answers nothing, and is started by the second call; what
+ * is asked of it may so be done twice.
+ * @throws {Error} when nobody answers: the extension is gone
+ */
+export async function send(message: object): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch {
+    return browser.runtime.sendMessage(message);
+  }
+}
+
+/** Tells all pages of the extension that are open; there may be none. */
+export async function announce(message: object): Promise<void> {
+  await browser.runtime.sendMessage(message).catch(() => undefined);
 }
 
 /** A tab without a reader of ours (a browser page, a closed tab) has nobody to answer: that is no error. */

@@ -41,6 +41,17 @@ test('after the end nothing of ours is left, and nothing comes back', async () =
   expect(CSS.highlights.size).toBe(0);
 });
 
+test('a script that ends after the one of an update has begun leaves the marks of that', async () => {
+  const { page: outdated } = await readHtml(`<p>${CLAIM}</p>`);
+  const { page } = await readPage();
+  page.activate(page.shown[0]!.painted.mark);
+  const registered = [...CSS.highlights];
+  outdated.activate(undefined);
+  outdated.stop();
+  expect([...CSS.highlights]).toEqual(registered);
+  expect(paintedWords()).toContain(MARK);
+});
+
 test('an end that comes during the reading leaves nothing', async () => {
   document.body.innerHTML = `<p>${CLAIM}</p>`.repeat(3000);
   const reading = readPage();

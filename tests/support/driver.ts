@@ -67,7 +67,8 @@ export class Driver {
     if (name === 'chrome') {
       const target = browser.targets().find((it) => it.type() === TargetType.SERVICE_WORKER);
       const worker = await target?.worker();
-      await worker?.close();
+      // One that the browser itself stops at this moment is gone as well.
+      await worker?.close().catch(() => undefined);
       return worker !== undefined && worker !== null;
     } else {
       const extension = `WebExtensionPolicy.getByID('${GECKO_ID}').extension`;
