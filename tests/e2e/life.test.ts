@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tabIdOf } from '../../scripts/extension.ts';
 import { Driver, until } from '../support/driver.ts';
 import { painted, paintedIn } from '../support/painted.ts';
@@ -18,10 +18,6 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   beforeAll(async () => {
     site = await openSite();
     driver = await Driver.start(name);
-  });
-  afterEach(async () => {
-    const failures = `chrome.storage.session.get(null).then((all) => Object.keys(all).filter((key) => /^failed/.test(key)))`;
-    expect(await driver.inside.evaluate(failures)).toEqual([]);
   });
   afterAll(async () => {
     await driver.close();
@@ -154,6 +150,11 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await popup.close();
     await driver.offline(false);
     await page.close();
+  });
+
+  test('none of this was an error', async () => {
+    const failures = `chrome.storage.session.get(null).then((all) => Object.keys(all).filter((key) => /^failed/.test(key)))`;
+    expect(await driver.inside.evaluate(failures)).toEqual([]);
   });
 
   test('after an update the open page is read by the new script, and by it alone', async () => {
