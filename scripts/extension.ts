@@ -21,6 +21,26 @@ export async function tabIdOf(extensionPage: Page, url: string): Promise<number>
   throw new Error(`No tab shows ${url}.`);
 }
 
+/** What the extension says of the page at this address: whether it is being read, has been read, or is left alone. */
+export async function stateOf(extensionPage: Page, url: string): Promise<string | undefined> {
+  const said = await askBackground(extensionPage, url, 'summary', '?.summary?.state');
+  return typeof said === 'string' ? said : undefined;
+}
+
+/** What has gone wrong in the extension while it was at work on the page at this address. */
+export async function failuresOf(extensionPage: Page, url: string): Promise<readonly unknown[]> {
+  const failures = await askBackground(extensionPage, url, 'failuresOf');
+  return Array.isArray(failures) ? failures : [];
+}
+
+/** @param part what is wanted of the answer, as an expression goes on behind it */
+async function askBackground(extensionPage: Page, url: string, call: string, part = ''): Promise<unknown> {
+  const tabId = await tabIdOf(extensionPage, url);
+  return extensionPage.evaluate(
+    `chrome.runtime.sendMessage({ call: '${call}', tabId: ${tabId} }).then((said) => said${part})`,
+  );
+}
+
 function isTab(value: unknown): value is { readonly id: number; readonly url: string } {
   return typeof value === 'object' && value !== null && 'id' in value && 'url' in value && typeof value.id === 'number';
 }

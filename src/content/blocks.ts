@@ -1,7 +1,8 @@
 import { elementsBelow, firstChildOf, matches, nextSiblingOf, nodeTypeOf, parentOf } from './dom.ts';
 import { type ElementKind, isReadKind, kindOf, saysEnglish, SPECIAL } from './element-kinds.ts';
 import { hasElements, isElement, isShadowRoot, isText, outerOf } from './nodes.ts';
-import { TextBlock, type TextBlockBuilder } from './text-block.ts';
+import { TextBlock } from './text-block.ts';
+import type { TextBlockBuilder } from './text-block-builder.ts';
 
 export interface Walk {
   /** Finds an element's shadow root, closed ones too where the browser lets extensions. */
@@ -51,6 +52,8 @@ interface Open {
   readonly isRead: boolean;
   /** Whether runs of text end at its edges. */
   readonly isEdge: boolean;
+  /** Whether blank lines part paragraphs in it. */
+  readonly isLined?: boolean;
   /** Of a shadow root: the run that goes on behind its host's edge. */
   readonly outer?: TextBlockBuilder | undefined;
 }
@@ -85,12 +88,13 @@ export function* blocksBelow(root: Node, walk: Walk): Generator<TextBlock, boole
       // Most text nodes of a page hold nothing but the space between two blocks.
       if (around.isRead && (builder || /\S/.test(node.data))) {
         builder ??= TextBlock.builder(around.container);
-        for (const block of builder.add(node)) if ((yield block) === true && isLost(node)) return false;
+        const cutOff = around.isLined ? builder.addLines(node) : builder.add(node);
+        for (const block of cutOff) if ((yield block) === true && isLost(node)) return false;
       }
     } else if (isElement(node)) {
       const isSpecial = special.has(node);
       const kind = kindOf(node, isSpecial);
-      const isBlock = kind === 'block';
+      const isBlock = kind === 'block' || kind === 'lines';
       if (isBlock || kind === 'inline') {
         const says = isSpecial ? saysEnglish(node) : undefined;
         // A foreign word belongs to the sentence it stands in; English words in a foreign one are a text of their own.
@@ -99,7 +103,13 @@ export function* blocksBelow(root: Node, walk: Walk): Generator<TextBlock, boole
         const block = isEdge ? end() : undefined;
         if (block && (yield block) === true && isLost(node)) return false;
         if (!isBlock || walk.shallow !== true || node === root)
-          entered = { node, container: isBlock ? node : around.container, isRead, isEdge };
+          entered = {
+            node,
+            container: isBlock ? node : around.container,
+            isRead,
+            isEdge,
+            isLined: kind === 'lines',
+          };
       } else {
         const sign = SIGNS[kind];
         if (sign !== undefined) builder?.skip(sign);

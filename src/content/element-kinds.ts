@@ -1,12 +1,12 @@
 import { isOwn } from './card/host.ts';
-import { attributeOf, localNameOf, matches } from './dom.ts';
+import { attributeOf, contentTypeOf, localNameOf, matches } from './dom.ts';
 
 /**
- * How an element takes part in the text that a reader sees. `block` and `inline` are read. `break` is a line break. The others
- * are not read: `unseen` leaves no trace in the line, `gap` stands in it like a space, `word` like a word that is not known,
- * and `wall` parts what is before it from what is after it.
+ * How an element takes part in the text that a reader sees. `block` and `inline` are read, and `lines`, a block in which blank
+ * lines part paragraphs. `break` is a line break. The others are not read: `unseen` leaves no trace in the line, `gap` stands in
+ * it like a space, `word` like a word that is not known, and `wall` parts what is before it from what is after it.
  */
-export type ElementKind = 'block' | 'inline' | 'break' | 'unseen' | 'gap' | 'word' | 'wall';
+export type ElementKind = 'block' | 'lines' | 'inline' | 'break' | 'unseen' | 'gap' | 'word' | 'wall';
 
 /** Elements that stand inside a line: their text belongs to the phrase around them. */
 const INLINE =
@@ -26,6 +26,9 @@ const WORDS = 'code kbd math output samp';
 const WALLS = 'frameset menu nav pre';
 
 const named = (names: string, kind: ElementKind) => names.split(' ').map((name): [string, ElementKind] => [name, kind]);
+
+/** The type of a document that is a file of plain text. */
+export const PLAIN_TEXT = 'text/plain';
 
 const KINDS = new Map<string, ElementKind>([
   ...named(INLINE, 'inline'),
@@ -47,13 +50,19 @@ const CONTROLS = new Set(
 export const SPECIAL = '[hidden],[aria-hidden="true"],[contenteditable],[role],[lang]';
 
 /** Whether an element of this kind is read, and what is inside it. */
-export const isReadKind = (kind: ElementKind): boolean => kind === 'block' || kind === 'inline';
+export const isReadKind = (kind: ElementKind): boolean => kind === 'block' || kind === 'inline' || kind === 'lines';
 
 /** @param isSpecial whether the element matches `SPECIAL`, where the caller knows */
 export function kindOf(element: Element, isSpecial = matches(element, SPECIAL)): ElementKind {
   const kind = KINDS.get(localNameOf(element)) ?? unknownKind(element);
+  if (kind === 'wall' && isPlainText(element)) return 'lines';
   if (isOwn(element)) return 'unseen';
   return isSpecial && isReadKind(kind) ? (kindSetAside(element, kind) ?? kind) : kind;
+}
+
+/** Whether the browser shows a file of plain text, all of it in one `pre`. */
+function isPlainText({ ownerDocument }: Element): boolean {
+  return contentTypeOf(ownerDocument) === PLAIN_TEXT;
 }
 
 /** Elements that HTML does not know are inline unless a style says otherwise, and only the style can tell. */

@@ -4,7 +4,8 @@ import { DEFAULT_LOOK } from '../marks/look.ts';
 import { callBackground } from '../platform/messages.ts';
 import { isSameJson } from '../platform/same-json.ts';
 import { isRead, type Settings } from '../platform/settings.ts';
-import { isEnglish, isReadableType } from './language.ts';
+import { isEnglish, isProse, isReadableType, languageOf } from './language.ts';
+import { PLAIN_TEXT } from './element-kinds.ts';
 import { isInstalled } from './life.ts';
 import { marksCss } from '../marks/marks-css.ts';
 import { randomPrefix } from '../marks/names.ts';
@@ -32,7 +33,7 @@ export class Frame {
   private current: Page | undefined;
   private settings: Settings | undefined;
   private isAsked = false;
-  private wasEdited = isEdited();
+  private before = whatDecides();
   private styles: ShadowStyles | undefined;
   private last: PageReport = { state: 'reading', ...NOTHING };
 
@@ -82,8 +83,8 @@ export class Frame {
   /** Puts right what may have changed without an event; ends an orphaned script. */
   async check(): Promise<void> {
     if (!isInstalled()) this.onOrphaned();
-    else if (isEdited() !== this.wasEdited) {
-      this.wasEdited = isEdited();
+    else if (whatDecides() !== this.before) {
+      this.before = whatDecides();
       this.stop();
       if (this.settings) this.apply(this.settings);
     } else await this.current?.check();
@@ -99,6 +100,7 @@ export class Frame {
   }
 
   private async read(settings: Settings): Promise<void> {
+    this.before = whatDecides();
     const styles = new ShadowStyles(() => marksCss([this.prefix], this.settings?.look));
     this.styles = styles;
     const page = new Page({
@@ -111,8 +113,8 @@ export class Frame {
     });
     this.current = page;
     page.show(settings);
-    const [isProse] = await Promise.all([isReadable(), dressed(settings)]);
-    if (!isProse) {
+    const [canBeRead] = await Promise.all([isReadable(), dressed(settings)]);
+    if (!canBeRead) {
       if (this.current === page) this.stop();
       this.report({ state: 'unreadable', ...NOTHING });
     } else await page.start();
@@ -138,9 +140,14 @@ function isPrepared(): boolean {
   return Reflect.get(Document.prototype, 'prerendering', document) === true;
 }
 
-/** Whether the whole document is a field to write in: no event tells when that changes. */
+/** Whether the whole document is a field to write in. */
 function isEdited(): boolean {
   return designModeOf(document) === 'on';
+}
+
+/** What decides whether the document is read at all, as far as it may change later: no event tells us then. */
+function whatDecides(): string {
+  return `${isEdited()} ${languageOf(document)}`;
 }
 
 /** Resolves when marks may be painted: another look than the usual one comes from the background, which may be gone. */
@@ -150,8 +157,15 @@ async function dressed({ look }: Settings): Promise<void> {
 
 async function isReadable(): Promise<boolean> {
   const isEmptyTab = location.protocol === 'about:' && window.top === window;
-  if (isEmptyTab || !isReadableType(contentTypeOf(document)) || isEdited()) return false;
-  return isEnglish(document, () => (textOf(bodyOf(document) ?? document) ?? '').slice(0, SAMPLE), detectLanguage);
+  const type = contentTypeOf(document);
+  if (isEmptyTab || !isReadableType(type) || isEdited()) return false;
+  if (type === PLAIN_TEXT && !isProse(sample())) return false;
+  return isEnglish(document, sample, detectLanguage);
+}
+
+/** The beginning of the page's text. */
+function sample(): string {
+  return (textOf(bodyOf(document) ?? document) ?? '').slice(0, SAMPLE);
 }
 
 async function detectLanguage(text: string): Promise<string | undefined> {

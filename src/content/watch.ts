@@ -110,5 +110,5 @@ function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boo
 function isOfARun(node: Node): boolean {
   if (!isElement(node)) return isText(node);
   const kind = kindOf(node);
-  return kind !== 'block' && kind !== 'wall' && kind !== 'unseen';
+  return kind !== 'block' && kind !== 'lines' && kind !== 'wall' && kind !== 'unseen';
 }

@@ -9,6 +9,27 @@ test('an added paragraph is read', async () => {
   await becomes([MARK]);
 });
 
+test('a list that goes on at its end is read on: what stands there is not read again', async () => {
+  const { page } = await readHtml(`<div id="it"><p>${CLAIM}</p></div>`);
+  const { block } = page.shown[0]!;
+  for (let screen = 1; screen <= 3; screen += 1) {
+    byId('it').insertAdjacentHTML('beforeend', `<p>${CLAIM}</p>`);
+    await becomes(Array<string>(screen + 1).fill(MARK));
+  }
+  expect(page.shown[0]!.block).toBe(block);
+});
+
+test('a page that goes to another article without loading judges it by its own names', async () => {
+  await readHtml('<main id="it"><p>Mary Jones, an engineer, said it is unsafe.</p><p>The engineer left.</p></main>');
+  expect(paintedWords()).toEqual([]);
+  history.pushState(undefined, '', '#other');
+  byId('it').innerHTML = '<p>The engineer said it will close.</p>';
+  await becomes(['The engineer said']);
+  history.back();
+  byId('it').innerHTML = '<p>Mary Jones, an engineer, said it is unsafe.</p><p>The engineer said so.</p>';
+  await becomes([]);
+});
+
 test('a removed paragraph leaves no mark and no entry in the registry', async () => {
   await readHtml(`<p id="it">${CLAIM}</p>`);
   byId('it').remove();

@@ -55,6 +55,19 @@ test('a page that says it is in another language is left alone', async () => {
   expect(CSS.highlights.size).toBe(0);
 });
 
+test('a page that says later that it is in English is read at the next look, and left alone when it says another language', async () => {
+  document.documentElement.lang = 'de';
+  frame.apply(DEFAULTS);
+  await becomes('unreadable');
+  document.documentElement.lang = 'en';
+  await frame.check();
+  await becomes('unreadable', 'done');
+  document.documentElement.lang = 'de';
+  await frame.check();
+  await vi.waitFor(() => expect(states().at(-1)).toBe('unreadable'));
+  expect(CSS.highlights.size).toBe(0);
+});
+
 test('in a page in another language the parts that say they are English are read, if they are more than a link', async () => {
   document.documentElement.lang = 'de';
   document.body.innerHTML = `<p>Kritiker sagen nein. ${CLAIM}</p><a lang="en">English</a>`;

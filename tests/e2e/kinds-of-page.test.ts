@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/extension.ts';
-import { cardSaying, noCard } from '../support/card.ts';
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { cardSaying, noCard, pressInCard } from '../support/card.ts';
 import { Driver } from '../support/driver.ts';
 import { middleOfMark, painted } from '../support/painted.ts';
 import { openSite, type Site } from '../support/site.ts';
@@ -53,20 +54,38 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   test('a document that the page writes anew is read, and the reader and the pointer are heard in it', async () => {
     const page = await open('words');
     await paints(page, 'Critics say');
+    const rest = async (selector: string) => {
+      const { x, y } = await middleOfMark(page, selector);
+      await page.mouse.move(x, y);
+    };
+    await rest('p');
+    await cardSaying(driver, page, 'Critics');
     await page.evaluate(() => {
       document.open();
-      document.write('<!doctype html><html lang="en"><body><p>Officials said so.</p></body></html>');
+      document.write(
+        '<!doctype html><html lang="en"><body><p>Officials said so.</p><p>Experts say no.</p></body></html>',
+      );
       document.close();
     });
-    await paints(page, 'Officials said');
-    await badge(page, '1');
+    await paints(page, 'Officials said', 'Experts say');
+    await badge(page, '2');
     await page.evaluate(() => CSS.highlights.clear());
-    await wakesTo(page, 1);
-    const { x, y } = await middleOfMark(page, 'p');
-    await page.mouse.move(x, y);
+    await wakesTo(page, 2);
+    await rest('p');
     await cardSaying(driver, page, 'Officials');
+    await pressInCard(driver, page, english.card_next.message);
+    await cardSaying(driver, page, 'Experts');
     await page.keyboard.press('Escape');
     await noCard(driver, page);
+    await page.close();
+  });
+
+  test('a file of plain text is read by its paragraphs, a program is not', async () => {
+    const page = await driver.open(site.url('a', 'kinds/article.txt'));
+    await paints(page, 'Some experts say');
+    await page.goto(site.url('a', 'kinds/program.txt'));
+    await until(async () => (await driver.stateOf(page)) === 'unreadable');
+    await paints(page);
     await page.close();
   });
 

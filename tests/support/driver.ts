@@ -2,7 +2,7 @@
 import { type Page, TargetType } from 'puppeteer-core';
 import manifest from '../../manifest.json' with { type: 'json' };
 import type { BrowserName } from '../../scripts/browsers.ts';
-import { openExtensionPage, tabIdOf, until } from '../../scripts/extension.ts';
+import { openExtensionPage, stateOf, tabIdOf, until } from '../../scripts/extension.ts';
 import { launch, type LaunchChoices, type Launched } from '../../scripts/launch.ts';
 import type { Settings } from '../../src/platform/settings.ts';
 import { evaluateInsideFirefox } from './firefox-inside.ts';
@@ -175,6 +175,11 @@ export class Driver {
     // The driver's own idea of the address is old after a page came back from the cache.
     const tabId = await tabIdOf(this.inside, await page.evaluate(() => location.href));
     return String(await this.inside.evaluate(`chrome.action.getBadgeText({ tabId: ${tabId} })`));
+  }
+
+  /** What the extension says of the page in this tab: whether it is being read, has been read, or is left alone. */
+  stateOf(page: Page): Promise<string | undefined> {
+    return stateOf(this.inside, page.url());
   }
 
   /** Changes the reader's settings where they are kept, as an options page does. */

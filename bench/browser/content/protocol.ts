@@ -40,4 +40,6 @@ export interface Scan {
   readonly fresh: readonly string[];
   /** Milliseconds for which the main thread was held. */
   readonly slices: readonly number[];
+  /** What went wrong. */
+  readonly errors: readonly string[];
 }

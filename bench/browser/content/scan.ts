@@ -1,3 +1,4 @@
+import { tellFailuresTo } from '../../../src/content/guarded.ts';
 import { Page } from '../../../src/content/page.ts';
 import { shadowRootFinder } from '../../../src/content/shadow-roots.ts';
 import type { Slices } from '../../../src/content/slices.ts';
@@ -42,14 +43,19 @@ function readerWith(prefix: string, isTimed: boolean): Reading {
   return reading;
 }
 
+const errors: string[] = [];
+const keep = (error: unknown) => void errors.push(String(error));
+tellFailuresTo(keep);
+
 const live = readerWith('q7', true);
-void live.page.start();
+const isRead = live.page.start().catch(keep);
 
 async function scan(): Promise<Scan> {
+  await isRead;
   const fresh = readerWith('kx', false);
-  await fresh.page.start();
+  await fresh.page.start().catch(keep);
   fresh.page.stop();
-  return { live: live.words, fresh: fresh.words, slices };
+  return { live: live.words, fresh: fresh.words, slices, errors };
 }
 
 addEventListener(ASK, () => {

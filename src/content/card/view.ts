@@ -5,6 +5,7 @@ import type { Count, Direction } from '../../platform/steps.ts';
 import { directionOf } from '../../platform/direction.ts';
 import { newElement, newSvgElement } from '../dom.ts';
 import type { Translate } from '../../platform/because.ts';
+import { ifTrusted, keepEvents } from './events.ts';
 
 /** What the card says about one mark. */
 export interface CardWords {
@@ -35,6 +36,10 @@ export class CardView {
   private readonly body = make('div', 'body');
   private readonly count = make('span', 'count');
   private readonly steps: Readonly<Record<Direction, HTMLButtonElement>>;
+  private readonly onStep: Readonly<Record<Direction, (event: Event) => void>> = {
+    [-1]: ifTrusted(() => this.actions.step(-1)),
+    1: ifTrusted(() => this.actions.step(1)),
+  };
   /** What is told to those who do not see the card open. */
   private readonly said = make('p', 'said');
 
@@ -54,13 +59,11 @@ export class CardView {
     const steps = make('div', 'steps');
     steps.append(this.steps[-1], this.count, this.steps[1]);
     element.append(this.body, steps, this.said);
-    // What is pressed in here is none of the page's business, and a press takes no focus away from what the reader writes.
-    for (const type of OWN_EVENTS) element.addEventListener(type, (event) => event.stopPropagation());
-    element.addEventListener('mousedown', (event) => event.preventDefault());
   }
 
   show(words: CardWords): void {
     const { category, look, reason } = words;
+    this.listen();
     const swatch = make('span', 'swatch', '\u00A0'.repeat(12));
     swatch.style.cssText = swatchStyle(category, look);
     const kind = make('p', 'kind');
@@ -90,6 +93,13 @@ export class CardView {
   /** Moves the focus into the card: to a button that steps on, or to the card itself. */
   focus(on?: Direction): void {
     (on ? this.steps[on] : this.element).focus({ preventScroll: true });
+  }
+
+  /** `document.open` takes away the listeners of a card that is open as well. Those that are there are not added twice. */
+  private listen(): void {
+    const { element, steps } = this;
+    keepEvents(element);
+    for (const direction of [-1, 1] as const) steps[direction].addEventListener('click', this.onStep[direction]);
   }
 
   private reason(given: string): HTMLElement {
@@ -136,26 +146,20 @@ export class CardView {
   }
 
   private stepButton(direction: Direction, key: string): HTMLButtonElement {
-    const button = this.button(key, () => this.actions.step(direction));
+    const button = this.button(key);
     button.ariaLabel = this.translate(key);
     button.replaceChildren(chevron(direction));
     return button;
   }
 
   /** A button that the reader presses: no script of the page can. */
-  private button(key: string, onPress: () => void): HTMLButtonElement {
+  private button(key: string, onPress?: () => void): HTMLButtonElement {
     const button = make('button', '', this.translate(key));
     button.type = 'button';
-    button.addEventListener('click', ({ isTrusted }) => isTrusted && onPress());
+    if (onPress) button.addEventListener('click', ifTrusted(onPress));
     return button;
   }
 }
-
-/** Events that end at the card. */
-const OWN_EVENTS =
-  'click auxclick dblclick pointerdown pointerup mousedown mouseup touchstart touchend keydown keyup keypress focusin focusout'.split(
-    ' ',
-  );
 
 function activeWithin(element: Element): Element | null {
   const root = element.getRootNode();

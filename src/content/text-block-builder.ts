@@ -1,0 +1,106 @@
+import type { TextBlock } from './text-block.ts';
+
+type Make = (text: string, nodes: Text[], starts: number[], cuts: number[]) => TextBlock;
+
+/** Characters of a run after which it is cut, so that reading a block never takes long. No paragraph is longer. */
+const LONGEST = 20_000;
+
+const BLANK_LINES = /\n\s*\n/g;
+
+/** Gathers the nodes of one run. */
+export class TextBlockBuilder {
+  private text = '';
+  private nodes: Text[] = [];
+  private starts: number[] = [];
+  private cuts: number[] = [];
+
+  constructor(private readonly make: Make) {}
+
+  /** Takes in a node; returns the blocks that were cut off because the run has become too long. */
+  add(node: Text): TextBlock[] {
+    const { data } = node;
+    if (this.text.length + data.length <= LONGEST) {
+      this.append(node, data, 0);
+      return [];
+    }
+    const cutOff: TextBlock[] = [];
+    this.addPart(node, data, 0, cutOff);
+    return cutOff;
+  }
+
+  /** Takes in a node of a plain text, in which blank lines part paragraphs; gives out those that end in it one by one. */
+  *addLines(node: Text): Generator<TextBlock, void> {
+    const { data } = node;
+    let from = 0;
+    for (const { index, 0: blank } of data.matchAll(BLANK_LINES)) {
+      const ended: TextBlock[] = [];
+      this.addPart(node, data.slice(0, index), from, ended);
+      this.cut(ended);
+      yield* ended;
+      from = index + blank.length;
+    }
+    const cutOff: TextBlock[] = [];
+    this.addPart(node, data, from, cutOff);
+    yield* cutOff;
+  }
+
+  /** Takes in what stands in `data` from an offset on: the node's text, or the beginning of it. */
+  private addPart(node: Text, data: string, start: number, cutOff: TextBlock[]): void {
+    let from = start;
+    while (this.text.length + data.length - from > LONGEST) {
+      const to = from + Math.max(0, LONGEST - this.text.length);
+      const cut = this.text.length > LONGEST / 2 ? from : placeToCut(data, from, to);
+      if (cut > from) this.append(node, data.slice(from, cut), from);
+      this.cut(cutOff);
+      from = cut;
+    }
+    if (data.length > from) this.append(node, data.slice(from), from);
+  }
+
+  /** Ends the block, and begins the next one in the same run. */
+  private cut(cutOff: TextBlock[]): void {
+    const block = this.finish();
+    if (block) cutOff.push(block);
+    this.text = '';
+    this.nodes = [];
+    this.starts = [];
+    this.cuts = [];
+  }
+
+  /** A `<br>`: words on both sides of it do not run into one another. False for a second one in a row: a new paragraph. */
+  addBreak(): boolean {
+    if (this.text.endsWith('\n')) return false;
+    this.text += '\n';
+    return true;
+  }
+
+  /** An element that is not read, and what stands for it in the line. */
+  skip(sign: string): void {
+    this.text += sign;
+    if (this.cuts.at(-1) !== this.nodes.length) this.cuts.push(this.nodes.length);
+  }
+
+  /** The block, or undefined where there is no letter to read. */
+  finish(): TextBlock | undefined {
+    return this.nodes.length > 0 && /\p{L}/u.test(this.text)
+      ? this.make(this.text, this.nodes, this.starts, this.cuts)
+      : undefined;
+  }
+
+  private append(node: Text, text: string, from: number): void {
+    this.nodes.push(node);
+    this.starts.push(this.text.length - from);
+    this.text += text;
+  }
+}
+
+/** The end of the last line, sentence or word before `to`. */
+function placeToCut(data: string, from: number, to: number): number {
+  // A search in the whole of it would go back to its beginning each time.
+  const part = data.slice(from, to);
+  for (const end of ['\n', '. ', ' ']) {
+    const at = part.lastIndexOf(end);
+    if (at >= 0) return from + at + end.length;
+  }
+  return to;
+}
