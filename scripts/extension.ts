@@ -2,6 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Launched } from './launch.ts';
+import { until } from './until.ts';
 
 /** Opens one of the extension's pages in a tab of its own. */
 export async function openExtensionPage({ browser, origin }: Launched, path: string): Promise<Page> {
@@ -43,27 +44,6 @@ async function askBackground(extensionPage: Page, url: string, call: string, par
 
 function isTab(value: unknown): value is { readonly id: number; readonly url: string } {
   return typeof value === 'object' && value !== null && 'id' in value && 'url' in value && typeof value.id === 'number';
-}
-
-/**
- * Asks again and again until the answer is neither false nor undefined.
- * @param limit milliseconds until it gives up
- * @throws {Error} the last error, or one that says how long it waited
- */
-export async function until<T>(ask: () => Promise<T | false | undefined>, limit = 15_000): Promise<T> {
-  const end = performance.now() + limit;
-  let failure: unknown;
-  while (performance.now() < end) {
-    try {
-      const answer = await ask();
-      if (answer !== false && answer !== undefined) return answer;
-      failure = undefined;
-    } catch (error) {
-      failure = error;
-    }
-    await delay(25);
-  }
-  throw failure instanceof Error ? failure : new Error(`Nothing came of it in ${limit} ms.`);
 }
 
 /** Rests the pointer on a marked word until its card is there; a page that still scrolls or resizes closes it again. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import manifest from '../manifest.json' with { type: 'json' };
 import { type BrowserName, browserPath } from './browsers.ts';
-import { until } from './extension.ts';
+import { until } from './until.ts';
 
 const WELCOME = 'src/welcome/index.html';
 /** Milliseconds within which a browser opens the page that greets new readers: by far, and where it may not open at all. */

@@ -4,7 +4,8 @@ import type { Page } from 'puppeteer-core';
 import { ask } from '../bench/browser/ask.ts';
 import type { Scan } from '../bench/browser/content/protocol.ts';
 import { paintedIn } from '../tests/support/painted.ts';
-import { failuresOf, stateOf, until } from './extension.ts';
+import { failuresOf, stateOf } from './extension.ts';
+import { until } from './until.ts';
 
 /** Milliseconds after which a page that has not loaded, or of which nothing is heard, is given up. */
 const PATIENCE = 20_000;

@@ -6,7 +6,8 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { browserChoice, withoutDisplay } from './browser-choice.ts';
-import { openExtensionPage, tabIdOf, until } from './extension.ts';
+import { openExtensionPage, tabIdOf } from './extension.ts';
+import { until } from './until.ts';
 import { launch } from './launch.ts';
 import { serve } from './serve.ts';
 

@@ -1,6 +1,6 @@
 import { totalOf } from '../engine/index.ts';
 import { browser } from '../platform/browser.ts';
-import type { TabSummary } from '../platform/messages.ts';
+import type { TabSummary } from '../platform/reports.ts';
 import type { Settings } from '../platform/settings.ts';
 
 /** Ink on grey: a count, not an alarm. */

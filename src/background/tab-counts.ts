@@ -1,5 +1,5 @@
 import { addBalances, addCounts, totalOf } from '../engine/index.ts';
-import type { FrameReport, FrameState, TabSummary } from '../platform/messages.ts';
+import type { FrameReport, FrameState, TabSummary } from '../platform/reports.ts';
 
 /** The last report of each frame of a tab, by frame id; 0 is the top frame. */
 export type Frames = Readonly<Record<number, FrameReport>>;

@@ -1,7 +1,7 @@
 import { browser } from '../platform/browser.ts';
 import { inTurn } from '../platform/in-turn.ts';
 import { parseReport } from '../platform/parse-message.ts';
-import type { FrameReport } from '../platform/messages.ts';
+import type { FrameReport } from '../platform/reports.ts';
 import { type Frames, withReport } from './tab-counts.ts';
 
 export interface TabFrames {

@@ -1,5 +1,5 @@
 import { sourcesOf } from '../platform/excerpt.ts';
-import type { NamedSource } from '../platform/messages.ts';
+import type { NamedSource } from '../platform/reports.ts';
 import type { ReadBlock } from './read-block.ts';
 
 /** The sources that blocks name, with the words around the first attribution to each. */

@@ -1,4 +1,4 @@
-import type { FrameReport } from '../platform/messages.ts';
+import type { FrameReport } from '../platform/reports.ts';
 import type { Slices } from './slices.ts';
 
 /** What a page is given by the frame around it. */

@@ -1,6 +1,6 @@
 import { prepare } from '../engine/index.ts';
 import { excerptOf } from '../platform/excerpt.ts';
-import type { Excerpt, FrameState, NamedSource } from '../platform/messages.ts';
+import type { Excerpt, FrameState, NamedSource } from '../platform/reports.ts';
 import type { Settings } from '../platform/settings.ts';
 import { Choice } from './choice.ts';
 import { rootElementOf } from './dom.ts';

@@ -1,5 +1,5 @@
 import { type Finding, type NamedIn, namedSources, type Span } from '../engine/index.ts';
-import type { Excerpt, NamedSource } from './messages.ts';
+import type { Excerpt, NamedSource } from './reports.ts';
 
 /** How much of the text on either side of a mark is shown with it at most, in UTF-16 code units; cut at a space. */
 const AROUND = 140;

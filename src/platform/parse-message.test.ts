@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FrameReport } from './messages.ts';
+import type { FrameReport } from './reports.ts';
 import { parseMessage, parseReport } from './parse-message.ts';
 
 const REPORT: FrameReport = {

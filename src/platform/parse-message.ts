@@ -1,6 +1,6 @@
 import { type Balance, CATEGORY_IDS, type CategoryId, type Counts, NO_COUNTS } from '../engine/index.ts';
 import { isRecord } from './is-record.ts';
-import type { Excerpt, FrameReport, FrameState, NamedSource, TabSummary } from './messages.ts';
+import type { Excerpt, FrameReport, FrameState, NamedSource, TabSummary } from './reports.ts';
 
 /** Everything that travels between the parts of the extension. */
 export type Message =

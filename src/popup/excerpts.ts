@@ -1,5 +1,5 @@
 import type { CategoryId } from '../engine/index.ts';
-import type { TabSummary } from '../platform/messages.ts';
+import type { TabSummary } from '../platform/reports.ts';
 import { element } from '../ui/element.ts';
 import { FindingItems } from '../ui/findings/items.ts';
 import { findingsIn, revealIn, type TabFinding } from '../ui/findings/tab-findings.ts';

@@ -1,6 +1,6 @@
 import { CATEGORY_IDS } from '../engine/index.ts';
 import { markdownText } from '../formats/markdown-text.ts';
-import type { Excerpt } from '../platform/messages.ts';
+import type { Excerpt } from '../platform/reports.ts';
 import { dayOf, type Report, type Say } from './report.ts';
 
 /** A report to be read by people, or put into a document. */

@@ -1,5 +1,5 @@
 import type { Balance, Counts } from '../engine/index.ts';
-import type { Excerpt, NamedSource } from '../platform/messages.ts';
+import type { Excerpt, NamedSource } from '../platform/reports.ts';
 import type { MessageKey } from '../ui/messages.ts';
 
 /** What was found in one text, for the record. */

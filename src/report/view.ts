@@ -1,5 +1,5 @@
 import { CATEGORY_IDS, totalOf } from '../engine/index.ts';
-import type { Excerpt } from '../platform/messages.ts';
+import type { Excerpt } from '../platform/reports.ts';
 import { balanceBar } from '../ui/balance-bar.ts';
 import { element } from '../ui/element.ts';
 import { excerptWords } from '../ui/findings/excerpt.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Frame } from '../../src/content/frame.ts';
-import type { FrameReport } from '../../src/platform/messages.ts';
+import type { FrameReport } from '../../src/platform/reports.ts';
 import { DEFAULTS } from '../../src/platform/settings.ts';
 import { CLAIM, MARK, paintedWords, settle } from './read-page.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { until } from '../../scripts/extension.ts';
+import { until } from '../../scripts/until.ts';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { cardSaying, noCard, pressInCard } from '../support/card.ts';
 import { Driver } from '../support/driver.ts';

@@ -2,14 +2,15 @@
 import { type Page, TargetType } from 'puppeteer-core';
 import manifest from '../../manifest.json' with { type: 'json' };
 import type { BrowserName } from '../../scripts/browsers.ts';
-import { openExtensionPage, stateOf, tabIdOf, until } from '../../scripts/extension.ts';
+import { openExtensionPage, stateOf, tabIdOf } from '../../scripts/extension.ts';
+import { until } from '../../scripts/until.ts';
 import { launch, type LaunchChoices, type Launched } from '../../scripts/launch.ts';
 import type { Settings } from '../../src/platform/settings.ts';
 import { evaluateInsideFirefox } from './firefox-inside.ts';
 import { PACKED } from './packed.ts';
 import type { Point } from './painted.ts';
 
-export { until } from '../../scripts/extension.ts';
+export { until } from '../../scripts/until.ts';
 
 /** Where the settings are kept in local storage. */
 const KEPT = 'kept-settings';

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { openExtensionPage, tabIdOf, until } from '../../scripts/extension.ts';
+import { openExtensionPage, tabIdOf } from '../../scripts/extension.ts';
+import { until } from '../../scripts/until.ts';
 import type { Driver } from './driver.ts';
 import { painted } from './painted.ts';
 import type { Site } from './site.ts';

@@ -1,4 +1,4 @@
-import type { Excerpt } from '../../platform/messages.ts';
+import type { Excerpt } from '../../platform/reports.ts';
 import { element } from '../element.ts';
 import { message } from '../messages.ts';
 

@@ -1,4 +1,4 @@
-import type { NamedSource } from '../../platform/messages.ts';
+import type { NamedSource } from '../../platform/reports.ts';
 import { element } from '../element.ts';
 import { countMessage, message } from '../messages.ts';
 import { contains } from './filter.ts';

@@ -1,4 +1,5 @@
-import { callFrames, type Excerpt, type NamedSource, type TabSummary } from '../../platform/messages.ts';
+import { callFrames } from '../../platform/messages.ts';
+import type { Excerpt, NamedSource, TabSummary } from '../../platform/reports.ts';
 
 /** A finding somewhere in a tab. */
 export interface TabFinding {

@@ -10,7 +10,7 @@ import {
   type Span,
 } from '../../engine/index.ts';
 import { excerptOf, sourcesOf } from '../../platform/excerpt.ts';
-import type { Excerpt, NamedSource } from '../../platform/messages.ts';
+import type { Excerpt, NamedSource } from '../../platform/reports.ts';
 import { OwnPhrases, withOwn } from '../../platform/own-phrases.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { isShown } from '../../platform/shown.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TabSummary } from '../../platform/messages.ts';
+import type { TabSummary } from '../../platform/reports.ts';
 import { DEFAULTS } from '../../platform/settings.ts';
 import { type Known, tabState } from './state.ts';
 import { wordsFor } from './words.ts';

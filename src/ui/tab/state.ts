@@ -1,5 +1,5 @@
 import { totalOf } from '../../engine/index.ts';
-import type { TabSummary } from '../../platform/messages.ts';
+import type { TabSummary } from '../../platform/reports.ts';
 import { isSiteOn, type Settings } from '../../platform/settings.ts';
 
 /** What a surface has to say of a tab; every state has a sentence, and most a next step. */
