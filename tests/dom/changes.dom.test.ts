@@ -20,13 +20,12 @@ test('a list that goes on at its end is read on: what stands there is not read a
 });
 
 test('a page that goes to another article without loading judges it by its own names', async () => {
-  await readHtml('<main id="it"><p>Mary Jones, an engineer, said it is unsafe.</p><p>The engineer left.</p></main>');
+  await readHtml('<main id="it"><p>Mary Sanders said no.</p><p>Sanders say so.</p></main>');
   expect(paintedWords()).toEqual([]);
   history.pushState(undefined, '', '#other');
-  byId('it').innerHTML = '<p>The engineer said it will close.</p>';
-  await becomes(['The engineer said']);
-  history.back();
-  byId('it').innerHTML = '<p>Mary Jones, an engineer, said it is unsafe.</p><p>The engineer said so.</p>';
+  byId('it').innerHTML = '<p>Sanders say so.</p>';
+  await becomes(['Sanders say']);
+  byId('it').innerHTML = '<p>Mary Sanders said no.</p><p>Sanders say so.</p>';
   await becomes([]);
 });
 

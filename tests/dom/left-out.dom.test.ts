@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { byId, CLAIM, MARK, paintedWords, readHtml, readPage } from './read-page.ts';
 
 /** A claim, and a name that would take the mark from whoever is spoken of after it. */
-const TEXT = `${CLAIM} Ann Lee, an engineer, said so.`;
+const TEXT = `${CLAIM} Mary Sanders said no.`;
 
 describe('is never read:', () => {
   for (const html of [
@@ -32,11 +32,11 @@ describe('is never read:', () => {
     `<p lang="de">${TEXT}</p>`,
   ]) {
     test(html, async () => {
-      document.body.innerHTML = `${html}<p>Officials said so.</p><p>The engineer said no.</p>`;
+      document.body.innerHTML = `${html}<p>Officials said so.</p><p>Sanders say so.</p>`;
       // What scripts put into a template itself is no more to be seen than its content.
       for (const template of document.querySelectorAll('template')) template.append(template.content);
       const { page } = await readPage();
-      expect(paintedWords()).toEqual(['Officials said', 'The engineer said']);
+      expect(paintedWords()).toEqual(['Officials said', 'Sanders say']);
       expect(page.namedSources).toEqual([]);
     });
   }
