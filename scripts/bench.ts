@@ -4,10 +4,12 @@ import { parseArgs } from 'node:util';
 import { type BenchOptions, render, replacePart, type Section } from '../bench/table.ts';
 
 /** The parts are loaded when they are run: what one needs another may not have. */
-const PARTS: Readonly<Record<string, () => Promise<{ bench: (options: BenchOptions) => Promise<Section[]> }>>> = {
-  node: () => import('../bench/node/index.ts'),
-  browser: () => import('../bench/browser/index.ts'),
-  popup: () => import('../bench/browser/popup.ts'),
+const PARTS: Readonly<Record<string, (options: BenchOptions) => Promise<Section[]>>> = {
+  node: async (options) => (await import('../bench/node/index.ts')).bench(options),
+  chromium: async (options) => (await import('../bench/browser/index.ts')).bench('chrome', options),
+  firefox: async (options) => (await import('../bench/browser/index.ts')).bench('firefox', options),
+  memory: async (options) => (await import('../bench/browser/memory.ts')).bench(options),
+  popup: async (options) => (await import('../bench/browser/popup.ts')).bench(options),
 };
 
 const USAGE = `usage: npm run bench -- [PART…] [--texts DIR] [--cues FILE] [--short] [--into FILE]
@@ -31,9 +33,8 @@ if (positionals.some((part) => !(part in PARTS))) {
   console.error(USAGE);
   process.exitCode = 2;
 } else {
-  for (const [part, load] of Object.entries(PARTS)) {
+  for (const [part, bench] of Object.entries(PARTS)) {
     if (positionals.length > 0 && !positionals.includes(part)) continue;
-    const { bench } = await load();
     const sections = await bench({ texts: values.texts, cues: values.cues, isShort: values.short });
     const report = sections.map(render).join('\n\n\n');
     console.log(report);

@@ -4,14 +4,13 @@
  * grows. Pages are those of DIR, or else the demo articles. The extension must be built.
  */
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
 import { parseMessage } from '../src/platform/parse-message.ts';
 import { CATEGORY_IDS, type CategoryId, type Counts, NO_COUNTS, totalOf } from '../src/engine/index.ts';
 import { Driver, until } from '../tests/support/driver.ts';
 import { paintedIn } from '../tests/support/painted.ts';
-import { evaluateInsideFirefox } from '../tests/support/firefox-inside.ts';
 import { openSite } from '../tests/support/site.ts';
 import { openExtensionPage, tabIdOf } from './extension.ts';
+import { type InUse, memoryOf } from './memory.ts';
 import { savedPagesIn, serveSavedPages } from './saved-pages.ts';
 
 /** Navigations of both browsers together. */
@@ -64,33 +63,6 @@ async function countsOf(driver: Driver, tabId: number): Promise<Counts> {
   }, PATIENCE);
 }
 
-/** Megabytes that are in use once everything unused is thrown away: of the page, and of the extension's own process. */
-async function memory(driver: Driver, page: Page): Promise<{ readonly page: number; readonly extension: number }> {
-  if (driver.launched.name === 'chrome') {
-    return { page: await heapOf(page), extension: await heapOf(driver.inside) };
-  }
-  const answer = await evaluateInsideFirefox(
-    driver.launched.browser,
-    `(async () => {
-      const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
-      await new Promise((done) => manager.minimizeMemoryUsage(done));
-      const { children } = await ChromeUtils.requestProcInfo();
-      const sum = (isOne) => children.filter(isOne).reduce((all, { memory }) => all + memory, 0) / 1e6;
-      return JSON.stringify([sum(({ type }) => type.startsWith('web')), sum(({ type }) => type === 'extension')]);
-    })()`,
-  );
-  const [inPages, inExtension]: unknown[] = JSON.parse(String(answer));
-  return { page: Number(inPages), extension: Number(inExtension) };
-}
-
-async function heapOf(page: Page): Promise<number> {
-  const session = await page.createCDPSession();
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await session.detach();
-  return usedSize / 1e6;
-}
-
 const problems: string[] = [];
 
 for (const name of ['chrome', 'firefox'] as const) {
@@ -100,7 +72,7 @@ for (const name of ['chrome', 'firefox'] as const) {
   await page.goto(saved.url(first), { waitUntil: 'domcontentloaded' });
   const tabId = await tabIdOf(driver.inside, page.url());
   const fresh = new Map<string, Counts>();
-  const looks: { readonly page: number; readonly extension: number }[] = [];
+  const looks: InUse[] = [];
   const options = await openExtensionPage(driver.launched, 'src/options/index.html');
   await page.bringToFront();
   const off = new Set<CategoryId>();
@@ -128,7 +100,7 @@ for (const name of ['chrome', 'firefox'] as const) {
     if (i % Math.floor(navigations / LOOKS) === 0) {
       await page.goto(saved.url(first), { waitUntil: 'domcontentloaded' });
       await countsOf(driver, tabId);
-      looks.push(await memory(driver, page));
+      looks.push(await memoryOf(driver, page));
     }
   }
   const failures = await driver.inside.evaluate(`chrome.runtime.sendMessage({ call: 'failuresOf', tabId: ${tabId} })`);

@@ -1,10 +1,8 @@
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { median, spread } from '../statistics.ts';
 import type { BenchOptions, Section } from '../table.ts';
-import type { Way } from './content/protocol.ts';
+import type { Run, Way } from './content/protocol.ts';
 import { type Measured, measure } from './run.ts';
-
-const BROWSERS: Readonly<Record<BrowserName, string>> = { chrome: 'Chromium', firefox: 'Firefox' };
 
 const NAMES: Readonly<Record<Way, string>> = {
   walk: 'bare walk over the text nodes',
@@ -18,44 +16,84 @@ const NAMES: Readonly<Record<Way, string>> = {
   'live-ours': 'Says Who? beside it',
 };
 
-/** Reading pages in real browsers. */
-export async function bench({ isShort }: BenchOptions): Promise<Section[]> {
-  const sections: Section[] = [];
-  for (const browser of ['chrome', 'firefox'] as const) {
-    const measured = await measure(browser, isShort);
-    const reading = measured.filter((one) => !isLive(one));
-    sections.push(asSection(`${BROWSERS[browser]}: reading a page`, reading, 'pipe'));
-    sections.push(asSection(`${BROWSERS[browser]}: 200 nodes a second come in`, measured.filter(isLive), 'live-alone'));
-  }
-  return sections;
+/** Reading pages in a real browser. */
+export async function bench(browser: BrowserName, { isShort }: BenchOptions): Promise<Section[]> {
+  const measured = await measure(browser, isShort);
+  const reading = measured.filter((one) => !isLive(one));
+  return [
+    onPages('Reading a page, warm', reading, false),
+    onPages('Reading a page, cold', reading, true),
+    onLivePages(measured.filter(isLive)),
+  ];
 }
 
 function isLive({ way }: Measured): boolean {
   return way.startsWith('live');
 }
 
-function asSection(title: string, measured: readonly Measured[], limit: Way): Section {
+function onPages(title: string, all: readonly Measured[], isCold: boolean): Section {
+  const measured = all.filter((one) => one.isCold === isCold);
   return {
     title,
-    header: ['page', 'line', 'ms', '÷ limit', 'slices', 'median', 'longest', 'first mark'],
-    rows: measured.map((one) => {
-      const times = one.runs.map(({ total }) => total);
-      const against = measured.find(
-        ({ page, way, isCold }) => page === one.page && way === limit && isCold === one.isCold,
-      );
-      const ratio = against ? median(times) / median(against.runs.map(({ total }) => total)) : NaN;
-      const slices = one.runs.flatMap((run) => run.slices);
-      const first = one.runs.flatMap((run) => run.first ?? []);
-      const isSliced = one.way === 'ours' || one.way === 'live-ours';
-      return [
-        `${one.page}${one.isCold ? ', cold' : ''}`,
-        NAMES[one.way],
-        spread(times, 1),
-        Number.isNaN(ratio) ? '' : ratio.toFixed(2),
-        ...(isSliced ? [String(Math.round(slices.length / one.runs.length)), median(slices).toFixed(1)] : ['', '']),
-        isSliced ? Math.max(...slices).toFixed(1) : '',
-        isSliced && first.length > 0 ? median(first).toFixed(1) : '',
-      ];
-    }),
+    header: ['page', 'line', 'ms', '÷ limit', '÷ Says Who?', 'slices', 'median', 'longest', 'first mark: slice', 'ms'],
+    rows: measured.map((one) => [
+      one.page,
+      NAMES[one.way],
+      spread(times(one), 2),
+      ratio(one, 'pipe', measured),
+      ratio(one, 'ours', measured),
+      ...(one.way === 'ours' ? [...slicesOf(one), ...firstOf(one)] : []),
+    ]),
+    note: `Medians over the rounds, in brackets the middle half. Ratios are taken within a round. The longest slice of each run: its median
+over the runs, in brackets the longest of all.`,
   };
+}
+
+function onLivePages(measured: readonly Measured[]): Section {
+  return {
+    title: '200 nodes a second come in',
+    header: ['page', 'line', 'ms', '÷ the page alone', 'of the main thread', 'slices', 'median', 'longest'],
+    rows: measured.map((one) => [
+      one.page,
+      NAMES[one.way],
+      spread(times(one), 1),
+      ratio(one, 'live-alone', measured),
+      `${(median(runsOf(one).flatMap(({ share }) => share ?? [])) * 100).toFixed(1)} %`,
+      ...(one.way === 'live-ours' ? slicesOf(one) : []),
+    ]),
+  };
+}
+
+function runsOf({ runs }: Measured): Run[] {
+  return runs.flatMap((run) => run ?? []);
+}
+
+function times(one: Measured): number[] {
+  return runsOf(one).map(({ total }) => total);
+}
+
+/** A line against another one, round by round. */
+function ratio(one: Measured, way: Way, all: readonly Measured[]): string {
+  const other = all.find((it) => it.page === one.page && it.way === way);
+  const ratios = one.runs.flatMap((run, round) => {
+    const against = other?.runs[round];
+    return run && against ? run.total / against.total : [];
+  });
+  return spread(ratios);
+}
+
+function slicesOf(one: Measured): string[] {
+  const runs = runsOf(one);
+  const longest = runs.map(({ slices }) => Math.max(...slices));
+  return [
+    String(Math.round(median(runs.map(({ slices }) => slices.length)))),
+    median(runs.flatMap(({ slices }) => slices)).toFixed(1),
+    `${median(longest).toFixed(1)} (${Math.max(...longest).toFixed(1)})`,
+  ];
+}
+
+function firstOf(one: Measured): string[] {
+  const first = runsOf(one).flatMap((run) => run.first ?? []);
+  if (first.length === 0) return [];
+  return [String(median(first.map(({ slice }) => slice))), median(first.map(({ ms }) => ms)).toFixed(1)];
 }

@@ -1,81 +1,105 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { launch } from '../../scripts/launch.ts';
 import { ask } from './ask.ts';
 import type { Ask, Run, Way } from './content/protocol.ts';
 import { buildContentScript } from './extension.ts';
 import type { BenchPage } from './pages.ts';
-import { servePages } from './serve-pages.ts';
+import { servePages, type ServedPages } from './serve-pages.ts';
 
 /** Firefox rounds the clock of a content script to 1 ms unless it is told not to. */
 const PREFS = { 'privacy.reduceTimerPrecision': false };
 
+/** How one way did on one page: its runs by round; in rounds that it had no part in there is none. */
 export interface Measured {
-  readonly browser: BrowserName;
   readonly page: BenchPage['name'];
   readonly way: Way;
   readonly isCold: boolean;
-  readonly runs: readonly Run[];
+  readonly runs: readonly (Run | undefined)[];
 }
 
 interface Plan {
   readonly page: BenchPage['name'];
   readonly ways: readonly Way[];
+  /** Ways that take so long that they run in every fourth round only. */
+  readonly slow?: readonly Way[];
+  /** Rounds that do not count: browsers compile what runs often. */
+  readonly warmUp: number;
   readonly rounds: number;
 }
 
 /** What is measured warm: the ways in turn, so that whatever else the machine does falls on all of them. */
 const PLANS: readonly Plan[] = [
-  { page: 'article', ways: ['walk', 'pipe', 'collect', 'ours', 'innerhtml', 'mark.js', 'mark.js-phrases'], rounds: 12 },
-  { page: 'long', ways: ['walk', 'pipe', 'collect', 'ours', 'innerhtml', 'mark.js'], rounds: 10 },
-  { page: 'huge', ways: ['walk', 'pipe', 'collect', 'ours'], rounds: 6 },
-  { page: 'article', ways: ['live-alone', 'live-ours'], rounds: 2 },
-  { page: 'huge', ways: ['live-alone', 'live-ours'], rounds: 2 },
+  {
+    page: 'article',
+    ways: ['walk', 'pipe', 'collect', 'ours', 'innerhtml', 'mark.js'],
+    slow: ['mark.js-phrases'],
+    warmUp: 15,
+    rounds: 25,
+  },
+  { page: 'long', ways: ['walk', 'pipe', 'collect', 'ours'], slow: ['innerhtml', 'mark.js'], warmUp: 4, rounds: 13 },
+  { page: 'huge', ways: ['walk', 'pipe', 'collect', 'ours'], warmUp: 2, rounds: 7 },
+  { page: 'article', ways: ['live-alone', 'live-ours'], warmUp: 1, rounds: 4 },
+  { page: 'huge', ways: ['live-alone', 'live-ours'], warmUp: 1, rounds: 3 },
 ];
-/** Ways that are also measured as the first thing that a fresh browser does. */
+const SLOW_EVERY = 4;
+
+/** Ways that are also measured as the first thing that happens in a process, on pages as they came. */
 const COLD: readonly Way[] = ['pipe', 'ours'];
-const COLD_ROUNDS = 5;
+const COLD_ROUNDS = 7;
 
 /** Measures every way of reading a page in a real browser. */
 export async function measure(name: BrowserName, isShort: boolean): Promise<Measured[]> {
   const site = await servePages();
   const extension = await buildContentScript(name, 'bench/browser/content/main.ts');
-  const measured: Measured[] = [];
-
   const { browser } = await launch(name, { extension, prefs: PREFS, welcome: true });
-  const tab = await browser.newPage();
-  for (const { page, ways, rounds } of PLANS) {
-    await tab.goto(site.url(page));
-    const runs = new Map<Way, Run[]>(ways.map((way) => [way, []]));
-    for (let round = 0; round < (isShort ? 2 : rounds); round += 1)
-      for (const way of ways) runs.get(way)?.push(...(await runsIn(tab, { way, times: 1 })));
-    // The first round warms up.
-    for (const [way, all] of runs)
-      measured.push({ browser: name, page, way, isCold: false, runs: all.slice(rounds > 2 ? 1 : 0) });
+  const measured: Measured[] = [];
+  try {
+    for (const plan of PLANS)
+      measured.push(...(await warm(browser, site, isShort ? { ...plan, warmUp: 0, rounds: 1 } : plan)));
+    for (const page of ['article', 'long', 'huge'] as const)
+      measured.push(...(await cold(browser, site, page, isShort ? 1 : COLD_ROUNDS)));
+  } finally {
+    await browser.close();
+    await site.close();
   }
-  await browser.close();
-
-  for (const page of ['article', 'long', 'huge'] as const) {
-    const runs = new Map<Way, Run[]>(COLD.map((way) => [way, []]));
-    for (let round = 0; round < (isShort ? 1 : COLD_ROUNDS); round += 1) {
-      for (const way of COLD) {
-        const { browser: fresh } = await launch(name, { extension, prefs: PREFS, welcome: true });
-        const first = await fresh.newPage();
-        await first.goto(site.url(page));
-        runs.get(way)?.push(...(await runsIn(first, { way, times: 1 })));
-        await fresh.close();
-      }
-    }
-    for (const [way, all] of runs) measured.push({ browser: name, page, way, isCold: true, runs: all });
-  }
-  await site.close();
   return measured;
 }
 
-async function runsIn(page: Page, question: Ask): Promise<Run[]> {
+async function warm(browser: Browser, site: ServedPages, plan: Plan): Promise<Measured[]> {
+  const { page, ways, slow = [], warmUp, rounds } = plan;
+  const tab = await browser.newPage();
+  await tab.goto(site.url(page));
+  const runs = new Map<Way, (Run | undefined)[]>([...ways, ...slow].map((way) => [way, []]));
+  for (let round = -warmUp; round < rounds; round += 1) {
+    for (const [way, all] of runs) {
+      const isLeftOut = slow.includes(way) && (round < 0 || round % SLOW_EVERY !== 0);
+      const run = isLeftOut ? undefined : await runIn(tab, { way, isFresh: true });
+      if (round >= 0) all.push(run);
+    }
+  }
+  await tab.close();
+  return [...runs].map(([way, all]) => ({ page, way, isCold: false, runs: all }));
+}
+
+/** Each run in a process of its own, none of them the first of the browser. */
+async function cold(browser: Browser, site: ServedPages, page: BenchPage['name'], rounds: number): Promise<Measured[]> {
+  const runs = new Map<Way, Run[]>(COLD.map((way) => [way, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [way, all] of runs) {
+      const tab = await browser.newPage();
+      await tab.goto(site.url(page, `${page}-${way}-${round}`));
+      all.push(await runIn(tab, { way, isFresh: false }));
+      await tab.close();
+    }
+  }
+  return [...runs].map(([way, all]) => ({ page, way, isCold: true, runs: all }));
+}
+
+async function runIn(page: Page, question: Ask): Promise<Run> {
   const answer = await ask(page, question);
-  if (!Array.isArray(answer)) throw new Error(`The bench failed: ${JSON.stringify(answer)}`);
-  return answer.filter(isRun);
+  if (!isRun(answer)) throw new Error(`The bench failed: ${JSON.stringify(answer)}`);
+  return answer;
 }
 
 function isRun(value: unknown): value is Run {

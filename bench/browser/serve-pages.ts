@@ -2,7 +2,11 @@ import { answer } from '../../scripts/serve.ts';
 import { type BenchPage, benchPages } from './pages.ts';
 
 export interface ServedPages {
-  url(name: BenchPage['name']): string;
+  /**
+   * The address of a page. Each host is a site of its own, for which both browsers start a process of its own: whatever runs
+   * there is as cold as in a browser just started.
+   */
+  url(name: BenchPage['name'], host?: string): string;
   close(): Promise<void>;
 }
 
@@ -13,7 +17,11 @@ export async function servePages(): Promise<ServedPages> {
     const body = pages.get(request.url ?? '');
     response.statusCode = body === undefined ? 404 : 200;
     response.setHeader('content-type', 'text/html; charset=utf-8');
+    // Chromium rounds the clock to 0.1 ms unless the page is isolated from all others.
+    response.setHeader('cross-origin-opener-policy', 'same-origin');
+    response.setHeader('cross-origin-embedder-policy', 'require-corp');
     response.end(`<!doctype html><html lang="en"><title>Bench</title><body>${body ?? ''}</body></html>`);
   });
-  return { url: (name) => `${url}/${name}`, close };
+  const { port } = new URL(url);
+  return { url: (name, host = 'warm') => `http://${host}.localhost:${port}/${name}`, close };
 }

@@ -1,6 +1,6 @@
 import { elementsBelow, firstChildOf, matches, nextSiblingOf, nodeTypeOf, parentOf } from './dom.ts';
 import { type ElementKind, isReadKind, kindOf, saysEnglish, SPECIAL } from './element-kinds.ts';
-import { hasElements, isElement, isShadowRoot, isText, outerOf } from './nodes.ts';
+import { hasElements, isElement, isText, outerOf } from './nodes.ts';
 import { TextBlock } from './text-block.ts';
 import type { TextBlockBuilder } from './text-block-builder.ts';
 
@@ -54,7 +54,8 @@ interface Open {
   readonly isEdge: boolean;
   /** Whether blank lines part paragraphs in it. */
   readonly isLined?: boolean;
-  /** Of a shadow root: the run that goes on behind its host's edge. */
+  /** Of a shadow root: whose it is, and the run that goes on behind its host's edge. */
+  readonly host?: Element;
   readonly outer?: TextBlockBuilder | undefined;
 }
 
@@ -84,11 +85,13 @@ export function* blocksBelow(root: Node, walk: Walk): Generator<TextBlock, boole
     (at !== undefined && at !== root && outerOf(at) !== around.node) || !isWhole(path, around);
   for (;;) {
     let entered: Open | undefined;
+    let shadow: ShadowRoot | null = null;
     if (isText(node)) {
+      const { data } = node;
       // Most text nodes of a page hold nothing but the space between two blocks.
-      if (around.isRead && (builder || /\S/.test(node.data))) {
+      if (around.isRead && (builder || /\S/.test(data))) {
         builder ??= TextBlock.builder(around.container);
-        const cutOff = around.isLined ? builder.addLines(node) : builder.add(node);
+        const cutOff = around.isLined ? builder.addLines(node, data) : builder.add(node, data);
         for (const block of cutOff) if ((yield block) === true && isLost(node)) return false;
       }
     } else if (isElement(node)) {
@@ -102,7 +105,7 @@ export function* blocksBelow(root: Node, walk: Walk): Generator<TextBlock, boole
         const isEdge = isBlock || isRead !== around.isRead;
         const block = isEdge ? end() : undefined;
         if (block && (yield block) === true && isLost(node)) return false;
-        if (!isBlock || walk.shallow !== true || node === root)
+        if (!isBlock || walk.shallow !== true || node === root) {
           entered = {
             node,
             container: isBlock ? node : around.container,
@@ -110,6 +113,8 @@ export function* blocksBelow(root: Node, walk: Walk): Generator<TextBlock, boole
             isEdge,
             isLined: kind === 'lines',
           };
+          shadow = walk.shadowRootOf(node);
+        }
       } else {
         const sign = SIGNS[kind];
         if (sign !== undefined) builder?.skip(sign);
@@ -126,11 +131,17 @@ export function* blocksBelow(root: Node, walk: Walk): Generator<TextBlock, boole
     if (entered) {
       path.push(around);
       around = entered;
-      const shadow = isElement(node) ? walk.shadowRootOf(node) : null;
       if (shadow && walk.enters(shadow)) {
         for (const one of specialBelow(shadow)) special.add(one);
         path.push(around);
-        around = { node: shadow, container: shadow, isRead: around.isRead, isEdge: true, outer: builder };
+        around = {
+          node: shadow,
+          container: shadow,
+          isRead: around.isRead,
+          isEdge: true,
+          host: shadow.host,
+          outer: builder,
+        };
         builder = undefined;
         next = firstChildOf(shadow);
       } else next = firstChildOf(node);
@@ -147,9 +158,9 @@ export function* blocksBelow(root: Node, walk: Walk): Generator<TextBlock, boole
         return true;
       }
       around = outer;
-      if (isShadowRoot(done.node)) {
+      if (done.host) {
         builder = done.outer;
-        next = firstChildOf(done.node.host);
+        next = firstChildOf(done.host);
       } else next = nextSiblingOf(done.node);
     }
     node = next;

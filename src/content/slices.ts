@@ -16,9 +16,7 @@ export class Slices {
   }
 
   async next(): Promise<void> {
-    this.onTurn();
-    await yieldToPage();
-    this.end = performance.now() + SLICE;
+    await this.handOver(yieldToPage);
   }
 
   /**
@@ -27,9 +25,19 @@ export class Slices {
    */
   async afterFrame(): Promise<boolean> {
     if (document.visibilityState !== 'visible') return false;
-    const isDrawn = await nextFrame();
-    await this.next();
-    return isDrawn;
+    return this.handOver(async () => {
+      const isDrawn = await nextFrame();
+      await yieldToPage();
+      return isDrawn;
+    });
+  }
+
+  /** Ends the slice, and begins the next one when the page has had its turn. */
+  protected async handOver<T>(turn: () => Promise<T>): Promise<T> {
+    this.onTurn();
+    const result = await turn();
+    this.end = performance.now() + SLICE;
+    return result;
   }
 }
 

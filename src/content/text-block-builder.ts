@@ -5,6 +5,8 @@ type Make = (text: string, nodes: Text[], starts: number[], cuts: number[]) => T
 /** Characters of a run after which it is cut, so that reading a block never takes long. No paragraph is longer. */
 const LONGEST = 20_000;
 
+const NONE: readonly TextBlock[] = [];
+
 const BLANK_LINES = /\n\s*\n/g;
 
 /** Gathers the nodes of one run. */
@@ -16,12 +18,11 @@ export class TextBlockBuilder {
 
   constructor(private readonly make: Make) {}
 
-  /** Takes in a node; returns the blocks that were cut off because the run has become too long. */
-  add(node: Text): TextBlock[] {
-    const { data } = node;
+  /** Takes in a node with its text; returns the blocks that were cut off because the run has become too long. */
+  add(node: Text, data: string): readonly TextBlock[] {
     if (this.text.length + data.length <= LONGEST) {
       this.append(node, data, 0);
-      return [];
+      return NONE;
     }
     const cutOff: TextBlock[] = [];
     this.addPart(node, data, 0, cutOff);
@@ -29,8 +30,7 @@ export class TextBlockBuilder {
   }
 
   /** Takes in a node of a plain text, in which blank lines part paragraphs; gives out those that end in it one by one. */
-  *addLines(node: Text): Generator<TextBlock, void> {
-    const { data } = node;
+  *addLines(node: Text, data: string): Generator<TextBlock, void> {
     let from = 0;
     for (const { index, 0: blank } of data.matchAll(BLANK_LINES)) {
       const ended: TextBlock[] = [];

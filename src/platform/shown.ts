@@ -39,6 +39,7 @@ export function isShown(
 export function isWanted(finding: Judged, settings: Choices, { words, site }: Where): boolean {
   if (!STRENGTHS[settings.sensitivity].includes(finding.strength)) return false;
   if (settings.skipsQuotations && finding.inQuotation === true) return false;
+  if (settings.ignoredPhrases.length === 0) return true;
   const ignored = byPhrase(settings.ignoredPhrases).get(phraseKey(words)) ?? [];
   return !ignored.some((one) => one.site === undefined || (site !== undefined && covers(one.site, site)));
 }

@@ -2,7 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/until.ts';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { memoryOf } from '../../scripts/memory.ts';
 import { cardSaying, noCard, pressInCard } from '../support/card.ts';
+import { comeAndGo } from '../support/come-and-go.ts';
 import { Driver } from '../support/driver.ts';
 import { middleOfMark, painted } from '../support/painted.ts';
 import { openSite, type Site } from '../support/site.ts';
@@ -27,6 +29,24 @@ async function wakesTo(page: Page, marks: number): Promise<void> {
     await page.mouse.move(x, 300);
     return (await size(page)) === marks;
   });
+}
+
+/** Megabytes by which memory may be higher than before: less than what 12,000 paragraphs take. */
+const SLACK = { chrome: 1, firefox: 10 };
+/** Milliseconds for which a page is left alone. */
+const REST = 1500;
+
+/** For how long any script ran in Chromium's process of this page while it was left alone. */
+async function scriptTime(page: Page, milliseconds: number): Promise<number> {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable');
+  const time = async () =>
+    (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? NaN;
+  const before = await time();
+  await delay(milliseconds);
+  const after = await time();
+  await session.detach();
+  return after - before;
 }
 
 describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
@@ -105,6 +125,19 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await page.evaluate('window.fillLate()');
     await wakesTo(page, 2);
     await badge(page, '2');
+    await page.close();
+  });
+
+  test('text that comes and goes leaves no memory behind, and a page at rest is let rest', async () => {
+    const page = await open('words');
+    await paints(page, 'Critics say');
+    const inUseAfter = async (times: number) => {
+      await comeAndGo(page, 2000, times);
+      return (await memoryOf(driver, page)).page;
+    };
+    const before = await inUseAfter(3);
+    expect(await inUseAfter(6)).toBeLessThan(before + SLACK[name]);
+    if (name === 'chrome') expect(await scriptTime(page, REST)).toBe(0);
     await page.close();
   });
 });

@@ -19,7 +19,7 @@ export class Ours {
   readonly slices: number[] = [];
   private readonly page: Page;
   private current: TimedSlices | undefined;
-  private first: number | undefined;
+  private first: Run['first'];
   private marks = 0;
   /** Called when all that is known has been read. */
   onDone: () => void = () => undefined;
@@ -57,7 +57,7 @@ export class Ours {
   private note(milliseconds: number): void {
     this.slices.push(milliseconds);
     if (this.first === undefined && CSS.highlights.size > 0)
-      this.first = this.slices.reduce((sum, one) => sum + one, 0);
+      this.first = { slice: this.slices.length, ms: this.slices.reduce((sum, one) => sum + one, 0) };
   }
 
   private end(): void {

@@ -4,6 +4,7 @@ import phrases from '../../cues-308.txt?raw';
 /** What any list of words could do, and what others do. Each returns how many marks it has made. */
 
 const CUES = phrases.split('\n').filter(Boolean);
+/** Compiled by the browser when it is first used: a cold run pays for that. */
 const ONE_REGEX = new RegExp(`\\b(?:${CUES.toSorted((a, b) => b.length - a.length).join('|')})\\b`, 'gi');
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P SECTION TABLE TBODY TD TH TR UL'.split(

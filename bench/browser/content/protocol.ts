@@ -15,8 +15,8 @@ export type Way = (typeof WAYS)[number];
 
 export interface Ask {
   readonly way: Way;
-  /** How often, each time on a document whose body was built anew. */
-  readonly times: number;
+  /** Whether the body is built anew first; as it came it is as cold as a page can be. */
+  readonly isFresh: boolean;
 }
 
 /** One run of one way. Milliseconds. */
@@ -24,8 +24,10 @@ export interface Run {
   readonly total: number;
   /** The pieces of main-thread work between which the page had its turn. */
   readonly slices: readonly number[];
-  /** Work until the first mark in view was registered; undefined where there was none. */
-  readonly first?: number;
+  /** The slice in which the first mark was registered, from 1 on, and all work until its end; undefined where there was none. */
+  readonly first?: { readonly slice: number; readonly ms: number };
+  /** How much of the time on the clock was work. */
+  readonly share?: number;
   readonly marks: number;
 }
 

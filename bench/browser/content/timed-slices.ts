@@ -12,17 +12,11 @@ export class TimedSlices extends Slices {
     super(onTurn);
   }
 
-  override async next(): Promise<void> {
+  protected override async handOver<T>(turn: () => Promise<T>): Promise<T> {
     this.finish();
-    await super.next();
+    const result = await super.handOver(turn);
     this.began = performance.now();
-  }
-
-  override async afterFrame(): Promise<boolean> {
-    this.finish();
-    const isDrawn = await super.afterFrame();
-    this.began = performance.now();
-    return isDrawn;
+    return result;
   }
 
   /** The last slice ends with the work and not with a pause. */
