@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/until.ts';
@@ -128,7 +129,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await page.close();
   });
 
-  test('text that comes and goes leaves no memory behind, and a page at rest is let rest', async () => {
+  test('text that comes and goes leaves no memory behind', async () => {
     const page = await open('words');
     await paints(page, 'Critics say');
     const inUseAfter = async (times: number) => {
@@ -137,7 +138,14 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     };
     const before = await inUseAfter(3);
     expect(await inUseAfter(6)).toBeLessThan(before + SLACK[name]);
-    if (name === 'chrome') expect(await scriptTime(page, REST)).toBe(0);
+    await page.close();
+  });
+
+  // Firefox has no such counter; that nothing is waited for is seen in both browsers by tests/dom/at-rest.dom.test.ts.
+  test.runIf(name === 'chrome')('a page at rest is let rest: no script runs', async () => {
+    const page = await open('words');
+    await paints(page, 'Critics say');
+    expect(await scriptTime(page, REST)).toBe(0);
     await page.close();
   });
 });
