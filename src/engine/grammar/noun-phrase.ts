@@ -2,6 +2,7 @@ import { TO } from '../lexicon/single-words.ts';
 import { AND, ANOTHER, APOSTROPHE, CURRENCY, GENITIVE, ONE, OR, WE } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { commonModifiers } from '../lexicon/common-modifiers.ts';
+import { places } from '../lexicon/places.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { bodies } from '../lexicon/people-classes.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -94,10 +95,12 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
       continue;
     }
     if (!isModifier(s, k, from) || startsWithName(s, k, from, isPluralHead(s, head, kind))) break;
+    const place = kind === 'document' && isWord(s, k, places);
     if (
-      isNameLike(s, k) ||
+      (isNameLike(s, k) && !place) ||
       (shapeAt(s, k) !== Shape.lower &&
         !s.headline &&
+        !place &&
         !isPart(s, k, kind === 'document' ? KNOWN : Part.adjective | Part.adverb) &&
         !/(?:al|ic|an|ar|ive|ous|ing|ed)$/.test(wordAt(s, k)) &&
         !isWord(s, k, commonModifiers))

@@ -19,6 +19,7 @@ import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isCited } from './citation.ts';
 import { isMark, isPart, isSense, isWord } from './look.ts';
+import { beliefs } from '../lexicon/passive-frames.ts';
 import { headKind } from './head.ts';
 import { verbGroupAt } from './verb-group.ts';
 
@@ -61,9 +62,10 @@ function findPassive(s: Sentence, i: number): AgentlessPassive | undefined {
   return { from: group.from, participle: i, full, widely, negated: group.negated };
 }
 
-/** "who's viewed as": before "as" the short form is mostly "is", unless "what" is described: "what she's described as". */
+/** "who's viewed as", "he's believed to": before "as" the short form is mostly "is", unless "what" is described: "what she's described as". */
 function isShortBe(s: Sentence, from: number, participle: number): boolean {
-  return isWord(s, from, GENITIVE) && isWord(s, participle + 1, AS) && !isWord(s, from - 2, WHAT_WHICH_WHOM);
+  if (!isWord(s, from, GENITIVE) || isWord(s, from - 2, WHAT_WHICH_WHOM)) return false;
+  return isWord(s, participle + 1, AS) || (isWord(s, participle + 1, TO) && isWord(s, participle, beliefs));
 }
 
 /** "without being seen", "to risk being seen": what has not happened. */

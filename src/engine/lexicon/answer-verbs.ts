@@ -21,6 +21,7 @@ export const answerPhrases: ReadonlyMap<string, readonly (readonly string[])[]> 
       ['bristle', ['at']],
       ['hit', ['back at', 'out at']],
       ['play', ['down']],
+      ['take', ['issue with', 'exception to']],
       ['shake', ['off']],
       ['scoff', ['at']],
       ['laugh', ['off', 'at']],

@@ -72,7 +72,7 @@ export const verdicts =
   participlesOf(`accuse blame criticize criticise condemn mock ridicule denounce pillory fault laud malign lambast lambaste
   implicate praise vilify deride pan revile hail applaud revere excoriate castigate`);
 
-const REJECTING = 'reject discredit dispute contest debate debunk refute discount';
+const REJECTING = 'reject discredit dispute debate debunk refute discount';
 
 /** What a public does with a theory, and voters with a person. */
 export const doubtsAtLarge = participlesOf(REJECTING);
@@ -80,7 +80,7 @@ export const doubtsAtLarge = participlesOf(REJECTING);
 /** Opinions that need a public ("widely acclaimed"): alone they are deeds or ties as often. */
 export const opinions =
   participlesOf(`${REJECTING} acclaim associate link cite compare identify recognize recognise acknowledge respect credit suspect slam
-  admire question dismiss challenge doubt scorn expect`);
+  admire question dismiss challenge doubt scorn expect dislike distrust mistrust hate loathe despise love like fear trust`);
 
 /** By whom a thing, a work or a deed is: somebody has to have found that out. */
 export const origins = participlesOf('attribute misattribute ascribe');

@@ -19,9 +19,9 @@ export const passiveOfVerbs =
   list(`accuse blame criticize criticise condemn praise mock ridicule denounce pillory fault laud slam pan malign implicate lambast
   lambaste suspect credit deride vilify assail lampoon castigate applaud excoriate decry blast acclaim disparage skewer savage
   revile respect revere question doubt scorn associate link cite compare identify recognize recognise acknowledge admire demonize demonise
-  dismiss hail challenge discredit attribute misattribute ascribe reject dispute contest debate debunk refute discount tip`);
+  dismiss hail challenge discredit attribute misattribute ascribe reject dispute contest debate debunk refute discount tip dislike distrust mistrust hate loathe despise love like fear trust`);
 
 /** Adverbs that spread a judgement over a public that is not named. */
 export const widelyAdverbs =
   list(`widely generally commonly broadly universally roundly largely popularly routinely frequently often
-  critically harshly sharply heavily severely long increasingly sometimes usually variously repeatedly almost traditionally`);
+  critically harshly sharply heavily severely long increasingly sometimes usually variously repeatedly almost traditionally hotly fiercely bitterly vigorously`);

@@ -8,7 +8,7 @@ export const talkNouns =
   misgiving grumbling insinuation charge view theory narrative myth story innuendo disquiet resentment outrage backlash
   uproar furore furor complaint objection reservation discontent anger prediction stereotype misconception uneasiness discussion reputation
   confusion sentiment wisdom understanding argument contention report accusation conspiracy-theory idea call thought rhetoric
-  recognition acknowledgment acknowledgement agreement disagreement realization realisation distrust mistrust indignation carping rumbling refrain pushback`);
+  recognition acknowledgment acknowledgement agreement disagreement realization realisation distrust mistrust indignation carping rumbling refrain pushback firestorm`);
 
 /** Talk that is talk whatever stands round it: nobody is there to have it. */
 export const rumourNouns = list(

@@ -4,6 +4,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { blame, forceful, surges } from '../lexicon/talk-frames.ts';
 import { isPart, isSense, isWord, phraseAt, wordAt } from '../grammar/look.ts';
 import { talkAt } from '../grammar/talk.ts';
+import { verbGroupAt } from '../grammar/verb-group.ts';
 import type { WordRule } from './rule.ts';
 
 const HOLDER_PREPOSITIONS = words('from by among');
@@ -43,8 +44,13 @@ export const drewCriticism: WordRule = {
     if (word === 'fire' && talk.from < i && !isWord(s, i - 1, HEAVY)) return undefined;
     if (under !== undefined) return { span: [under, i + 1], strength: 'likely', cue: [before, i + 1] };
     const forced = isWord(s, i - 1, forceful);
-    const taken = isWord(s, before, TAKEN) && /^(?:flak|criticism)$/.test(word);
-    if (taken) return { span: [before, i + 1], strength: 'likely', cue: [before, i + 1] };
+    // "is taking heat": after "is" a participle is read as an adjective first.
+    const take = isWord(s, talk.from, TAKEN) ? talk.from : before;
+    const taken =
+      isWord(s, take, TAKEN) &&
+      !/^(?:bare|modal|conditional)$/.test(verbGroupAt(s, take).form) &&
+      /^(?:flak|criticism|heat)$/.test(word);
+    if (taken) return { span: [take, i + 1], strength: 'likely', cue: [take, i + 1] };
     if (isSense(s, before, Sense.face) && isPart(s, before, Part.verb) && wordAt(s, before - 1) !== 'to') {
       const mild = MILD.test(word) && !forced && !(word === 'questions' && wordAt(s, i + 1) === 'about');
       return { span: [before, i + 1], strength: mild ? 'possible' : 'likely', cue: [before, i + 1] };
@@ -79,10 +85,12 @@ export const drewCriticism: WordRule = {
     'The film has {cue:faced ridicule} online.',
     'After {cue:months of criticism} over the dam she left.',
     'He has {cue:dealt with criticism} of his plan.',
+    'She is {cue:taking heat} back home.',
     'For all {cue:the criticism} of his plan, it passed.',
   ],
   misses: [
     { text: 'The plan drew criticism from Maria Venn.', because: 'the critic is named' },
+    { text: 'He does not want to take the heat.', because: 'none has come yet' },
     { text: 'Criticism is useful.', because: 'nobody meets with any' },
     { text: 'He set the house on fire.', because: 'a literal fire' },
   ],

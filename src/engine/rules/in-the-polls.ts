@@ -2,7 +2,8 @@ import { grounds, measures, pollKinds, polls, press } from '../lexicon/document-
 import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import { BY, IN, OF, ON } from '../lexicon/single-words.ts';
-import { isNameLike, isPart, isWord } from '../grammar/look.ts';
+import { isNameLike, isPart, isWord, shapeAt, wordAt } from '../grammar/look.ts';
+import { Shape } from '../text/tokens.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { WordRule } from './rule.ts';
 
@@ -46,6 +47,7 @@ export const inThePolls: WordRule = {
     'She leads {cue:in} {source:recent polls}.',
     '{cue:By} {source:most accounts} he was kind.',
     'She leads {cue:in} {source:Ohio polls}.',
+    'She leads {cue:in} {source:national and battleground-state polls}.',
     'She leads {cue:in} {source:the latest polls}.',
     'He was called a thief {cue:in} {source:media reports}.',
   ],
@@ -60,6 +62,11 @@ export const inThePolls: WordRule = {
   ],
 };
 
+/** "battleground-state polls" */
+function isCompound(s: Sentence, k: number): boolean {
+  return shapeAt(s, k) === Shape.lower && wordAt(s, k).includes('-');
+}
+
 /** The first word of the noun phrase that ends with the document at `i`, without any article but "a". */
 function phraseStart(s: Sentence, i: number): number {
   let from = i;
@@ -68,9 +75,11 @@ function phraseStart(s: Sentence, i: number): number {
     const k = from - 1;
     const modifier =
       isPart(s, k, Part.adjective | Part.quantifier | Part.indefinite) ||
+      (place && isCompound(s, k)) ||
       isWord(s, k, pollKinds) ||
       isWord(s, k, press);
-    const joined = isPart(s, k, Part.conjunction) && isPart(s, k - 1, Part.adjective) && from < i;
+    const joined =
+      isPart(s, k, Part.conjunction) && (isPart(s, k - 1, Part.adjective) || isCompound(s, k - 1)) && from < i;
     // "in Ohio polls": a poll that is named is one, "the Orrin poll".
     if (!modifier && !joined && !(place && isNameLike(s, k))) break;
     from -= 1;

@@ -18,10 +18,12 @@ const QUESTION = words('question');
 const QUESTIONS = words('questions');
 const SENSE = words('sense');
 const CALLS = words('calls');
+const SET = words('set sets setting touched touches touching sparked');
 const LED = words('led leads leading gave gives giving');
 /** What an event can only lead to if people talk. */
 const LED_TO = words(
-  'calls speculation rumours rumors fears concerns concern questions complaints doubts suspicion suspicions claims allegations accusations',
+  `calls speculation rumours rumors fears concerns concern questions complaints doubts suspicion suspicions claims allegations accusations
+  firestorm outcry uproar furor furore backlash controversy outrage`,
 );
 /** Things in which somebody speaks: what they raise, their authors raise. */
 const MESSAGES = words(
@@ -68,6 +70,7 @@ export const sparkedSpeculation: WordRule = {
     'The leak {cue:led to calls} for his resignation.',
     'The delay {cue:gave rise to speculation}.',
     'The leak {cue:prompted calls} for an inquiry.',
+    'The remark {cue:set off a firestorm}.',
   ],
   misses: [
     { text: 'He raised questions about the dam.', because: 'a person raises them' },
@@ -78,8 +81,9 @@ export const sparkedSpeculation: WordRule = {
   ],
 };
 
-/** "led to calls", "gave rise to speculation": where the verb begins. */
+/** "led to calls", "gave rise to speculation", "set off a firestorm": where the verb begins. */
 function ledTo(s: Sentence, from: number): number | undefined {
+  if (isWord(s, from - 2, SET) && wordAt(s, from - 1) === 'off') return from - 2;
   if (wordAt(s, from - 1) !== 'to') return undefined;
   const verb = wordAt(s, from - 2) === 'rise' ? from - 3 : from - 2;
   const given = /^g[ai]v/.test(wordAt(s, verb));

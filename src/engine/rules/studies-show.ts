@@ -28,6 +28,8 @@ export const studiesShow: AttributionRule = {
     '{source:Studies} {cue:show} that sleep helps.',
     '{source:Recent polls} {cue:have shown} the mayor ahead.',
     'Despite {source:polls} {cue:showing} him behind, he went on.',
+    '{source:Ohio polls} {cue:show} the mayor ahead.',
+    'The war is over, {source:British media reports} {cue:say}.',
     'He trusted {source:the internet polls} that {cue:showed} him ahead.',
     'The mayor owned the land, {source:court records} {cue:show}.',
   ],

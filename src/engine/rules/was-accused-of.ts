@@ -3,6 +3,7 @@ import { Part, Sense } from '../lexicon/classes.ts';
 import { isMark, isNameLike, isPart, isWord, shapeAt, wordAt } from '../grammar/look.ts';
 import { type AgentlessPassive, agentlessPassive, isReduced } from '../grammar/passive.ts';
 import { isHolder } from '../grammar/talk.ts';
+import { APOSTROPHE } from '../lexicon/single-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
 import type { Match, WordRule } from './rule.ts';
@@ -31,6 +32,9 @@ export const wasAccusedOf: WordRule = {
     'She {cue:has been criticised} for her silence.',
     'The film {cue:was widely panned}.',
     'They gave money to clubs {cue:suspected of} fraud.',
+    'Venns’ {cue:widely criticised} June speech was long.',
+    'He is a man who {cue:is widely disliked}.',
+    'The cause {cue:is hotly debated}.',
     'A book {cue:praised for} its wit sold out.',
     'The poem {cue:is usually attributed to} Roe.',
     'The fire {cue:was attributed to} bad wiring.',
@@ -97,7 +101,8 @@ function reduced(s: Sentence, passive: AgentlessPassive): Match | undefined {
   const next = wordAt(s, i + 1);
   const before = wordAt(s, i - 1);
   const object = isPart(s, i + 1, Part.the | Part.possessive | Part.pronoun) || isNameLike(s, i + 1);
-  const attributive = isPart(s, from - 1, Part.the | Part.indefinite | Part.possessive);
+  const attributive =
+    isPart(s, from - 1, Part.the | Part.indefinite | Part.possessive) || isWord(s, from - 1, APOSTROPHE);
   if (object && !attributive) return undefined;
   if (widely && SPREAD.test(before) && (isWord(s, i, verdicts) || isWord(s, i, opinions)))
     return { span: [from, i + 1], strength: 'likely', cue: [from, i + 1] };
