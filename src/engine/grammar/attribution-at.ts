@@ -20,10 +20,13 @@ const CUES =
   Sense.passiveOf;
 
 const HEAR = words('hear hears heard hearing');
+/** Words that begin a cue of several: "according to", "in the view of", "heard from". */
+const PHRASAL = words('according in hear hears heard hearing');
+PHRASAL.isAnchor = true;
 
 /** The attribution whose cue is the word at `i`. */
 export function attributionAt(s: Sentence, i: number): Attribution | undefined {
-  if (isSense(s, i, Sense.viewer)) return phraseAttribution(s, i);
+  if (isWord(s, i, PHRASAL)) return phraseAttribution(s, i);
   const mood = moodAttribution(s, i);
   if (mood || !isSense(s, i, CUES)) return mood;
   return quoting(s, i) ?? byAgent(s, i) ?? verbAttribution(s, i);

@@ -19,13 +19,16 @@ const TIES = words('to with');
 const VOICE = words('raise raises raised raising made make makes');
 const PARTICLE = words('to out me us');
 
+/** "what she was thinking": nothing that was claimed. */
+const MUSING = words('thinking');
+
 const REPORT = Sense.say | Sense.think | Sense.judge | Sense.show | Sense.viewAs;
 
 /** The attribution whose cue verb is token `i`, with its subject before it or, inverted, after it. */
 export function verbAttribution(s: Sentence, i: number): Attribution | undefined {
   const voiced = isWord(s, i, VOICE);
   if (!isSense(s, i, REPORT) && !voiced) return undefined;
-  if (isNounHere(s, i)) return undefined;
+  if (isNounHere(s, i) || isWord(s, i, MUSING)) return undefined;
   const group = verbGroupAt(s, i);
   if (
     group.voice === 'passive' ||

@@ -17,7 +17,6 @@ import { pureVerbs, sayVerbs, sayVerbsThatAreNouns } from './say-verbs.ts';
 import { scholarVerbs } from './scholar-verbs.ts';
 import { showVerbs } from './show-verbs.ts';
 import { criticismNouns, faceVerbs, holdVerbs, raiseVerbs, rumourNouns, talkNouns } from './talk-nouns.ts';
-import { loreNouns, theoryNouns } from './tales.ts';
 import { thinkVerbs, thinkVerbsThatAreNouns, viewVerbs } from './think-verbs.ts';
 import { fillSets, numberSets } from './word-set.ts';
 
@@ -104,29 +103,6 @@ export function* buildLexicon(lexicon: Lexicon): Generator<undefined, Lexicon> {
   for (const word of widelyAdverbs) add(word, Part.adverb, Sense.widely);
   for (const word of spreadAdjectives()) add(word, Part.adjective, Sense.spread);
   yield;
-  const talkOrView = new Set([...talkNouns, ...viewVerbs].flatMap((word) => [word, pluralOf(word)]));
-  for (const word of [
-    'for',
-    'to',
-    'in',
-    'according',
-    'hear',
-    'hears',
-    'heard',
-    'among',
-    'amongst',
-    'hearing',
-    'word',
-    'legend',
-    'tradition',
-    'lore',
-    'folklore',
-    'thinking',
-    'opinion',
-    'opinions',
-    ...[...theoryNouns, ...loreNouns].filter((noun) => !talkOrView.has(noun)),
-  ])
-    add(word, 0, Sense.viewer);
   nouns(strongPeople, Sense.strong);
   for (const word of strongPlurals) add(word, Part.plural, Sense.strong);
   nouns(weakPeople, Sense.weak);
@@ -158,6 +134,6 @@ export function* buildLexicon(lexicon: Lexicon): Generator<undefined, Lexicon> {
     lexicon.guess(id);
     if (id % WORDS_A_STEP === 0) yield;
   }
-  fillSets(table, numbered);
+  fillSets(lexicon, numbered);
   return lexicon;
 }

@@ -73,8 +73,8 @@ export const Sense = {
   hold: 1 << 29,
   /** "much-praised". */
   spread: 1 << 30,
-  /** Prepositions that give a view to its holder: "for many,". */
-  viewer: 1 << 31,
+  /** Has no sense, but rules or grammar look at it. */
+  anchor: 1 << 31,
 } as const;
 
 /** Splits a list of words written as prose, so that a lexicon file reads as a list and not as punctuation. */

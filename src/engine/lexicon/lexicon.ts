@@ -25,8 +25,12 @@ export class Lexicon {
     const id = this.table.add(word);
     if (2 * id + 2 > this.classes.length) this.widen();
     this.classes[2 * id] = (this.classes[2 * id] ?? 0) | part;
-    this.classes[2 * id + 1] = (this.classes[2 * id + 1] ?? 0) | sense;
+    this.addSense(id, sense);
     return id;
+  }
+
+  addSense(id: number, sense: number): void {
+    this.classes[2 * id + 1] = (this.classes[2 * id + 1] ?? 0) | sense;
   }
 
   /** A word without a class is an adverb if it ends like one. */

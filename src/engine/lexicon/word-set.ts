@@ -1,4 +1,5 @@
-import { list } from './classes.ts';
+import { list, Sense } from './classes.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { WordTable } from './word-table.ts';
 
 /**
@@ -12,6 +13,8 @@ let shift = 0;
 export class WordSet {
   private readonly column: number;
   private readonly bit: number;
+  /** Rules or grammar look at its words wherever they stand. */
+  isAnchor = false;
 
   constructor(
     readonly prose: string,
@@ -59,10 +62,15 @@ export function* numberSets(table: WordTable): Generator<undefined, Numbered> {
   return numbered;
 }
 
-export function fillSets(table: WordTable, numbered: Numbered): void {
+export function fillSets(lexicon: Lexicon, numbered: Numbered): void {
   shift = Math.max(0, Math.ceil(Math.log2(SETS.size / 32)));
-  rows = new Int32Array(table.words.length << shift);
-  for (const { set, ids } of numbered) for (const id of ids) set.add(id);
+  rows = new Int32Array(lexicon.table.words.length << shift);
+  for (const { set, ids } of numbered) {
+    for (const id of ids) {
+      set.add(id);
+      if (set.isAnchor) lexicon.addSense(id, Sense.anchor);
+    }
+  }
 }
 
 /** Each list with the numbers of its words. */

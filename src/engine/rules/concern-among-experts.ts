@@ -37,7 +37,6 @@ function marked(from: number, source: NounPhrase, cue: TokenSpan): Match {
 /** "criticism from some lawmakers", "the fears of experts", "a view long held by many historians" */
 function comingFrom(s: Sentence, i: number): Match | undefined {
   const reviews = isWord(s, i, REVIEWS);
-  if (!reviews && !isSense(s, i, Sense.talk | Sense.criticism)) return undefined;
   const of = isWord(s, i + 1, OF) && isWord(s, i, HAD);
   const by = of || (isWord(s, i + 1, FROM_BY) && !isWord(s, i, ACTS)) ? i + 1 : heldBy(s, i);
   if (by === undefined) return undefined;
@@ -80,7 +79,7 @@ export const concernAmongExperts: WordRule = {
   pattern: 'talk noun + among/from/by + unnamed people',
   summary: 'A noun reports the talk, and those who talk are an unnamed group.',
   reads: 'words',
-  anchor: Sense.talk | Sense.criticism | Sense.viewer | Sense.document,
+  anchor: [Sense.talk | Sense.criticism, AMONG, REVIEWS],
   match: (s, i) => (isWord(s, i, AMONG) ? sharedAmong(s, i) : comingFrom(s, i)),
   hits: [
     'There is {cue:concern among} {source:experts}.',

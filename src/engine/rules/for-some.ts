@@ -1,4 +1,4 @@
-import { Part, Sense } from '../lexicon/classes.ts';
+import { Part } from '../lexicon/classes.ts';
 import { speaksOfAnonymity } from '../grammar/anonymity.ts';
 import { nounPhraseFrom } from '../grammar/noun-phrase-ahead.ts';
 import { isUnnamedGroup } from '../grammar/conditions.ts';
@@ -49,9 +49,9 @@ export const forSome: WordRule = {
   pattern: 'sentence-initial for/to + some/many/critics + comma',
   summary: 'A view is given to people who are only counted.',
   reads: 'words',
-  anchor: Sense.viewer,
+  anchor: FOR_TO,
   match: (s, i) => {
-    if (!isWord(s, i, FOR_TO) || !opensClause(s, i)) return undefined;
+    if (!opensClause(s, i)) return undefined;
     const source = nounPhraseFrom(s, i + 1);
     if (!source || source.from !== i + 1 || !source.plural || !isPeople(s, source)) return undefined;
     const end = placeEnd(s, source.to);

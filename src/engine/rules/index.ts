@@ -126,12 +126,18 @@ export const RULES: readonly Rule[] = [
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = RULES.filter((rule) => rule.reads === 'attribution');
 const WORD_RULES: readonly WordRule[] = RULES.filter((rule) => rule.reads === 'words');
 
+// The words of a list may have no sense of their own.
+for (const { anchor } of WORD_RULES)
+  for (const one of [anchor].flat()) if (typeof one !== 'number') one.isAnchor = true;
+
 let byWord: (readonly WordRule[] | undefined)[] | undefined;
 
 /** The rules that look at the word with this number, which has these `Sense` bits. They are chosen once for each word. */
 export function wordRulesFor(word: number, senses: number): readonly WordRule[] {
   byWord ??= theLexicon().table.words.map(() => undefined);
-  return (byWord[word] ??= WORD_RULES.filter((rule) => (rule.anchor & senses) !== 0));
+  return (byWord[word] ??= WORD_RULES.filter(({ anchor }) =>
+    [anchor].flat().some((one) => (typeof one === 'number' ? (one & senses) !== 0 : one.has(word))),
+  ));
 }
 
 const PRIORITY: ReadonlyMap<string, number> = new Map(RULES.map((rule, i) => [rule.id, i]));

@@ -1,4 +1,4 @@
-import { Part, Sense } from '../lexicon/classes.ts';
+import { Part } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import { tales } from '../lexicon/talk-frames.ts';
 import { isMark, isPart, isWord, wordAt } from '../grammar/look.ts';
@@ -18,9 +18,9 @@ export const legendHasIt: WordRule = {
   pattern: 'legend/rumour/word + has it / is that / holds that; the story goes',
   summary: 'A tale speaks for itself and nobody is said to tell it.',
   reads: 'words',
-  anchor: Sense.talk | Sense.viewer,
+  anchor: tales,
   match: (s, i) => {
-    if (!isWord(s, i, tales) || talkAt(s, i)?.owned === true) return undefined;
+    if (talkAt(s, i)?.owned === true) return undefined;
     const from = wordAt(s, i - 1) === 'the' ? i - 1 : i;
     const at = verbAfter(s, i);
     if (at === undefined) return undefined;

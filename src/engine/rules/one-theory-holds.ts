@@ -24,10 +24,9 @@ export const oneTheoryHolds: WordRule = {
     'one/another theory + holds/suggests; tradition/legend + says; according to legend/one theory; there is a legend that',
   summary: 'A theory or tale speaks, and nobody is said to hold or tell it.',
   reads: 'words',
-  anchor: Sense.viewer | Sense.talk,
+  anchor: [theories, lore],
   match: (s, i) => {
     const theory = isWord(s, i, theories);
-    if (!theory && !isWord(s, i, lore)) return undefined;
     const from = start(s, i);
     if (from === undefined) return undefined;
     const open = isWord(s, from, OPEN) || (isPart(s, i, Part.plural) && from === i);

@@ -1,4 +1,4 @@
-import { Part, Sense } from '../lexicon/classes.ts';
+import { Part } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import { isPart, isWord, opensSentence } from '../grammar/look.ts';
 import { determinerAt } from '../grammar/determiner.ts';
@@ -18,9 +18,8 @@ export const opinionsDiffer: WordRule = {
   pattern: 'opinions/accounts/estimates + differ/vary; opinion + is divided',
   summary: 'Views are set against each other and nobody is said to hold them.',
   reads: 'words',
-  anchor: Sense.viewer | Sense.document | Sense.talk,
+  anchor: VIEWS,
   match: (s, i) => {
-    if (!isWord(s, i, VIEWS)) return undefined;
     let verb = i + 1;
     while (verb - i < 4 && isPart(s, verb, Part.be | Part.have | Part.adverb)) verb += 1;
     const divided = verb > i + 1 && isWord(s, verb, DIVIDED) && isWord(s, i, OPINION);

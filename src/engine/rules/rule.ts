@@ -2,6 +2,7 @@ import type { CategoryId } from '../categories.ts';
 import type { Construction } from '../constructions.ts';
 import type { Strength } from '../finding.ts';
 import type { Attribution } from '../grammar/attribution.ts';
+import type { WordSet } from '../lexicon/index.ts';
 import type { Sentence } from '../text/sentences.ts';
 
 /** A span of tokens [from, to). */
@@ -55,11 +56,13 @@ export interface AttributionRule extends RuleFacts {
   readonly needs?: (attribution: Attribution) => readonly Need[];
 }
 
+type Anchor = number | WordSet;
+
 /** A rule that reads the words round an anchor of its own. */
 export interface WordRule extends RuleFacts {
   readonly reads: 'words';
-  /** `Sense` bits of the words at which the rule looks. */
-  readonly anchor: number;
+  /** The words at which the rule looks: `Sense` bits, a list, or both. */
+  readonly anchor: Anchor | readonly Anchor[];
   readonly match: (sentence: Sentence, at: number) => Match | undefined;
 }
 
