@@ -1,12 +1,12 @@
 import { ACCORDING, IN } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
-import { Sense } from '../lexicon/classes.ts';
+import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Attribution } from './attribution.ts';
-import { verbAttribution } from './cue-attribution.ts';
-import { isSense, isWord } from './look.ts';
+import { lightVerbAttribution, verbAttribution } from './cue-attribution.ts';
+import { isPart, isSense, isWord } from './look.ts';
 import { moodAttribution } from './mood-attribution.ts';
-import { accordingTo, byAgent, heardFrom, inTheViewOf, quoting } from './prepositional-attribution.ts';
+import { accordingTo, byAgent, heardFrom, inTheViewOf, quoting, receivedBy } from './prepositional-attribution.ts';
 
 const CUES =
   Sense.say |
@@ -19,6 +19,7 @@ const CUES =
   Sense.passiveAs |
   Sense.passiveOf;
 
+const RECEIVED = words('received');
 const HEAR = words('hear hears heard hearing');
 /** Words that begin a cue of several: "according to", "in the view of", "heard from". */
 const PHRASAL = words('according in hear hears heard hearing');
@@ -36,5 +37,7 @@ export function attributionAt(s: Sentence, i: number): Attribution | undefined {
 function phraseAttribution(s: Sentence, i: number): Attribution | undefined {
   if (isWord(s, i, ACCORDING)) return accordingTo(s, i);
   if (isWord(s, i, IN)) return inTheViewOf(s, i);
-  return isWord(s, i, HEAR) ? heardFrom(s, i) : undefined;
+  if (isWord(s, i, HEAR)) return heardFrom(s, i);
+  if (isWord(s, i, RECEIVED)) return receivedBy(s, i);
+  return isPart(s, i, Part.verb) ? lightVerbAttribution(s, i) : undefined;
 }

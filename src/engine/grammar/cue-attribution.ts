@@ -7,6 +7,7 @@ import type { Attribution } from './attribution.ts';
 import { isMark, isPart, isSense, isWord, lemmaAt, sensesAt, shapeAt, wordAt } from './look.ts';
 import { isForetold, isLedTo, quickStart } from './infinitive.ts';
 import { inversion } from './inversion.ts';
+import { reportNounAfter } from './light-verb.ts';
 import { participleAttribution, secondVerb } from './participle-attribution.ts';
 import { reports } from './report.ts';
 import { subjectBefore } from './subject.ts';
@@ -28,6 +29,16 @@ const REPORT = Sense.say | Sense.think | Sense.judge | Sense.show | Sense.viewAs
 export function verbAttribution(s: Sentence, i: number): Attribution | undefined {
   const voiced = isWord(s, i, VOICE);
   if (!isSense(s, i, REPORT) && !voiced) return undefined;
+  return attributionOfVerb(s, i, sensesAt(s, i), undefined);
+}
+
+/** The attribution of a verb that reports with its object alone: "critics poured scorn". */
+export function lightVerbAttribution(s: Sentence, i: number): Attribution | undefined {
+  const noun = reportNounAfter(s, i);
+  return noun === undefined ? undefined : attributionOfVerb(s, i, Sense.say | Sense.pure, noun);
+}
+
+function attributionOfVerb(s: Sentence, i: number, verb: number, noun: number | undefined): Attribution | undefined {
   if (isNounHere(s, i) || isWord(s, i, MUSING)) return undefined;
   const group = verbGroupAt(s, i);
   if (
@@ -36,9 +47,9 @@ export function verbAttribution(s: Sentence, i: number): Attribution | undefined
     (group.form === 'modal' && !isForetold(s, i))
   )
     return undefined;
-  const inverted = group.from === i ? inversion(s, i) : undefined;
+  const inverted = group.from === i && noun === undefined ? inversion(s, i) : undefined;
   if (inverted) return inverted;
-  if (!reports(s, group, lemmaAt(s, i)) && !hasMovedObject(s, group)) return undefined;
+  if (noun === undefined && !reports(s, group, lemmaAt(s, i)) && !hasMovedObject(s, group)) return undefined;
   if (group.form === 'ing') return participleAttribution(s, i, group.from);
   const subject = subjectBefore(s, quickStart(s, group.from));
   if (!subject) return secondVerb(s, i, group.from);
@@ -47,7 +58,7 @@ export function verbAttribution(s: Sentence, i: number): Attribution | undefined
   const object = Part.the | Part.indefinite | Part.possessive | Part.pronoun | Part.quantifier | Part.subordinator;
   const adjacent =
     phrase.to === group.from || isPart(s, i + 1, object) || subject.relative || isMark(s, i - 1) || group.from < i;
-  const points = isWord(s, i, POINT) && isWord(s, i + 1, TO);
+  const points = isWord(s, i, POINT) && isWord(s, i + 1, TO_OUT);
   if (isPart(s, i, Part.nounToo) && !adjacent && !points && !isPart(s, i, Part.past)) return undefined;
   if (group.form === 'present' && !phrase.plural && phrase.kind !== 'personal' && !isWord(s, phrase.from - 1, AND))
     return undefined;
@@ -64,8 +75,8 @@ export function verbAttribution(s: Sentence, i: number): Attribution | undefined
     sentence: s,
     frame: 'subject',
     source: phrase,
-    cue: [group.from, cueEnd(s, i)],
-    verb: sensesAt(s, i),
+    cue: [group.from, noun === undefined ? cueEnd(s, i) : noun + 1],
+    verb,
     extent: [phrase.from, subject.end],
     apposedName: subject.apposedName,
     relative: subject.relative,
@@ -75,6 +86,7 @@ export function verbAttribution(s: Sentence, i: number): Attribution | undefined
 }
 
 const POINT = words('point points');
+const TO_OUT = words('to out');
 const MOVED = words('what which whom who that than');
 
 /**

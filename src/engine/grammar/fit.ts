@@ -1,4 +1,4 @@
-import { IT, QUOTE, THAT } from '../lexicon/single-words.ts';
+import { AS, IT, QUOTE, THAT } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { isLearned } from '../lexicon/open-people.ts';
@@ -28,6 +28,7 @@ export function reportsWith(a: Attribution): boolean {
       a.source.kind !== 'weak' ||
       isMeasured(a) ||
       a.anonymity ||
+      isWord(a.sentence, a.source.to, AS) ||
       a.source.determiner === 'a' ||
       a.source.determiner === 'one'
     );

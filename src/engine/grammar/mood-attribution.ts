@@ -1,4 +1,4 @@
-import { COMMA, MORE, OF, WITH } from '../lexicon/single-words.ts';
+import { COMMA, MORE, OF, TO, WITH } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { feelingAdjectives } from '../lexicon/moods.ts';
@@ -35,6 +35,8 @@ export function moodAttribution(s: Sentence, i: number): Attribution | undefined
     else if (!isPart(s, k, Part.adverb | Part.have | Part.negation) && !isWord(s, k, MORE)) break;
     from = k;
   }
+  // "known to be bullish"
+  if (isWord(s, from - 1, TO)) return undefined;
   const counted = verb ? undefined : countedBefore(s, from);
   const subject = counted
     ? { phrase: counted, end: from, apposedName: false, relative: false }

@@ -19,10 +19,14 @@ import type { Sentence } from '../text/sentences.ts';
 import { speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution, Frame } from './attribution.ts';
 import { isMark, isPart, isSense, isWord, opensSentence, sensesAt } from './look.ts';
+import { hasAs } from './object.ts';
 import { nounPhraseFrom } from './noun-phrase-ahead.ts';
 import { extentAfter } from './post-modifier.ts';
+import { subjectBefore } from './subject.ts';
 import { verbGroupAt } from './verb-group.ts';
 
+/** "known by locals as", "cited by critics as" */
+const TAKEN = words('known understood cited read');
 const TALKS = words('interviews conversations discussions talks');
 const RARELY_BY = words(
   'known understood held led made projected written read told added noted cited spoken looked tipped',
@@ -48,7 +52,12 @@ const BE = words('be');
 
 /** "described by one source as", "viewed by some": the participle at `i`, its agent after "by". */
 export function byAgent(s: Sentence, i: number): Attribution | undefined {
-  if (!isPart(s, i, Part.participle) || !isSense(s, i, BY_VERBS) || isWord(s, i, RARELY_BY)) return undefined;
+  if (
+    !isPart(s, i, Part.participle) ||
+    !isSense(s, i, BY_VERBS) ||
+    (isWord(s, i, RARELY_BY) && !(isWord(s, i, TAKEN) && isWord(s, i + 1, BY) && hasAs(s, i + 2)))
+  )
+    return undefined;
   const group = verbGroupAt(s, i);
   if (group.form === 'bare' || group.form === 'modal' || (group.voice === 'active' && group.form === 'perfect'))
     return undefined;
@@ -62,6 +71,16 @@ export function byAgent(s: Sentence, i: number): Attribution | undefined {
   // "was attacked by rebels": with weapons, not with words.
   const armed = attribution && isWord(s, i, ATTACKED) && isWord(s, attribution.source.head, FIGHTERS);
   return armed ? undefined : attribution;
+}
+
+const RECEPTION = words(
+  'well poorly badly warmly coolly coldly positively negatively favourably favorably enthusiastically unfavourably generally',
+);
+
+/** "was well received by critics" */
+export function receivedBy(s: Sentence, i: number): Attribution | undefined {
+  if (!isWord(s, i - 1, RECEPTION) || !isWord(s, i + 1, BY)) return undefined;
+  return after(s, 'by', verbGroupAt(s, i).from, i + 2, Sense.judge);
 }
 
 /** "in the view of NP". */
@@ -79,11 +98,34 @@ export function heardFrom(s: Sentence, i: number): Attribution | undefined {
 /** "quoted an official as saying", "citing people close to the talks". */
 export function quoting(s: Sentence, i: number): Attribution | undefined {
   if (!isWord(s, i, QUOTE_VERB)) return undefined;
+  if (isWord(s, i + 1, AS) && isPart(s, i + 2, Part.ing)) return quotedAs(s, i);
   const found = after(s, 'quoting', i, i + 1, 0);
   if (!found || isWord(s, i, CITING) || isWord(s, i, QUOTING)) return found;
+  // "the paper quoted unnamed sources"
+  if (found.anonymity) return found;
   return isWord(s, found.extent[1], AS) || isWord(s, found.source.to, AS) || isWord(s, found.source.to, WHO)
     ? found
     : undefined;
+}
+
+/** "an official was quoted as saying" */
+function quotedAs(s: Sentence, i: number): Attribution | undefined {
+  const group = verbGroupAt(s, i);
+  const subject = group.voice === 'passive' ? subjectBefore(s, group.from) : undefined;
+  return (
+    subject && {
+      sentence: s,
+      frame: 'quoting',
+      source: subject.phrase,
+      cue: [group.from, i + 3],
+      verb: Sense.say,
+      extent: [subject.phrase.from, subject.end],
+      apposedName: subject.apposedName,
+      relative: subject.relative,
+      negated: group.negated,
+      anonymity: speaksOfAnonymity(s, subject.phrase.from, subject.end),
+    }
+  );
 }
 
 function after(s: Sentence, frame: Frame, cueFrom: number, nounFrom: number, verb: number): Attribution | undefined {

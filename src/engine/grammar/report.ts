@@ -37,6 +37,7 @@ const PROOF = words('evidence proof sign signs link links basis indication');
 const HOPE = words('hopes hope');
 
 const WITH_AS = words('with as');
+const WITH_TO = words('with to');
 const TO_FROM = words('to from');
 const AMONG_AS = words('among amongst as alongside');
 const IN_TERMS = words('terms');
@@ -44,6 +45,16 @@ const DIFFERED = words('on over about as');
 const POLICIES = words(
   'plan plans proposal proposals decision decisions move law bill policy policies idea remarks comments deal report ruling scheme reforms cuts measures budget claim claims',
 );
+
+/** What one makes by saying it. */
+const MADE = words(
+  'claim claims allegation allegations accusation accusations argument arguments comparison comparisons prediction predictions',
+);
+
+function hasWord(s: Sentence, next: number, reach: number, set: WordSet): boolean {
+  for (let i = next; i < next + reach && !isMark(s, i); i += 1) if (isWord(s, i, set)) return true;
+  return false;
+}
 
 /** "date the fort to 90 AD": an object and the preposition that ties something to it. */
 function hasTie(s: Sentence, next: number, ties: WordSet): boolean {
@@ -55,9 +66,7 @@ function hasTie(s: Sentence, next: number, ties: WordSet): boolean {
 }
 
 function isPolicy(s: Sentence, next: number): boolean {
-  if (!isPart(s, next, Part.the | Part.possessive | Part.demonstrative)) return false;
-  for (let i = next + 1; i < s.to && i - next < 5; i += 1) if (isWord(s, i, POLICIES)) return true;
-  return false;
+  return isPart(s, next, Part.the | Part.possessive | Part.demonstrative) && hasWord(s, next + 1, 4, POLICIES);
 }
 
 const OBJECT_OF_REPORT = Sense.talk | Sense.criticism;
@@ -76,10 +85,13 @@ const FOLLOWS: Readonly<Record<string, Follow>> = {
   express: (s, next) => isVoiced(s, next),
   voice: (s, next) => isVoiced(s, next),
   raise: (s, next) => isVoiced(s, next),
-  make: (s, next) => isWord(s, next, CLEAR) || (isWord(s, next, IT) && isWord(s, next + 1, CLEAR)),
+  make: (s, next) =>
+    isWord(s, next, CLEAR) || (isWord(s, next, IT) && isWord(s, next + 1, CLEAR)) || hasWord(s, next, 4, MADE),
   propose: (s, next) => isWord(s, next, THAT),
   classify: (s, next) => hasAs(s, next),
   identify: (s, next) => hasTie(s, next, WITH_AS),
+  connect: (s, next) => hasTie(s, next, WITH_TO),
+  associate: (s, next) => hasTie(s, next, WITH_TO),
   equate: (s, next) => hasTie(s, next, WITH_AS),
   date: (s, next) => hasTie(s, next, TO_FROM),
   trace: (s, next) => hasTie(s, next, TO_FROM),
@@ -171,6 +183,9 @@ export function reports(s: Sentence, group: VerbGroup, lemma: string): boolean {
   )
     return false;
   if (group.form === 'ed' && isSense(s, group.verb, Sense.judge) && isWord(s, next, AFTER_PASSIVE)) return false;
+  // "refugees admitted are", "those surveyed have"
+  const followed = lemma !== 'say' && isPart(s, group.verb + 1, Part.be | Part.have);
+  if (group.form === 'ed' && followed) return false;
   if (group.form === 'ed' && isWord(s, next, BY)) return false;
   if (group.form === 'ed' && isWord(s, next, OF) && /^(?:suspect|accuse)$/.test(lemma)) return false;
   return FOLLOW.get(lemma)?.(s, next) ?? true;

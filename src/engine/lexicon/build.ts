@@ -4,6 +4,7 @@ import { adjectives, functionWords, plainVerbs } from './function-words.ts';
 import { hearsayAdjectives, hearsayAdverbs } from './hearsay.ts';
 import { britishForms, inflect } from './inflect.ts';
 import { judgeVerbs, judgeVerbsThatAreNouns } from './judge-verbs.ts';
+import { lightVerbs } from './light-verbs.ts';
 import { feelingAdjectives, moodAdjectives } from './moods.ts';
 import type { Lexicon } from './lexicon.ts';
 import { partitives } from './partitives.ts';
@@ -92,6 +93,7 @@ export function* buildLexicon(lexicon: Lexicon): Generator<undefined, Lexicon> {
     verbs(others.slice(from, from + STEP), 0);
     yield;
   }
+  verbs(Object.keys(lightVerbs), 0);
   participles(passiveToVerbs, Sense.passiveTo);
   participles(passiveAsVerbs, Sense.passiveAs);
   participles(passiveOfVerbs, Sense.passiveOf);

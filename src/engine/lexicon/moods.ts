@@ -6,7 +6,8 @@ import { stirVerbs } from './stir-verbs.ts';
 export const moodAdjectives = list(`
   skeptical sceptical worried concerned divided afraid surprised unsettled convinced alarmed wary unconvinced adamant confident optimistic
   pessimistic doubtful dubious split hopeful fearful anxious nervous puzzled baffled sure certain unsure uncertain dismayed suspicious cautious critical mindful incredulous unanimous perplexed apprehensive
-  uneasy leery dismissive
+  uneasy leery dismissive unimpressed unmoved sanguine upbeat downbeat bullish bearish gloomy agnostic ambivalent lukewarm scathing
+  unperturbed unfazed noncommittal non-committal adamant insistent effusive lyrical ecstatic
 `);
 
 /** Adjectives of feeling, which tell a view only with what it is about after them: "upset that", "furious over". */

@@ -22,12 +22,14 @@ const HAD = words(
 const FROM_BY = words('from by');
 const AMONG = words('among amongst');
 /** Participles that give a view to its holders: "a view held by many". */
-const HELD = words('held shared voiced expressed echoed raised felt aired');
+const HELD = words('held rejected disputed shared voiced expressed echoed raised felt aired');
 /** "mixed reviews from critics" */
 const REVIEWS = words('reviews');
 const SENSE = words('sense');
 const DEBATE = words('debate debates');
 const CANDIDATES = words('candidates contenders nominees');
+/** "is disputed among scholars" */
+const DISPUTED = words('disputed debated contested discussed controversial contentious unpopular accepted');
 const LACK = words('lack');
 
 function marked(from: number, source: NounPhrase, cue: TokenSpan): Match {
@@ -41,7 +43,9 @@ function comingFrom(s: Sentence, i: number): Match | undefined {
   const by = of || (isWord(s, i + 1, FROM_BY) && !isWord(s, i, ACTS)) ? i + 1 : heldBy(s, i);
   if (by === undefined) return undefined;
   const talk = talkAt(s, i);
-  if (!reviews && (!talk || talk.denied)) return undefined;
+  // "this view is shared by"
+  const predicated = isPart(s, i + 1, Part.be | Part.have);
+  if (!reviews && !predicated && (!talk || talk.denied)) return undefined;
   const source = nounPhraseFrom(s, by + 1);
   if (!source || source.from > by + 1 || !isUnnamedGroup(s, source) || ((of || reviews) && source.kind === 'weak'))
     return undefined;
@@ -51,7 +55,7 @@ function comingFrom(s: Sentence, i: number): Match | undefined {
 /** Where "by" stands in "view, widely shared by". */
 function heldBy(s: Sentence, i: number): number | undefined {
   let k = isWord(s, i + 1, COMMA) ? i + 2 : i + 1;
-  while (isPart(s, k, Part.adverb)) k += 1;
+  while (isPart(s, k, Part.adverb | Part.be | Part.have)) k += 1;
   return isWord(s, k, HELD) && isWord(s, k + 1, BY) ? k + 1 : undefined;
 }
 
@@ -65,6 +69,8 @@ function sharedAmong(s: Sentence, among: number): Match | undefined {
     if (isWord(s, i, SENSE) && i + 1 < among) return undefined;
     if (isWord(s, i, DEBATE) && isWord(s, source.head, CANDIDATES)) return undefined;
     if (isWord(s, i - 1, OF) && isWord(s, i - 2, LACK)) return undefined;
+    if (i + 1 === among && isWord(s, i, DISPUTED) && isPart(s, i - 1, Part.be | Part.adverb))
+      return marked(i, source, [i, among + 1]);
     const talk = isSense(s, i, Sense.talk | Sense.criticism) ? talkAt(s, i) : undefined;
     if (talk?.denied || (!talk && !isWord(s, i, sharedViews))) continue;
     return i + 1 === among ? marked(i, source, [i, among + 1]) : marked(among, source, [among, among + 1]);
@@ -89,6 +95,8 @@ export const concernAmongExperts: WordRule = {
     'It was a sign of {cue:unease among} {source:party leaders}.',
     'The play had mixed {cue:reviews from} {source:critics}.',
     'It is a view widely {cue:held by} {source:many historians}.',
+    'That view is {cue:shared by} {source:many economists}.',
+    'The date is {cue:disputed among} {source:linguists}.',
     'It is the {cue:view of} {source:some experts} that he was ill.',
   ],
   misses: [

@@ -1,7 +1,13 @@
 import { Sense } from '../lexicon/classes.ts';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase.ts';
-import { wordAt } from '../grammar/look.ts';
+import { isSense, isWord, wordAt } from '../grammar/look.ts';
+import { words } from '../lexicon/index.ts';
 import type { WordRule } from './rule.ts';
+
+/** What is held to come or to be so by those who reckon. */
+const RECKONED = words(
+  'forecast forecasts estimate estimates prediction predictions projections warnings assessment assessments views',
+);
 
 export const criticsClaims: WordRule = {
   id: 'critics-claims',
@@ -10,8 +16,9 @@ export const criticsClaims: WordRule = {
   pattern: 'plural people + apostrophe + claim/fear/belief',
   summary: 'A claim belongs to an unnamed group by a genitive.',
   reads: 'words',
-  anchor: Sense.talk,
+  anchor: Sense.talk | Sense.say | Sense.document,
   match: (s, i) => {
+    if (!isSense(s, i, Sense.talk) && !isWord(s, i, RECKONED)) return undefined;
     let k = i - 1;
     while (k > s.from && i - k < 4 && wordAt(s, k) !== "'" && wordAt(s, k) !== "'s") k -= 1;
     if (wordAt(s, k) !== "'" || s.tokens.start[k] !== s.tokens.end[k - 1]) return undefined;
@@ -28,6 +35,7 @@ export const criticsClaims: WordRule = {
   hits: [
     'She dismissed {source:critics}’ {cue:claims}.',
     '{source:Experts}’ {cue:fears} grew.',
+    'Sales fell short of {source:analysts}’ {cue:forecasts}.',
     'He denied {source:some officials}’ {cue:accusations}.',
   ],
   misses: [

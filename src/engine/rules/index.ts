@@ -28,6 +28,7 @@ import { manyExpertsSay } from './many-experts-say.ts';
 import { metWithCriticism } from './met-with-criticism.ts';
 import { muchPraised } from './much-praised.ts';
 import { narrativeCirculates } from './narrative-circulates.ts';
+import { oddToMany } from './odd-to-many.ts';
 import { oneOfTheAdvisers } from './one-of-the-advisers.ts';
 import { pentagonOfficialsSay } from './pentagon-officials-say.ts';
 import { questionsWereRaised } from './questions-were-raised.ts';
@@ -84,6 +85,7 @@ export const RULES: readonly Rule[] = [
   criticsColon,
   alarmedExperts,
   forSome,
+  oddToMany,
 
   isRumouredTo,
 

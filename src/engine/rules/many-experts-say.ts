@@ -1,3 +1,4 @@
+import type { Attribution } from '../grammar/attribution.ts';
 import { unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
 import { Shape } from '../text/tokens.ts';
@@ -13,6 +14,16 @@ const NEARLY = words('nearly virtually almost not');
 const SHARE = words('majority majorities percentage half third quarter share');
 const POLLED = words('voters respondents adults');
 
+const EVERY = words('every each');
+const ASKED = words('surveyed polled questioned asked interviewed');
+
+/** "virtually every economist": as good as "nearly all". */
+function isNearlyEvery(a: Attribution): boolean {
+  const { sentence: s, source } = a;
+  const every = source.kind === 'strong' && isWord(s, source.from, EVERY) && isWord(s, source.from - 1, NEARLY);
+  return every && unnamed(a, 'strong') && reportsWith(a);
+}
+
 export const manyExpertsSay: AttributionRule = {
   id: 'many-experts-say',
   category: 'vague',
@@ -22,6 +33,7 @@ export const manyExpertsSay: AttributionRule = {
   reads: 'attribution',
   judge: (a) => {
     const { determiner, partitive, plural, kind } = a.source;
+    if (isNearlyEvery(a)) return 'likely';
     if (
       !plural ||
       (determiner !== 'quantity' && partitive !== 'several') ||
@@ -34,7 +46,7 @@ export const manyExpertsSay: AttributionRule = {
     if (isWord(s, source.from, NO_BOTH_ALL)) return isWord(s, source.from - 1, NEARLY) ? 'likely' : 'possible';
     // The people of a poll: "a majority of voters", "eight of 10 voters".
     if (
-      isWord(s, source.from + 1, SHARE) ||
+      (isWord(s, source.from + 1, SHARE) && (kind !== 'strong' || isWord(s, source.to, ASKED))) ||
       isWord(s, source.head, POLLED) ||
       shapeAt(s, source.head - 1) === Shape.number
     )
@@ -43,6 +55,8 @@ export const manyExpertsSay: AttributionRule = {
   },
   hits: [
     '{source:Many experts} {cue:believe} the dam will hold.',
+    'Virtually {source:every economist} {cue:thinks} the tax harmful.',
+    '{source:The majority of scholars} {cue:believe} the letter is real.',
     '{source:A growing number of parents} {cue:complain} about the bus.',
     'The dam will hold, {cue:according to} {source:some engineers}.',
   ],
