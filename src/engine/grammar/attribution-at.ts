@@ -6,7 +6,7 @@ import type { Attribution } from './attribution.ts';
 import { lightVerbAttribution, verbAttribution } from './cue-attribution.ts';
 import { isPart, isSense, isWord } from './look.ts';
 import { moodAttribution } from './mood-attribution.ts';
-import { accordingTo, byAgent, heardFrom, inTheViewOf, quoting, receivedBy } from './prepositional-attribution.ts';
+import { accordingTo, byAgent, heardFrom, inTheViewOf, quoting } from './prepositional-attribution.ts';
 
 const CUES =
   Sense.say |
@@ -19,7 +19,6 @@ const CUES =
   Sense.passiveAs |
   Sense.passiveOf;
 
-const RECEIVED = words('received');
 const HEAR = words('hear hears heard hearing');
 /** Words that begin a cue of several: "according to", "in the view of", "heard from". */
 const PHRASAL = words('according in hear hears heard hearing');
@@ -38,6 +37,5 @@ function phraseAttribution(s: Sentence, i: number): Attribution | undefined {
   if (isWord(s, i, ACCORDING)) return accordingTo(s, i);
   if (isWord(s, i, IN)) return inTheViewOf(s, i);
   if (isWord(s, i, HEAR)) return heardFrom(s, i);
-  if (isWord(s, i, RECEIVED)) return receivedBy(s, i);
   return isPart(s, i, Part.verb) ? lightVerbAttribution(s, i) : undefined;
 }

@@ -73,16 +73,6 @@ export function byAgent(s: Sentence, i: number): Attribution | undefined {
   return armed ? undefined : attribution;
 }
 
-const RECEPTION = words(
-  'well poorly badly warmly coolly coldly positively negatively favourably favorably enthusiastically unfavourably generally',
-);
-
-/** "was well received by critics" */
-export function receivedBy(s: Sentence, i: number): Attribution | undefined {
-  if (!isWord(s, i - 1, RECEPTION) || !isWord(s, i + 1, BY)) return undefined;
-  return after(s, 'by', verbGroupAt(s, i).from, i + 2, Sense.judge);
-}
-
 /** "in the view of NP". */
 export function inTheViewOf(s: Sentence, i: number): Attribution | undefined {
   const of = isWord(s, i + 1, THE) ? i + 3 : i + 2;
