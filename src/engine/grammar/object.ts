@@ -1,10 +1,11 @@
 import { AS, COLON, QUOTE, SEMICOLON, WELL } from '../lexicon/single-words.ts';
-import { words } from '../lexicon/index.ts';
-import { Part } from '../lexicon/classes.ts';
+import { words, type WordSet } from '../lexicon/index.ts';
+import { Part, Sense } from '../lexicon/classes.ts';
+import { feelings } from '../lexicon/feelings.ts';
 import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
-import { isMark, isNameLike, isPart, isWord, phraseAt, shapeAt, wordAt } from './look.ts';
+import { isMark, isNameLike, isPart, isSense, isWord, phraseAt, shapeAt, wordAt } from './look.ts';
 
 /** How many words of an object are looked through. */
 const REACH = 14;
@@ -84,6 +85,62 @@ export function hasFigure(s: Sentence, next: number): boolean {
     for (let k = i + 1; k < i + 5; k += 1)
       if (shapeAt(s, k) === Shape.number || isPart(s, k, Part.number) || isWord(s, k, DOLLAR_POUND)) return true;
     return false;
+  }
+  return false;
+}
+
+const POLICIES = words(
+  'plan plans proposal proposals decision decisions move law bill policy policies idea remarks comments deal report ruling scheme reforms cuts measures budget claim claims',
+);
+
+export function hasWord(s: Sentence, next: number, reach: number, set: WordSet): boolean {
+  for (let i = next; i < next + reach && !isMark(s, i); i += 1) if (isWord(s, i, set)) return true;
+  return false;
+}
+
+/** "date the fort to 90 AD": an object and the preposition that ties something to it. */
+export function hasTie(s: Sentence, next: number, ties: WordSet): boolean {
+  for (let i = next + 1; i < s.to && i - next < 12; i += 1) {
+    if (isWord(s, i, ties)) return true;
+    if (isWord(s, i, SEMICOLON) || isWord(s, i, COLON)) return false;
+  }
+  return false;
+}
+
+/** "attacked the plan": what is attacked with words. */
+export function isPolicy(s: Sentence, next: number): boolean {
+  return isPart(s, next, Part.the | Part.possessive | Part.demonstrative) && hasWord(s, next + 1, 4, POLICIES);
+}
+
+const HOPE = words('hopes hope');
+
+/** "a study found", "studies have found". */
+export function hasDocumentBefore(s: Sentence, verb: number): boolean {
+  const before = isPart(s, verb - 1, Part.have) ? verb - 2 : verb - 1;
+  return isSense(s, before, Sense.document);
+}
+
+/** "concerns", "deep doubts about": the object that makes voicing a report. */
+export function isVoiced(s: Sentence, next: number): boolean {
+  for (let i = next; i < s.to && i - next < 5; i += 1)
+    if (isWord(s, i, feelings)) return true;
+    else if (isSense(s, i, Sense.talk | Sense.criticism)) return !isWord(s, i, HOPE);
+  return false;
+}
+
+const SEE = words('see sees');
+const LITTLE = words('no little few');
+const PROSPECTS = words(
+  'chance chances sign signs opportunity opportunities risk risks danger threat need opening pattern trend shift hope problem link culprit contradiction room reason reasons prospect scope parallels echoes evidence',
+);
+
+/** "see little chance", "see a shift in", "see growth slowing": what nobody sees with their eyes. */
+export function seesSo(s: Sentence, next: number): boolean {
+  if (!isWord(s, next - 1, SEE)) return false;
+  if (isWord(s, next, LITTLE) || (!isPart(s, next, Part.the) && hasWord(s, next, 4, PROSPECTS))) return true;
+  for (let k = next + 1; k < next + 5 && !isMark(s, k); k += 1) {
+    if (isPart(s, k, Part.preposition | Part.be | Part.have)) return false;
+    if (isPart(s, k, Part.ing)) return !isPart(s, next, Part.pronoun);
   }
   return false;
 }

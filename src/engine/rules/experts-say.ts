@@ -27,6 +27,8 @@ export const expertsSay: AttributionRule = {
     '{source:Officials} {cue:put} the damage at 40 million.',
     '{source:Lexicographers} {cue:differ} on the word.',
     '{source:Activists} {cue:attacked} the plan.',
+    '{source:Traders} {cue:see} little chance of a rise.',
+    '{source:Commentators} {cue:have drawn parallels} with the flood.',
   ],
   misses: [
     { text: 'He told reporters that the plan will fail.', because: 'the reporters are hearers' },
@@ -34,6 +36,7 @@ export const expertsSay: AttributionRule = {
       text: 'Officials classified the papers as secret.',
       because: 'in an office that is an act, with scholars it is a view',
     },
+    { text: 'Experts see patients in the morning.', because: 'a plain sight' },
     { text: 'Rebels attacked the town.', because: 'a town is not attacked with words' },
     { text: 'Historians including Maria Venn doubt it.', because: 'an example is named' },
     { text: 'Critics were invited to the palace.', because: 'nobody reports anything' },
