@@ -1,10 +1,11 @@
 import { ACCORDING, IN } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
-import { Part, Sense } from '../lexicon/classes.ts';
+import { Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Attribution } from './attribution.ts';
 import { lightVerbAttribution, verbAttribution } from './cue-attribution.ts';
-import { isPart, isSense, isWord } from './look.ts';
+import { isSense, isWord } from './look.ts';
+import { lightForms } from './light-verb.ts';
 import { moodAttribution } from './mood-attribution.ts';
 import { accordingTo, byAgent, heardFrom, inTheViewOf, quoting } from './prepositional-attribution.ts';
 
@@ -27,6 +28,7 @@ PHRASAL.isAnchor = true;
 /** The attribution whose cue is the word at `i`. */
 export function attributionAt(s: Sentence, i: number): Attribution | undefined {
   if (isWord(s, i, PHRASAL)) return phraseAttribution(s, i);
+  if (isWord(s, i, lightForms)) return lightVerbAttribution(s, i);
   const mood = moodAttribution(s, i);
   if (mood || !isSense(s, i, CUES)) return mood;
   return quoting(s, i) ?? byAgent(s, i) ?? verbAttribution(s, i);
@@ -36,6 +38,5 @@ export function attributionAt(s: Sentence, i: number): Attribution | undefined {
 function phraseAttribution(s: Sentence, i: number): Attribution | undefined {
   if (isWord(s, i, ACCORDING)) return accordingTo(s, i);
   if (isWord(s, i, IN)) return inTheViewOf(s, i);
-  if (isWord(s, i, HEAR)) return heardFrom(s, i);
-  return isPart(s, i, Part.verb) ? lightVerbAttribution(s, i) : undefined;
+  return isWord(s, i, HEAR) ? heardFrom(s, i) : undefined;
 }

@@ -1,6 +1,6 @@
 import { Sense } from '../lexicon/classes.ts';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase.ts';
-import { isSense, isWord, wordAt } from '../grammar/look.ts';
+import { wordAt } from '../grammar/look.ts';
 import { words } from '../lexicon/index.ts';
 import type { WordRule } from './rule.ts';
 
@@ -16,9 +16,8 @@ export const criticsClaims: WordRule = {
   pattern: 'plural people + apostrophe + claim/fear/belief',
   summary: 'A claim belongs to an unnamed group by a genitive.',
   reads: 'words',
-  anchor: Sense.talk | Sense.say | Sense.document,
+  anchor: [Sense.talk, RECKONED],
   match: (s, i) => {
-    if (!isSense(s, i, Sense.talk) && !isWord(s, i, RECKONED)) return undefined;
     let k = i - 1;
     while (k > s.from && i - k < 4 && wordAt(s, k) !== "'" && wordAt(s, k) !== "'s") k -= 1;
     if (wordAt(s, k) !== "'" || s.tokens.start[k] !== s.tokens.end[k - 1]) return undefined;

@@ -1,7 +1,7 @@
 import { isUnnamedGroup } from '../grammar/conditions.ts';
 import { isMark, isPart, isWord } from '../grammar/look.ts';
 import { nounPhraseFrom } from '../grammar/noun-phrase-ahead.ts';
-import { Part, Sense } from '../lexicon/classes.ts';
+import { Part } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import { TO } from '../lexicon/single-words.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -16,8 +16,8 @@ const JUDGED = words(
 const NO_CROWD = words('all both one another anyone anybody everyone everybody no none someone somebody others');
 
 /** "may come as a surprise": not found so yet. */
-function isForetold(s: Sentence, to: number): boolean {
-  for (let k = to - 1; k > to - 8 && !isMark(s, k); k -= 1) if (isPart(s, k, Part.modal)) return true;
+function isForetold(s: Sentence, at: number): boolean {
+  for (let k = at - 1; k > at - 7 && !isMark(s, k); k -= 1) if (isPart(s, k, Part.modal)) return true;
   return false;
 }
 
@@ -28,17 +28,16 @@ export const oddToMany: WordRule = {
   pattern: 'surprising/odd/a shock + to + counted or plural people',
   summary: 'A judgement is made by people who are not named.',
   reads: 'words',
-  anchor: Sense.viewer,
+  anchor: JUDGED,
   match: (s, i) => {
-    if (!isWord(s, i, TO) || !isWord(s, i - 1, JUDGED)) return undefined;
-    if (isForetold(s, i)) return undefined;
-    const source = nounPhraseFrom(s, i + 1);
-    if (!source || source.from !== i + 1 || !isUnnamedGroup(s, source) || isWord(s, source.from, NO_CROWD))
+    if (!isWord(s, i + 1, TO) || isForetold(s, i)) return undefined;
+    const source = nounPhraseFrom(s, i + 2);
+    if (!source || source.from !== i + 2 || !isUnnamedGroup(s, source) || isWord(s, source.from, NO_CROWD))
       return undefined;
     const counted = source.determiner === 'quantity' || source.partitive === 'several' || source.kind === 'quantity';
     if (source.kind !== 'strong' && !counted) return undefined;
     if (isPart(s, source.head, Part.number)) return undefined;
-    return { span: [i - 1, source.to], strength: 'likely', source: [source.from, source.to], cue: [i - 1, i + 1] };
+    return { span: [i, source.to], strength: 'likely', source: [source.from, source.to], cue: [i, i + 2] };
   },
   hits: [
     'The toll was {cue:unacceptable to} {source:many drivers}.',
