@@ -73,7 +73,8 @@ export class Discourse {
     paragraph.analysis = { findings: withoutOverlaps(kept), named: inOrder(named) };
     // The state that was there before is handed on, not its equal: whoever comes later need not compare.
     const { decided } = paragraph;
-    const after = decided && isSame(decided.after, memory.after) ? decided.after : memory.after;
+    const { after: now } = memory;
+    const after = decided && isSame(decided.after, now) ? decided.after : now;
     paragraph.decided = { before, after, names: this.names.version };
     return after;
   }

@@ -31,29 +31,34 @@ export function isSame(one: Before, other: Before): boolean {
 
 /** Who and what the article has named, and which unnamed sources it has quoted, up to where the reader is. */
 export class Memory {
-  private now: Before;
+  private sentences: number;
+  private unnamed: ReadonlySet<string>;
+  /** The set above, once it is this paragraph's own: what was handed on stays as it was. */
+  private own: Set<string> | undefined;
 
   /**
    * Names and documents count wherever they stand; who is who counts in reading order.
    * @param namesSoon whether a person is named in one of the next few sentences
    */
   constructor(
-    before: Before,
+    private readonly before: Before,
     private readonly names: Names,
     private readonly namesSoon: () => boolean,
   ) {
-    this.now = before;
+    this.sentences = before.sentences;
+    this.unnamed = before.unnamed;
   }
 
   /** What the next paragraph starts from. */
   get after(): Before {
-    return this.now;
+    const { before, sentences, unnamed } = this;
+    return sentences === before.sentences && unnamed === before.unnamed ? before : { sentences, unnamed };
   }
 
   /** Takes in what a sentence says of named people, once its candidates are decided. */
   hear({ mentions }: SentenceReading): void {
     for (const mention of mentions) this.hearOf(mention);
-    this.now = goOn(this.now, 1);
+    this.sentences = Math.min(LEAD, this.sentences + 1);
   }
 
   /** Of one source or several: "an official" makes "the officials" refer back too. */
@@ -63,21 +68,24 @@ export class Memory {
   }
 
   answers(need: Need): boolean {
-    if (need.kind === 'unnamed-before') return this.now.unnamed.has(need.head);
+    if (need.kind === 'unnamed-before') return this.unnamed.has(need.head);
     if (need.kind === 'no-surname') return !this.names.hasSurname(need.word);
     if (need.kind === 'no-named-document') return !this.names.hasDocument(need.head);
-    return (this.now.sentences >= LEAD && need.anywhere !== true) || !this.namesSoon();
+    return (this.sentences >= LEAD && need.anywhere !== true) || !this.namesSoon();
   }
 
   private addUnnamed(head: string): void {
-    if (!this.now.unnamed.has(head)) this.now = { ...this.now, unnamed: new Set([...this.now.unnamed, head]) };
+    if (!this.unnamed.has(head)) this.ownUnnamed().add(head);
   }
 
   private hearOf(mention: Mention): void {
     if (mention.kind === 'unnamed-role') this.addUnnamed(mention.head);
-    if (mention.kind !== 'named-role' || !this.now.unnamed.has(mention.head)) return;
-    const unnamed = new Set(this.now.unnamed);
-    unnamed.delete(mention.head);
-    this.now = { ...this.now, unnamed };
+    if (mention.kind === 'named-role' && this.unnamed.has(mention.head)) this.ownUnnamed().delete(mention.head);
+  }
+
+  private ownUnnamed(): Set<string> {
+    this.own ??= new Set(this.unnamed);
+    this.unnamed = this.own;
+    return this.own;
   }
 }

@@ -1,7 +1,9 @@
+import { TO } from '../lexicon/single-words.ts';
 import { words, type WordSet } from '../lexicon/index.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape, wordText } from '../text/tokens.ts';
 
+const BE_HAVE = words('be have');
 const I = words("i i've i'd i'm i'll");
 /** Marks that can stand between the start of a sentence and its first word. */
 const BEFORE_OPENING = words("' ( -");
@@ -49,6 +51,11 @@ export function isMark(s: Sentence, i: number): boolean {
 export function phraseAt(s: Sentence, i: number, phrase: readonly string[]): boolean {
   for (let k = 0; k < phrase.length; k += 1) if (wordAt(s, i + k) !== phrase[k]) return false;
   return true;
+}
+
+/** "to be", "to have": an infinitive that tells how something is, not what it does. */
+export function isStateAt(s: Sentence, i: number): boolean {
+  return isWord(s, i, TO) && isWord(s, i + 1, BE_HAVE);
 }
 
 /** Whether a capital at `i` tells a name: not at the start of a sentence or quotation, not in a headline. */

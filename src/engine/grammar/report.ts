@@ -3,7 +3,7 @@ import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { FOLLOW } from './follows.ts';
-import { isPart, isSense, isWord, phraseAt } from './look.ts';
+import { isPart, isSense, isWord, isStateAt } from './look.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 const AFTER_PASSIVE = words('of by for in as with');
@@ -12,7 +12,7 @@ const AFTER_PASSIVE = words('of by for in as with');
 export function reports(s: Sentence, group: VerbGroup, lemma: string): boolean {
   let next = group.verb + 1;
   while (isPart(s, next, Part.adverb) && !isPart(s, next, Part.quantifier | Part.the)) next += 1;
-  if (phraseAt(s, next, ['to', 'be']) || phraseAt(s, next, ['to', 'have'])) return false;
+  if (isStateAt(s, next)) return false;
   if (
     isWord(s, next, TO) &&
     !/^(?:point|admit|object|testify|attest|allude|confess|swear|refer|write|complain|grumble|confide)$/.test(lemma)

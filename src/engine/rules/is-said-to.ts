@@ -11,7 +11,7 @@ import {
 } from '../lexicon/passive-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
-import { isMark, isPart, isWord, phraseAt, shapeAt, wordAt } from '../grammar/look.ts';
+import { isMark, isPart, isStateAt, isWord, shapeAt, wordAt } from '../grammar/look.ts';
 import { type AgentlessPassive, agentlessPassive, isDefinition, isReduced } from '../grammar/passive.ts';
 import { verbGroupAt } from '../grammar/verb-group.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -46,7 +46,7 @@ export const isSaidTo: WordRule = {
       next === 'to' &&
       !isWord(s, i, news) &&
       isInfinitive(s, i + 2) &&
-      (!isWord(s, i, doings) || isState(s, i + 1))
+      (!isWord(s, i, doings) || isStateAt(s, i + 1))
     )
       return { span: [passive.from, Math.min(i + 3, s.to)], strength: 'sure', cue };
     if (isWord(s, i, resolutions) && isResolved(s, passive)) return undefined;
@@ -78,7 +78,7 @@ export const isSaidTo: WordRule = {
       return { span: [passive.from, i + 2], strength: 'likely', cue };
     if (
       !passive.full &&
-      isState(s, i + 1) &&
+      isStateAt(s, i + 1) &&
       (word === 'said' || (!isWord(s, i, doings) && !isWord(s, i, news))) &&
       isReduced(s, passive)
     )
@@ -173,11 +173,6 @@ function isImpersonal(s: Sentence, passive: AgentlessPassive): boolean {
 
 function isInfinitive(s: Sentence, at: number): boolean {
   return !isPart(s, at, Part.the | Part.indefinite | Part.pronoun | Part.possessive);
-}
-
-/** "to be", "to have". */
-function isState(s: Sentence, at: number): boolean {
-  return phraseAt(s, at, ['to', 'be']) || phraseAt(s, at, ['to', 'have']);
 }
 
 function isClauseSoon(s: Sentence, participle: number): boolean {

@@ -10,7 +10,7 @@ import {
   seldomReduced,
 } from '../lexicon/passive-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
-import { isMark, isPart, isWord, phraseAt, shapeAt, wordAt } from '../grammar/look.ts';
+import { isMark, isPart, isStateAt, isWord, phraseAt, shapeAt, wordAt } from '../grammar/look.ts';
 import { type AgentlessPassive, agentlessPassive, isDefinition, isReduced } from '../grammar/passive.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
@@ -92,7 +92,7 @@ function withoutAs(s: Sentence, { participle: i, from, widely }: AgentlessPassiv
   const match: Match = { span: [from, i + 1], strength: 'likely', cue: [from, i + 1] };
   const quoted = /^["']$/.test(next);
   if (isWord(s, i, bareComplement)) {
-    const state = phraseAt(s, i + 1, ['to', 'be']) || phraseAt(s, i + 1, ['to', 'have']);
+    const state = isStateAt(s, i + 1);
     return !state && ((isMark(s, i + 1) && !quoted) || isPart(s, i + 1, Part.preposition)) ? undefined : match;
   }
   if (isWord(s, i, CALLED) && phraseAt(s, i + 1, ['into', 'question']))

@@ -28,13 +28,16 @@ export function splitSentences(tokens: Tokens): Sentence[] {
     from = to;
     long = capitals = 0;
   };
-  for (let i = 0; i < tokens.length; i += 1) {
-    const shape = tokens.shape[i] ?? 0;
-    if (shape <= Shape.upper && (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) >= 4) {
+  const { length, start, end, shape } = tokens;
+  for (let i = 0; i < length; i += 1) {
+    const isWord = (shape[i] ?? 0) <= Shape.upper;
+    if (isWord && (end[i] ?? 0) - (start[i] ?? 0) >= 4) {
       long += 1;
-      if (shape !== Shape.lower) capitals += 1;
+      if (shape[i] !== Shape.lower) capitals += 1;
     }
-    const to = i - from >= LONGEST ? i + 1 : sentenceEnd(tokens, i);
+    // Only marks and initials, which are written with a capital, can end a sentence.
+    const canEnd = shape[i] === Shape.mark || shape[i] === Shape.capital;
+    const to = i - from >= LONGEST ? i + 1 : canEnd ? sentenceEnd(tokens, i) : 0;
     if (to === 0) continue;
     cut(to);
     // Quotation marks and brackets that close the sentence belong to it.

@@ -71,7 +71,7 @@ function readWord(tokens: TokenColumns, units: Units, from: number): number {
   const word = odd ? UNKNOWN : numberOfWord(tokens.lexicon, units, from, i, hash, proof);
   if (units[i] === 0x2e) {
     const end = length === 1 ? initialsEnd(units, from) : isAbbreviation(word, units, from) ? i + 1 : from;
-    if (end > from) return tokens.add(from, end, numberOf(plain(tokens.text.slice(from, end))), Shape.capital);
+    if (end > from) return tokens.add(from, end, numberWithStops(tokens, units, from, end), Shape.capital);
   }
   if (odd) return oddWord(tokens, from, i);
   const shape = capitals === 0 ? Shape.lower : capitals === length && length > 1 ? Shape.upper : Shape.capital;
@@ -84,6 +84,20 @@ function numberOfWord(lexicon: Lexicon, units: Units, from: number, to: number, 
   if (id > 0) return id;
   const ly = to - from > 4 && units[to - 1] === 0x79 && units[to - 2] === 0x6c;
   return ly ? UNKNOWN_ADVERB : UNKNOWN;
+}
+
+/** The number of an abbreviation or of initials, whose stops belong to the word. */
+function numberWithStops({ lexicon, text }: Tokens, units: Units, from: number, to: number): number {
+  let hash = 0;
+  let proof = 0;
+  for (let i = from; i < to; i += 1) {
+    let code = units[i] ?? 0;
+    if (code > 127) return numberOf(plain(text.slice(from, to)));
+    if (code >= 65 && code <= 90) code += 32;
+    hash = hashStep(hash, code);
+    proof = proofStep(proof, code);
+  }
+  return lexicon.table.find(hash, proof);
 }
 
 /** A word with letters beyond ASCII or with soft hyphens. */

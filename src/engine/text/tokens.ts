@@ -46,8 +46,9 @@ export class TokenColumns implements Tokens {
     // A string is slow to be asked for one unit after the other between other work: it may be part of another string.
     if (text.length + AHEAD > this.units.length) this.units = new Uint16Array(2 * text.length + AHEAD);
     const { units } = this;
-    for (let i = 0; i < text.length; i += 1) units[i] = text.charCodeAt(i);
-    units.fill(0, text.length, text.length + AHEAD);
+    const { length } = text;
+    for (let i = 0; i < length; i += 1) units[i] = text.charCodeAt(i);
+    for (let i = 0; i < AHEAD; i += 1) units[text.length + i] = 0;
   }
 
   /** Returns where the token ends. */
@@ -99,7 +100,9 @@ export function wordText(tokens: Tokens, i: number): string {
 /** What `plain` changes. */
 const ODD = /[A-Z\u00ad’]|[^\0-\u007f]/;
 
+const ODD_LETTER = /[\u00ad’]/;
+
 /** A word as the lexicon writes it. */
 export function plain(raw: string): string {
-  return raw.replaceAll(SOFT_HYPHEN, '').replaceAll('’', "'").toLowerCase();
+  return (ODD_LETTER.test(raw) ? raw.replaceAll(SOFT_HYPHEN, '').replaceAll('’', "'") : raw).toLowerCase();
 }
