@@ -1,5 +1,5 @@
 import { words, type WordSet } from '../lexicon/index.ts';
-import { isDigit, isLetter } from './characters.ts';
+import { isDigit, isLetter, isSpace } from './characters.ts';
 import type { Tokens } from './tokens.ts';
 
 /**
@@ -19,6 +19,7 @@ export function quotationsIn(tokens: Tokens): Quoted {
 
 function numbersOf(tokens: Tokens): Int32Array {
   const ranges = [...doubleQuotations(tokens), ...singleQuotations(tokens)];
+  if (ranges.length === 0) return NONE;
   const numbers = new Int32Array(tokens.length);
   // Where two nest the longer is written last.
   ranges.sort((a, b) => a[1] - a[0] - (b[1] - b[0]));
@@ -26,31 +27,43 @@ function numbersOf(tokens: Tokens): Int32Array {
   return numbers;
 }
 
+const NONE = new Int32Array(0);
+
 type Range = readonly [from: number, to: number];
 
 /** A quotation mark as it is typed, and whether space or punctuation stands at its sides. */
 interface Mark {
   readonly at: number;
-  readonly glyph: string;
+  /** Its UTF-16 unit, `DOUBLED` where two of them make one mark. */
+  readonly glyph: number;
   readonly freeBefore: boolean;
   readonly freeAfter: boolean;
 }
 
+const DOUBLED = 0x10000;
+
+function glyphOf(mark: string): number {
+  return mark.charCodeAt(0) + (mark.length > 1 ? DOUBLED : 0);
+}
+
 /** One without an end runs to the end of the paragraph, as a speech of several paragraphs does. */
-function* doubleQuotations(tokens: Tokens): Iterable<Range> {
+function doubleQuotations(tokens: Tokens): Range[] {
+  const ranges: Range[] = [];
   let open: Mark | undefined;
   for (const mark of marksOf(tokens, DOUBLE)) {
     if (open === undefined) open = opens(mark) ? mark : undefined;
     else if (closes(mark, open)) {
-      yield [open.at, mark.at + 1];
+      ranges.push([open.at, mark.at + 1]);
       open = undefined;
     }
   }
-  if (open) yield [open.at, tokens.length];
+  if (open) ranges.push([open.at, tokens.length]);
+  return ranges;
 }
 
 /** One without an end was an apostrophe. */
-function* singleQuotations(tokens: Tokens): Iterable<Range> {
+function singleQuotations(tokens: Tokens): Range[] {
+  const ranges: Range[] = [];
   let open: Mark | undefined;
   let genitive: Mark | undefined;
   for (const mark of marksOf(tokens, SINGLE)) {
@@ -58,46 +71,59 @@ function* singleQuotations(tokens: Tokens): Iterable<Range> {
       // "the workers' rights" ends no quotation, unless nothing else does.
       if (isGenitive(tokens, mark)) genitive = mark;
       else {
-        yield [open.at, mark.at + 1];
+        ranges.push([open.at, mark.at + 1]);
         open = genitive = undefined;
       }
     } else if (opens(mark) && !isElision(tokens, mark)) {
-      if (open && genitive) yield [open.at, genitive.at + 1];
+      if (open && genitive) ranges.push([open.at, genitive.at + 1]);
       if (!open || genitive) open = mark;
       genitive = undefined;
     }
   }
-  if (open && genitive) yield [open.at, genitive.at + 1];
+  if (open && genitive) ranges.push([open.at, genitive.at + 1]);
+  return ranges;
 }
 
-function* marksOf({ text, length, id, start, end }: Tokens, mark: WordSet): Iterable<Mark> {
+function marksOf({ units, length, id, start, end }: Tokens, mark: WordSet): Mark[] {
+  const marks: Mark[] = [];
   for (let at = 0; at < length; at += 1) {
     if (!mark.has(id[at] ?? 0)) continue;
     const from = start[at] ?? 0;
     const to = end[at] ?? from;
-    yield {
+    const after = units[to] ?? 0;
+    marks.push({
       at,
-      glyph: text.slice(from, to),
-      freeBefore: from === 0 || FREE_BEFORE.test(text.charAt(from - 1)),
-      freeAfter: to >= text.length || FREE_AFTER.test(text.charAt(to)),
-    };
+      glyph: (units[from] ?? 0) + (to - from > 1 ? DOUBLED : 0),
+      freeBefore: from === 0 || isFree(units[from - 1] ?? 0, FREE_BEFORE),
+      freeAfter: after === 0 || isFree(after, FREE_AFTER),
+    });
   }
+  return marks;
 }
 
-const FREE_BEFORE = /[\s\u00ad([{<>\-–—―/|:"'“”„‟«»‘’‚‹›`]/;
-const FREE_AFTER = /[\s\u00ad.,;:!?)\]}<>\-–—―…/|"'“”„‟«»‘’‚‹›]/;
+function isFree(code: number, free: ReadonlySet<number>): boolean {
+  return isSpace(code) || free.has(code);
+}
+
+function unitsOf(marks: string): ReadonlySet<number> {
+  return new Set(marks.split('').map(glyphOf));
+}
+
+const FREE_BEFORE = unitsOf(`([{<>-–—―/|:"'“”„‟«»‘’‚‹›\``);
+const FREE_AFTER = unitsOf(`.,;:!?)]}<>-–—―…/|"'“”„‟«»‘’‚‹›`);
 
 /** Glyphs that open wherever they stand, unless they close one of the pairs below. */
-const OPENERS = new Set(['“', '„', '‟', '«', '``', '‘', '‚', '‹', '`']);
+const OPENERS = new Set(['“', '„', '‟', '«', '``', '‘', '‚', '‹', '`'].map(glyphOf));
 /** What closes a quotation that these open; every other is closed by any closing glyph. */
-const CLOSERS: ReadonlyMap<string, string> = new Map([
-  ['„', '“”"‟'],
-  ['‚', "‘’'"],
-  ['«', '»'],
-  ['»', '«'],
-  ['‹', '›'],
-  ['›', '‹'],
+const CLOSERS: ReadonlyMap<number, ReadonlySet<number>> = new Map([
+  [glyphOf('„'), unitsOf('“”"‟')],
+  [glyphOf('‚'), unitsOf("‘’'")],
+  [glyphOf('«'), unitsOf('»')],
+  [glyphOf('»'), unitsOf('«')],
+  [glyphOf('‹'), unitsOf('›')],
+  [glyphOf('›'), unitsOf('‹')],
 ]);
+const [CLOSING_ANGLES, CLOSING_ANGLE] = [glyphOf('»'), glyphOf('›')];
 
 function opens({ glyph, freeBefore, freeAfter }: Mark): boolean {
   // Inches and feet (6' 2") have no space before them.
@@ -106,14 +132,15 @@ function opens({ glyph, freeBefore, freeAfter }: Mark): boolean {
 
 function closes({ glyph, freeBefore, freeAfter }: Mark, open: Mark): boolean {
   const closers = CLOSERS.get(open.glyph);
-  if (closers !== undefined) return closers.includes(glyph);
-  return !OPENERS.has(glyph) && glyph !== '»' && glyph !== '›' && (!freeBefore || freeAfter);
+  if (closers !== undefined) return closers.has(glyph);
+  return !OPENERS.has(glyph) && glyph !== CLOSING_ANGLES && glyph !== CLOSING_ANGLE && (!freeBefore || freeAfter);
 }
 
-function isGenitive({ text, length, start, end }: Tokens, { at }: Mark): boolean {
+function isGenitive({ units, length, start, end }: Tokens, { at }: Mark): boolean {
   if (at + 1 >= length) return false;
-  const apart = start[at + 1] !== end[at];
-  return apart && /s/i.test(text.charAt((start[at] ?? 0) - 1)) && isLetter(text.charCodeAt(start[at + 1] ?? 0));
+  const next = start[at + 1] ?? 0;
+  const before = units[(start[at] ?? 0) - 1];
+  return next !== end[at] && (before === 0x73 || before === 0x53) && isLetter(units[next] ?? 0);
 }
 
 /** Words whose first letters an apostrophe stands for. */
