@@ -13,6 +13,11 @@ const APPEARING = words('article story piece review paper letter report study');
 const CLAUSE_MARK = words('. ; : " , -');
 const BY = words('by from');
 const FROM = words('from');
+const IN_AT = words('in at');
+const MADE = words('published conducted done appearing undertaken performed');
+const SCIENTIFIC = words(
+  'study studies research trial trials experiment experiments paper papers review reviews analysis analyses article',
+);
 /** Where reports come from that nobody is said to have sent. */
 const SCENES = words(
   'scene region area front ground capital country city town border field spot ward coast island battlefield',
@@ -102,6 +107,9 @@ function nameOfDocument(s: Sentence, i: number): boolean {
     // "a survey for the Harbour Times"
     if (k === i + 1 && isWord(s, k, FOR) && isNameLike(s, isPart(s, k + 1, Part.the) ? k + 2 : k + 1)) return true;
     if (isWord(s, k, FROM) && isPart(s, k + 1, Part.the) && isWord(s, k + 2, SCENES)) return false;
+    // "a study published in Nature", "research at Orrin University"
+    const placed = isWord(s, k, IN_AT) && (k === i + 1 || isWord(s, k - 1, MADE)) && isWord(s, i, SCIENTIFIC);
+    if (placed && isNameLike(s, isPart(s, k + 1, Part.the) ? k + 2 : k + 1)) return true;
     const owner = isWord(s, k, BY) || (isWord(s, k, FOR) && isParticiple(s, k - 1));
     if (owner && isOwnerAhead(s, k + 1)) return true;
   }

@@ -18,7 +18,7 @@ import { Part, Sense } from '../lexicon/classes.ts';
 import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isCited } from './citation.ts';
-import { isMark, isPart, isSense, isWord } from './look.ts';
+import { isMark, isNameLike, isPart, isSense, isWord } from './look.ts';
 import { beliefs } from '../lexicon/passive-frames.ts';
 import { headKind } from './head.ts';
 import { verbGroupAt } from './verb-group.ts';
@@ -107,11 +107,16 @@ function isGeneric(s: Sentence, head: number): boolean {
   return (s.tokens.end[head] ?? 0) - (s.tokens.start[head] ?? 0) === 1 && !isMark(s, head);
 }
 
+/** "linked to the coast by rail": no infinitive. */
+function isNounAhead(s: Sentence, at: number): boolean {
+  return isPart(s, at, Part.the | Part.indefinite | Part.possessive) || isNameLike(s, at);
+}
+
 /** "by NP" in the same clause; "by doing" is no agent. */
 export function hasAgent(s: Sentence, i: number): boolean {
   for (let k = i + 1; k < s.to && k - i < 16; k += 1) {
     // What follows "said to" or "said that" is the content: an agent in it is not the speaker.
-    if (isWord(s, k, THAT) || (isWord(s, k, TO) && k === i + 1)) return false;
+    if (isWord(s, k, THAT) || (isWord(s, k, TO) && k === i + 1 && !isNounAhead(s, k + 1))) return false;
     if (isWord(s, k, SEMICOLON) || isWord(s, k, STOP) || isWord(s, k, COLON)) return false;
     if ((isWord(s, k, COMMA) || isWord(s, k, DASH)) && k > i + 1) return false;
     if (isWord(s, k, BY) && !isPart(s, k + 1, Part.ing)) return true;

@@ -1,6 +1,6 @@
 import { Part } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
-import { OF, THAT } from '../lexicon/single-words.ts';
+import { AND, OF, THAT } from '../lexicon/single-words.ts';
 import { surges, told } from '../lexicon/talk-frames.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isMark, isPart, isWord, phraseAt, wordAt } from './look.ts';
@@ -13,17 +13,29 @@ const PHRASES: readonly (readonly string[])[] = [
   ['in', 'the', 'face', 'of'],
   ['for', 'all', 'the'],
   ['due', 'to'],
+  ['in', 'response', 'to'],
   ['in', 'spite', 'of'],
 ];
 
 /** Whether talk whose phrase begins at `from` is the backdrop of an event: "on fears that", "in the face of concerns about". */
 export function isBackdrop(s: Sentence, from: number): boolean {
   if (isWord(s, from - 1, LOOSE)) return !isWord(s, from - 2, SHARED);
+  if (isWord(s, from - 1, AND)) return isSecond(s, from - 2);
   if (isWord(s, from - 1, OF) && isWord(s, from - 2, surges)) return true;
   return PHRASES.some((phrase) => {
     const start = wordAt(s, from) === phrase[phrase.length - 1] ? from + 1 : from;
     return phraseAt(s, start - phrase.length, phrase);
   });
+}
+
+/** "after the attacks and growing concern about": the second of two that hang on one preposition. */
+function isSecond(s: Sentence, last: number): boolean {
+  for (let k = last; k >= s.from && last - k < 8; k -= 1) {
+    if (isWord(s, k, LOOSE)) return true;
+    if (isMark(s, k) || isPart(s, k, Part.verb | Part.be | Part.have | Part.modal | Part.pronoun | Part.relative))
+      return false;
+  }
+  return false;
 }
 
 export function opensClause(s: Sentence, at: number): boolean {

@@ -52,6 +52,9 @@ export const naming = participlesOf('call term');
 /** Labels that somebody puts on somebody, whatever they say: "was branded a liar". */
 export const labels = participlesOf('label brand');
 
+/** Whose passive puts somebody among the best or worst: "is counted among". */
+export const countings = participlesOf('count number');
+
 /** Likenesses that somebody sees: "has been compared to". */
 export const likenesses = participlesOf('compare liken');
 
@@ -80,7 +83,7 @@ export const doubtsAtLarge = participlesOf(REJECTING);
 /** Opinions that need a public ("widely acclaimed"): alone they are deeds or ties as often. */
 export const opinions =
   participlesOf(`${REJECTING} acclaim associate link cite compare identify recognize recognise acknowledge respect credit suspect slam
-  admire question dismiss challenge doubt scorn expect dislike distrust mistrust hate loathe despise love like fear trust`);
+  admire question dismiss challenge doubt scorn expect dislike distrust mistrust hate loathe despise love like fear trust esteem rate`);
 
 /** By whom a thing, a work or a deed is: somebody has to have found that out. */
 export const origins = participlesOf('attribute misattribute ascribe');

@@ -6,20 +6,20 @@ export const passiveToVerbs =
   reckon hint acknowledge agree argue speculate tip predict suggest note perceive mention surmise conjecture whisper favor favour
   reveal disclose learn project forecast anticipate tell assure inform warn
   hypothesize hypothesise theorize theorise postulate posit propose suppose contend observe show demonstrate find establish record document
-  conclude debate emerge transpire receive`);
+  conclude debate`);
 
 /** "is seen as", "has been described as": a judgement handed on by nobody. */
 export const passiveAsVerbs =
   list(`see view regard describe portray consider perceive hail tout interpret deem brand label call term characterize characterise
   depict recognize recognise acknowledge liken compare paint rate rank dub peg construe misconstrue read acclaim cite mention bill cast tip treat hold
-  write celebrate denounce condemn criticize criticise deride dismiss mock float single remember revere think look speak`);
+  write celebrate denounce condemn criticize criticise deride dismiss mock float single remember revere think look speak count number`);
 
 /** "was accused of", "has been criticised for": blame or praise handed on by nobody. */
 export const passiveOfVerbs =
   list(`accuse blame criticize criticise condemn praise mock ridicule denounce pillory fault laud slam pan malign implicate lambast
   lambaste suspect credit deride vilify assail lampoon castigate applaud excoriate decry blast acclaim disparage skewer savage
   revile respect revere question doubt scorn associate link cite compare identify recognize recognise acknowledge admire demonize demonise
-  dismiss hail challenge discredit attribute misattribute ascribe reject dispute contest debate debunk refute discount tip dislike distrust mistrust hate loathe despise love like fear trust`);
+  dismiss hail challenge discredit attribute misattribute ascribe reject dispute contest debate debunk refute discount tip dislike distrust mistrust hate loathe despise love like fear trust esteem`);
 
 /** Adverbs that spread a judgement over a public that is not named. */
 export const widelyAdverbs =

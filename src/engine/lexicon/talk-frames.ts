@@ -47,7 +47,7 @@ export const blame = nouns('criticism scrutiny backlash flak ridicule condemnati
 /** Adjectives that tell how much blame or praise there was: then it is more than a push. */
 export const forceful =
   words(`widespread sharp harsh withering fierce intense heavy strong growing increasing increased renewed fresh mounting
-  broad wide severe bitter scathing relentless continued`);
+  broad wide severe bitter scathing relentless continued overwhelming universal unanimous considerable critical lavish high`);
 
 /** Nouns for what a tale is told in. */
 export const tales = words('word legend rumor rumour tradition lore folklore gossip story thinking buzz talk');

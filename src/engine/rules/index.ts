@@ -2,6 +2,7 @@ import { theLexicon } from '../lexicon/index.ts';
 import { accordingToReports } from './according-to-reports.ts';
 import { alarmedExperts } from './alarmed-experts.ts';
 import { allegedThief } from './alleged-thief.ts';
+import { allSignsPoint } from './all-signs-point.ts';
 import { amidFears } from './amid-fears.ts';
 import { anOfficialSays } from './an-official-says.ts';
 import { anonymousSpeaker } from './anonymous-speaker.ts';
@@ -102,6 +103,7 @@ export const RULES: readonly Rule[] = [
   reportedly,
   allegedThief,
   legendHasIt,
+  allSignsPoint,
   opinionsDiffer,
   thereAreFears,
   amidFears,

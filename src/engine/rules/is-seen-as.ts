@@ -1,6 +1,7 @@
 import { words } from '../lexicon/index.ts';
 import {
   bareComplement,
+  countings,
   labels,
   likenesses,
   looks,
@@ -20,6 +21,7 @@ const CALLED = words('called');
 const PARTICLES = words('out up off down');
 const PHRASAL_PARTICLES = words('of on upon');
 const OFTEN = words('often widely frequently variously repeatedly increasingly');
+const AMONG = words('among amongst');
 const LINKS = words('to with');
 const AT_A_TIME = words('now once still');
 
@@ -56,6 +58,7 @@ export const isSeenAs: WordRule = {
     'He {cue:is often called} the father of the bridge.',
     'The plan {cue:has been branded} a waste.',
     'Her voice {cue:has been compared to} a bell.',
+    'She {cue:is counted among} the best.',
     '{cue:Considered} a safe choice, he won.',
   ],
   misses: [
@@ -65,6 +68,7 @@ export const isSeenAs: WordRule = {
     { text: 'He left without being seen as a coward.', because: 'nobody has seen him so' },
     { text: 'She told him what she’s described as a secret.', because: '“has described”, and she did it' },
     { text: 'The letters were deemed secret.', because: 'an office puts a stamp on them' },
+    { text: 'The offer was considered carefully.', because: 'it was examined' },
     { text: 'The bird is commonly called the robin.', because: 'a name' },
     { text: 'A number is considered prime if nothing divides it.', because: 'a word is defined' },
     { text: 'The move is described as a retreat in the Harbour Times.', because: 'the paper is named' },
@@ -93,21 +97,29 @@ function withoutAs(s: Sentence, { participle: i, from, widely }: AgentlessPassiv
   const quoted = /^["']$/.test(next);
   if (isWord(s, i, bareComplement)) {
     const state = isStateAt(s, i + 1);
-    return !state && ((isMark(s, i + 1) && !quoted) || isPart(s, i + 1, Part.preposition)) ? undefined : match;
+    let complement = i + 1;
+    // "was considered carefully"
+    if (isPart(s, complement, Part.guessed)) complement += 1;
+    const none = complement >= s.to || (isMark(s, complement) && !quoted) || isPart(s, complement, Part.preposition);
+    return !state && none ? undefined : match;
   }
   if (isWord(s, i, CALLED) && phraseAt(s, i + 1, ['into', 'question']))
     return { span: [from, i + 3], strength: 'likely', cue: [from, i + 3] };
   const been = wordAt(s, i - 1) === 'been' || wordAt(s, from) === 'been';
+  if (isWord(s, i, countings))
+    return isWord(s, i + 1, AMONG) ? { span: [from, i + 2], strength: 'likely', cue: [from, i + 2] } : undefined;
   const article = isPart(s, i + 1, Part.the | Part.indefinite);
   if (isWord(s, i, labels) && !quoted)
     return article || (been && !isMark(s, i + 1) && !isPart(s, i + 1, NO_LABEL)) ? match : undefined;
   // "is often called the father of physics", but "is commonly called the robin".
   if (isWord(s, i, naming) || isWord(s, i, labels))
     return (been || isWord(s, i - 1, OFTEN)) && (article || next === '"') ? match : undefined;
-  if (isWord(s, i, likenesses))
-    return isWord(s, i + 1, LINKS) && (been || widely) && shapeAt(s, i + 2) !== Shape.number
-      ? { span: [from, i + 2], strength: 'likely', cue: [from, i + 2] }
+  if (isWord(s, i, likenesses)) {
+    const link = wordAt(s, i + 1) === 'both' ? i + 2 : i + 1;
+    return isWord(s, link, LINKS) && (been || widely) && shapeAt(s, link + 1) !== Shape.number
+      ? { span: [from, link + 1], strength: 'likely', cue: [from, link + 1] }
       : undefined;
+  }
   if (isWord(s, i, looks)) return isMark(s, i + 1) || next === 'in' ? undefined : match;
   if (word === 'seen') return /^(?:to|likely)$/.test(next) ? match : undefined;
   return word === 'deemed' && widely ? match : undefined;

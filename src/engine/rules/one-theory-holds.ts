@@ -31,7 +31,9 @@ export const oneTheoryHolds: WordRule = {
     if (from === undefined) return undefined;
     const open = isWord(s, from, OPEN) || (isPart(s, i, Part.plural) && from === i);
     if (wordAt(s, from - 1) === 'to' && wordAt(s, from - 2) === 'according')
-      return open || !theory ? { span: [from - 2, i + 1], strength: 'likely', cue: [from - 2, from] } : undefined;
+      return (open || !theory) && !(isPart(s, from, Part.the) && wordAt(s, i + 1) === 'of')
+        ? { span: [from - 2, i + 1], strength: 'likely', cue: [from - 2, from] }
+        : undefined;
     const there = wordAt(s, i + 1) === 'that' ? existentialBefore(s, from) : undefined;
     if (there !== undefined && open) return { span: [there, i + 1], strength: 'likely', cue: [there, i + 1] };
     return theory && !open && !isWord(s, i - 1, COMMON) ? undefined : told(s, from, i);

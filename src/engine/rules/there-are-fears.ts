@@ -7,6 +7,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { talkAt } from '../grammar/talk.ts';
 import type { WordRule } from './rule.ts';
 
+const CONFLICTING = words('conflicting contradictory competing');
 const HARDLY_ANY = words('less no little');
 
 /** What people feel or do, which is a claim only with what it is about. */
@@ -37,7 +38,9 @@ export const thereAreFears: WordRule = {
     if (/^(?:debate|discussions?)$/.test(word) && next === 'that') return undefined;
     const modal = isPart(s, talk.existential + 1, Part.modal);
     const mild =
-      word !== 'calls' && (isWord(s, i, musings) || FEELINGS.test(word) ? !told : word === 'sense' && next !== 'that');
+      word !== 'calls' &&
+      !isWord(s, i - 1, CONFLICTING) &&
+      (isWord(s, i, musings) || FEELINGS.test(word) ? !told : word === 'sense' && next !== 'that');
     if (modal || mild) return { span: [talk.existential, i + 1], strength: 'possible' };
     return { span: [talk.existential, i + 1], strength: 'sure', cue: [talk.existential, i + 1] };
   },
@@ -46,6 +49,7 @@ export const thereAreFears: WordRule = {
     '{cue:There has been much speculation} about a merger.',
     '{cue:There is concern} over the dam.',
     '{cue:There have been calls} for a new dam.',
+    '{cue:There are conflicting stories} of his flight.',
     '{cue:There is disagreement} over the date.',
   ],
   misses: [

@@ -1,4 +1,4 @@
-import { Part, Sense } from '../lexicon/classes.ts';
+import { Part } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import { hasAgent } from '../grammar/passive.ts';
 import { isNameLike, isPart, isWord } from '../grammar/look.ts';
@@ -29,7 +29,7 @@ export const wellReceived: WordRule = {
   pattern: 'be + well/poorly received; receive/open to + mixed/positive reviews',
   summary: 'A work is judged and nobody is said to judge it.',
   reads: 'words',
-  anchor: Sense.passiveTo | Sense.document,
+  anchor: [RECEIVED, REVIEWS],
   match: (s, i) => (isWord(s, i, REVIEWS) ? reviews(s, i) : received(s, i)),
   hits: [
     'The book {cue:was well received}.',
