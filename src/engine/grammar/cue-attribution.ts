@@ -65,7 +65,7 @@ function attributionOfVerb(s: Sentence, i: number, verb: number, noun: number | 
   if (
     group.form === 'presentSingular' &&
     phrase.plural &&
-    (phrase.partitive !== 'one' || phrase.kind === 'quantity') &&
+    (phrase.partitive === 'none' || phrase.kind === 'quantity' || phrase.kind === 'document') &&
     !isPart(s, phrase.head, Part.singular)
   )
     return undefined;

@@ -26,6 +26,7 @@ export function reportsWith(a: Attribution): boolean {
   if (a.frame === 'by')
     return (
       a.source.kind !== 'weak' ||
+      (a.source.plural && (a.verb & (Sense.judge | Sense.passiveOf)) !== 0) ||
       isMeasured(a) ||
       a.anonymity ||
       isWord(a.sentence, a.source.to, AS) ||

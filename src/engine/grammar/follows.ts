@@ -4,7 +4,17 @@ import { Part } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
 import { isMark, isNameLike, isPart, isWord, shapeAt, wordAt } from './look.ts';
-import { hasAs, hasDocumentBefore, hasTie, hasWord, isPolicy, isPosition, isVoiced, seesSo } from './object.ts';
+import {
+  hasAs,
+  hasDocumentBefore,
+  findsSo,
+  hasTie,
+  hasWord,
+  isPolicy,
+  isPosition,
+  isVoiced,
+  seesSo,
+} from './object.ts';
 
 /** What one makes by saying it. */
 const MADE = words(
@@ -22,6 +32,7 @@ const LITTLE = words('no little scant');
 const NOTES = words('notes');
 const PROOF = words('evidence proof sign signs link links basis indication');
 
+const ANSWERABLE = words('responsible accountable liable guilty');
 const WITH_AS = words('with as');
 const WITH_TO = words('with to');
 const TO_FROM = words('to from');
@@ -60,16 +71,17 @@ const FOLLOWS: Readonly<Record<string, Follow>> = {
   remember: (s, next) => isWord(s, next, THEM) || isPart(s, next, Part.indefinite) || hasAs(s, next),
   nickname: (s, next) => !isMark(s, next),
   charge: (s, next) => isWord(s, next, THAT) || isMark(s, next),
-  accept: (s, next) => isWord(s, next, THAT),
+  accept: (s, next) => isWord(s, next, THAT) || isPosition(s, next),
   record: (s, next) => isWord(s, next, THAT),
-  hold: (s, next) => isWord(s, next, THAT),
+  hold: (s, next) => isWord(s, next, THAT) || hasWord(s, next + 1, 5, ANSWERABLE),
   find: (s, next) =>
     isWord(s, next, THAT) ||
     // "…, a study has found."
     ((isMark(s, next) || next >= s.to) && hasDocumentBefore(s, next - 1)) ||
     hasAs(s, next) ||
     isWord(s, next, THEM) ||
-    (isWord(s, next, LITTLE) && isWord(s, next + 1, PROOF)),
+    (isWord(s, next, LITTLE) && isWord(s, next + 1, PROOF)) ||
+    findsSo(s, next),
   // "responded with chants"
   respond: (s, next) => isMark(s, next) || isWord(s, next, THAT),
   discover: (s, next) => isWord(s, next, THAT),

@@ -77,7 +77,8 @@ export function headKind(s: Sentence, i: number): HeadKind | undefined {
   if (named && !isPart(s, i, Part.plural))
     return isSense(s, i, Sense.title) && isPart(s, i - 1, Part.the) ? 'title' : 'name';
   // "a party figure", "one senior Labour figure"
-  if (isWord(s, i, FIGURE) && (isWord(s, i - 1, FIGURES) || (word === 'figure' && isNameLike(s, i - 1)))) return 'weak';
+  if (isWord(s, i, FIGURE) && (isWord(s, i - 1, FIGURES) || (word === 'figure' && isNameLike(s, i - 1))))
+    return 'strong';
   if (isSense(s, i, Sense.document) && !isSense(s, i, Sense.weak)) return named ? 'name' : 'document';
   if (isSense(s, i, Sense.strong)) return 'strong';
   if (isSense(s, i, Sense.weak)) return named ? 'name' : 'weak';

@@ -1,4 +1,4 @@
-import { AS, COLON, QUOTE, SEMICOLON, WELL } from '../lexicon/single-words.ts';
+import { AS, COLON, IN, IT, QUOTE, SEMICOLON, WELL } from '../lexicon/single-words.ts';
 import { words, type WordSet } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { feelings } from '../lexicon/feelings.ts';
@@ -15,7 +15,7 @@ const POSITIONS = words(
   authenticity assertion`,
 );
 const JUDGED = words(
-  'fair unfair safe unsafe racist sexist stupid absurd sacred dangerous false true wrong right good bad important necessary',
+  'fair unfair safe unsafe racist sexist stupid absurd sacred dangerous false true wrong right good bad important necessary difficult hard easy dull funny attractive odd strange appropriate',
 );
 
 /** Where "as" stands in "sees the plan as a threat", or undefined: an object lies before it. */
@@ -59,6 +59,16 @@ export const hasComplement = rememberLastAt((s: Sentence, next: number): boolean
   return false;
 });
 
+/** "find the style difficult", but "found him a job" */
+export function findsSo(s: Sentence, next: number): boolean {
+  if (isWord(s, next, OBJECTS)) return isJudged(s, next + 1) || phraseAt(s, next + 1, ['to', 'be']);
+  for (let k = next + 1; k < s.to && k - next < 7; k += 1) {
+    if (isMark(s, k) || isPart(s, k, ENDS | Part.preposition)) return phraseAt(s, k, ['to', 'be']);
+    if (k > next + 1 && isJudged(s, k) && (isMark(s, k + 1) || k + 1 >= s.to || isPart(s, k + 1, ENDS))) return true;
+  }
+  return false;
+}
+
 const ENDS = Part.conjunction | Part.be | Part.have | Part.modal | Part.relative;
 
 function opensComplement(s: Sentence, k: number): boolean {
@@ -72,7 +82,7 @@ function opensComplement(s: Sentence, k: number): boolean {
 
 /** An adjective that follows what it judges. */
 function isJudged(s: Sentence, k: number): boolean {
-  return isWord(s, k, JUDGED) || (ADJECTIVE.test(wordAt(s, k)) && !isPart(s, k, Part.the));
+  return isWord(s, k, JUDGED) || (ADJECTIVE.test(wordAt(s, k)) && !isSense(s, k, Sense.say | Sense.think));
 }
 
 const AT = words('at');
@@ -137,6 +147,8 @@ const PROSPECTS = words(
 /** "see little chance", "see a shift in", "see growth slowing": what nobody sees with their eyes. */
 export function seesSo(s: Sentence, next: number): boolean {
   if (!isWord(s, next - 1, SEE)) return false;
+  // "as some see it,", "see in it a warning"
+  if (isWord(s, next, IN) || (isWord(s, next, IT) && isMark(s, next + 1))) return true;
   if (isWord(s, next, LITTLE) || (!isPart(s, next, Part.the) && hasWord(s, next, 4, PROSPECTS))) return true;
   for (let k = next + 1; k < next + 5 && !isMark(s, k); k += 1) {
     if (isPart(s, k, Part.preposition | Part.be | Part.have)) return false;

@@ -12,6 +12,8 @@ const AFTER_PASSIVE = words('of by for in as with');
 export function reports(s: Sentence, group: VerbGroup, lemma: string): boolean {
   let next = group.verb + 1;
   while (isPart(s, next, Part.adverb) && !isPart(s, next, Part.quantifier | Part.the)) next += 1;
+  // "claim to have seen it"
+  if (lemma === 'claim' && isWord(s, next, TO)) return true;
   if (isStateAt(s, next)) return false;
   if (
     isWord(s, next, TO) &&

@@ -61,7 +61,7 @@ export const adjectives =
   'local national federal international foreign political legal medical military financial economic environmental religious public private ' +
   'independent outside inside early late recent latest previous current main major key key minor different similar same own next last first second ' +
   'free strong weak hard soft best worst black white female male gay human social left right wealthy rich poor elderly serious intense fierce ' +
-  'close growing rising mounting widespread persistent fresh renewed deep real wild quiet hushed heated long-running longstanding common popular ' +
+  'close open growing rising mounting widespread persistent fresh renewed deep real wild quiet hushed heated long-running longstanding common popular ' +
   'prevailing conventional general broad wide widest public internal external domestic global regional veteran long-time longtime retired ' +
   'ordinary professional amateur royal liberal conservative progressive moderate mainstream nonpartisan bipartisan unpublished classified leaked confidential secret friendly elderly costly deadly lovely ugly modern ancient medieval daily weekly monthly likely unlikely holy';
 

@@ -55,6 +55,9 @@ export const manyExpertsSay: AttributionRule = {
   },
   hits: [
     '{source:Many experts} {cue:believe} the dam will hold.',
+    '{source:A committee of MPs} {cue:has said} that the dam will fail.',
+    '{source:Some farmers} {cue:find} the rule absurd.',
+    '{source:Few scholars} {cue:accept} the theory.',
     'Virtually {source:every economist} {cue:thinks} the tax harmful.',
     '{source:The majority of scholars} {cue:believe} the letter is real.',
     '{source:A growing number of parents} {cue:complain} about the bus.',

@@ -43,6 +43,7 @@ export const residentsSay: AttributionRule = {
     '{source:Residents} {cue:complained} that the water smelled.',
     '{source:People} {cue:say} the well is dry.',
     '{source:Beekeepers} {cue:warned} that the spray would kill.',
+    'The toll {cue:was condemned by} {source:patient groups}.',
     '{source:Labour MPs} {cue:fear} a revolt.',
     '{source:Fishermen} {cue:see} the dam as a threat.',
     '{source:Pilgrims} {cue:call} it a miracle.',

@@ -57,6 +57,7 @@ export const someSay: AttributionRule = {
   hits: [
     '{source:Some} {cue:say} the plan will fail.',
     'The plan {cue:was seen by} {source:many} as a retreat.',
+    '{source:Many} {cue:hold} him responsible for the flood.',
     '{source:Others}, however, {cue:argue} that it is too late.',
   ],
   misses: [
