@@ -2,16 +2,28 @@ import { Discourse } from './discourse/discourse.ts';
 import { type Analysis, Paragraph, type Reading } from './discourse/paragraph.ts';
 import type { Finding } from './finding.ts';
 import { withoutOverlaps, withoutUncertain } from './overlaps.ts';
-import { readSentence } from './read.ts';
+import { readSentence, type SentenceReading } from './read.ts';
+import type { Span } from './span.ts';
 import { quotationsIn } from './text/quotations.ts';
-import { splitSentences } from './text/sentences.ts';
+import { sentenceFrom } from './text/sentences.ts';
 import { tokenize } from './text/tokenize.ts';
 
 /** Reads one paragraph without looking at any other. */
 export function readParagraph(text: string): Reading {
-  const tokens = tokenize(text);
+  return readPart(text, { start: 0, end: text.length });
+}
+
+/** Reads the paragraph that stands there in a text; offsets are into the whole text. */
+export function readPart(text: string, { start, end }: Span): Reading {
+  const tokens = tokenize(text, start, end);
   const quoted = quotationsIn(tokens);
-  return { text, sentences: splitSentences(tokens).map((sentence) => readSentence(sentence, quoted)) };
+  const sentences: SentenceReading[] = [];
+  for (let from = 0; from < tokens.length;) {
+    const sentence = sentenceFrom(tokens, from);
+    sentences.push(readSentence(sentence, quoted));
+    from = sentence.to;
+  }
+  return { sentences };
 }
 
 /** Decides every candidate in the light of the whole article: one `Analysis` per reading, in the same order. */

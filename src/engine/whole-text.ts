@@ -1,4 +1,4 @@
-import { readParagraph, resolve } from './analyze.ts';
+import { readPart, resolve } from './analyze.ts';
 import type { Analysis } from './discourse/paragraph.ts';
 import type { Finding, NamedAttribution } from './finding.ts';
 import type { Span } from './span.ts';
@@ -15,15 +15,11 @@ export function analyze(text: string, options: TextOptions = {}): Analysis {
 
 /** Reads those spans of a text as the paragraphs of one article; offsets are into the whole text. */
 export function analyzeParagraphs(text: string, paragraphs: readonly Span[]): Analysis {
-  const analyses = resolve(paragraphs.map(({ start, end }) => readParagraph(text.slice(start, end))));
   const findings: Finding[] = [];
   const named: NamedAttribution[] = [];
-  let i = 0;
-  for (const analysis of analyses) {
-    const by = paragraphs[i]?.start ?? 0;
-    for (const finding of analysis.findings) findings.push(moveFinding(finding, by));
-    for (const attribution of analysis.named) named.push(moveNamed(attribution, by));
-    i += 1;
+  for (const analysis of resolve(paragraphs.map((span) => readPart(text, span)))) {
+    for (const finding of analysis.findings) findings.push(finding);
+    for (const attribution of analysis.named) named.push(attribution);
   }
   return { findings, named };
 }
@@ -61,24 +57,4 @@ function linesOf(text: string): Span[] {
 function nextOf(mark: string, text: string, from: number): number {
   const at = text.indexOf(mark, from);
   return at === -1 ? text.length : at;
-}
-
-function moveNamed({ start, end, source, cue }: NamedAttribution, by: number): NamedAttribution {
-  return { start: start + by, end: end + by, source: move(source, by), cue: move(cue, by) };
-}
-
-function moveFinding(finding: Finding, by: number): Finding {
-  const moved: { -readonly [Key in keyof Finding]: Finding[Key] } = {
-    ...finding,
-    start: finding.start + by,
-    end: finding.end + by,
-  };
-  if (finding.source) moved.source = move(finding.source, by);
-  if (finding.cue) moved.cue = move(finding.cue, by);
-  if (finding.reason) moved.reason = move(finding.reason, by);
-  return moved;
-}
-
-function move({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }

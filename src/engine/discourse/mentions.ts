@@ -61,7 +61,7 @@ function isSurname(s: Sentence, i: number): boolean {
 }
 
 function endsInS(s: Sentence, i: number): boolean {
-  return s.tokens.units[(s.tokens.end[i] ?? 0) - 1] === 0x73;
+  return s.tokens.units[(s.tokens.end[i] ?? 0) - s.tokens.base - 1] === 0x73;
 }
 
 /** "a young woman", "one worker": a person of no office and no name. */

@@ -4,7 +4,6 @@ import type { Before } from './memory.ts';
 
 /** What one paragraph says by itself: candidates and mentions. Immutable, so a page may keep it. */
 export interface Reading {
-  readonly text: string;
   readonly sentences: readonly SentenceReading[];
 }
 

@@ -1,3 +1,5 @@
+import type { Units } from './tokens.ts';
+
 export const SOFT_HYPHEN = '\u00ad';
 
 export function isLetter(code: number): boolean {
@@ -57,20 +59,25 @@ const SAME: Readonly<Record<string, string>> = {
   '}': ')',
 };
 
+const HYPHEN = 0x2d;
+const STOP = 0x2e;
+const BACKTICK = 0x60;
+
 /** One mark, written the same however it was typed: every double quote is `"`, every dash `-`. Units: UTF-16. */
-export function punctuationOf(text: string, at: number): { mark: string; length: number } {
-  const first = text[at] ?? '';
-  const second = text[at + 1] ?? '';
+export function punctuationOf(units: Units, at: number): { mark: string; length: number } {
+  const code = units[at] ?? 0;
+  const next = units[at + 1] ?? 0;
   // One paper types its quotation marks as two apostrophes.
-  if (isApostrophe(text.charCodeAt(at)) && isApostrophe(text.charCodeAt(at + 1))) return { mark: '"', length: 2 };
-  if (first === '`' && second === '`') return { mark: '"', length: 2 };
-  if (first === '-') return { mark: second === '-' ? '-' : '-', length: second === '-' ? 2 : 1 };
-  if (first === '.' && second === '.') {
+  if (isApostrophe(code) && isApostrophe(next)) return { mark: '"', length: 2 };
+  if (code === BACKTICK && next === BACKTICK) return { mark: '"', length: 2 };
+  if (code === HYPHEN) return { mark: '-', length: next === HYPHEN ? 2 : 1 };
+  if (code === STOP && next === STOP) {
     let length = 2;
-    while (text[at + length] === '.') length += 1;
+    while (units[at + length] === STOP) length += 1;
     return { mark: '…', length };
   }
-  const high = text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) < 0xdc00 && at + 1 < text.length;
-  if (high) return { mark: text.slice(at, at + 2), length: 2 };
-  return { mark: SAME[first] ?? first, length: 1 };
+  const high = code >= 0xd800 && code < 0xdc00 && next !== 0;
+  if (high) return { mark: String.fromCharCode(code, next), length: 2 };
+  const mark = String.fromCharCode(code);
+  return { mark: SAME[mark] ?? mark, length: 1 };
 }

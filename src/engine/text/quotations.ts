@@ -84,12 +84,12 @@ function singleQuotations(tokens: Tokens): Range[] {
   return ranges;
 }
 
-function marksOf({ units, length, id, start, end }: Tokens, mark: WordSet): Mark[] {
+function marksOf({ units, base, length, id, start, end }: Tokens, mark: WordSet): Mark[] {
   const marks: Mark[] = [];
   for (let at = 0; at < length; at += 1) {
     if (!mark.has(id[at] ?? 0)) continue;
-    const from = start[at] ?? 0;
-    const to = end[at] ?? from;
+    const from = (start[at] ?? 0) - base;
+    const to = (end[at] ?? 0) - base;
     const after = units[to] ?? 0;
     marks.push({
       at,
@@ -136,11 +136,11 @@ function closes({ glyph, freeBefore, freeAfter }: Mark, open: Mark): boolean {
   return !OPENERS.has(glyph) && glyph !== CLOSING_ANGLES && glyph !== CLOSING_ANGLE && (!freeBefore || freeAfter);
 }
 
-function isGenitive({ units, length, start, end }: Tokens, { at }: Mark): boolean {
+function isGenitive({ units, base, length, start, end }: Tokens, { at }: Mark): boolean {
   if (at + 1 >= length) return false;
   const next = start[at + 1] ?? 0;
-  const before = units[(start[at] ?? 0) - 1];
-  return next !== end[at] && (before === 0x73 || before === 0x53) && isLetter(units[next] ?? 0);
+  const before = units[(start[at] ?? 0) - base - 1];
+  return next !== end[at] && (before === 0x73 || before === 0x53) && isLetter(units[next - base] ?? 0);
 }
 
 /** Words whose first letters an apostrophe stands for. */

@@ -18,18 +18,13 @@ const ENDING = words('. ! ? …');
 const ELLIPSIS = words('…');
 const CLOSING = words(`" ' )`);
 
-export function splitSentences(tokens: Tokens): Sentence[] {
-  const sentences: Sentence[] = [];
-  let from = 0;
+/** The sentence that begins at token `from`. */
+export function sentenceFrom(tokens: Tokens, from: number): Sentence {
+  const { length, start, end, shape } = tokens;
   let long = 0;
   let capitals = 0;
-  const cut = (to: number): void => {
-    sentences.push({ tokens, from, to, headline: long > 3 && capitals >= long * 0.8 });
-    from = to;
-    long = capitals = 0;
-  };
-  const { length, start, end, shape } = tokens;
-  for (let i = 0; i < length; i += 1) {
+  let to = 0;
+  for (let i = from; i < length && to === 0; i += 1) {
     const isWord = (shape[i] ?? 0) <= Shape.upper;
     if (isWord && (end[i] ?? 0) - (start[i] ?? 0) >= 4) {
       long += 1;
@@ -37,14 +32,9 @@ export function splitSentences(tokens: Tokens): Sentence[] {
     }
     // Only marks and initials, which are written with a capital, can end a sentence.
     const canEnd = shape[i] === Shape.mark || shape[i] === Shape.capital;
-    const to = i - from >= LONGEST ? i + 1 : canEnd ? sentenceEnd(tokens, i) : 0;
-    if (to === 0) continue;
-    cut(to);
-    // Quotation marks and brackets that close the sentence belong to it.
-    i = to - 1;
+    to = i - from >= LONGEST ? i + 1 : canEnd ? sentenceEnd(tokens, i) : 0;
   }
-  if (from < tokens.length) cut(tokens.length);
-  return sentences;
+  return { tokens, from, to: to || length, headline: long > 3 && capitals >= long * 0.8 };
 }
 
 /** The token after the sentence that ends with token `i`, or 0 when none ends there. */
@@ -63,9 +53,9 @@ function sentenceEnd(tokens: Tokens, i: number): number {
 
 /** "in the U.S. The plan": after initials only a word that rarely belongs to a name opens a sentence. */
 function endsWithInitials(tokens: Tokens, i: number): boolean {
-  const { units } = tokens;
-  const start = tokens.start[i] ?? 0;
-  const end = tokens.end[i] ?? 0;
+  const { units, base } = tokens;
+  const start = (tokens.start[i] ?? 0) - base;
+  const end = (tokens.end[i] ?? 0) - base;
   if (end - start < 4 || units[end - 1] !== 0x2e || units[start + 1] !== 0x2e) return false;
   if (i + 1 >= tokens.length || tokens.shape[i + 1] !== Shape.capital) return false;
   return ((tokens.part[i + 1] ?? 0) & OPENER) !== 0;

@@ -8,12 +8,15 @@ import { plain, Shape, TokenColumns, type Tokens, type Units } from './tokens.ts
 /** The columns of the text that is being read: a paragraph is read to its end before the next begins. */
 let columns: TokenColumns | undefined;
 
-/** Splits a text into words and marks: one pass, no backtracking. The columns hold until the next call. */
-export function tokenize(text: string): Tokens {
+/**
+ * Splits the part [from, to) of a text into words and marks: one pass, no backtracking. The columns hold until the next call.
+ * Offsets are within that part, but for those in the columns.
+ */
+export function tokenize(text: string, from = 0, to = text.length): Tokens {
   const tokens = (columns ??= new TokenColumns());
-  tokens.clear(text);
+  tokens.clear(text, from, to);
   const { units } = tokens;
-  const { length } = text;
+  const length = to - from;
   let i = 0;
   while (i < length) {
     const code = units[i] ?? 0;
@@ -40,7 +43,7 @@ function readMark(tokens: TokenColumns, units: Units, from: number): number {
   const doubled = next === code || (isApostrophe(code) && isApostrophe(next));
   const known = doubled ? 0 : (MARKS[code] ?? 0);
   if (known !== 0) return tokens.add(from, from + 1, known, Shape.mark);
-  const { mark, length } = punctuationOf(tokens.text, from);
+  const { mark, length } = punctuationOf(units, from);
   const id = numberOf(mark) || ODD_MARK;
   if (length === 1 && code < MARKS.length) MARKS[code] = id;
   return tokens.add(from, from + length, id, Shape.mark);
@@ -87,22 +90,26 @@ function numberOfWord(lexicon: Lexicon, units: Units, from: number, to: number, 
 }
 
 /** The number of an abbreviation or of initials, whose stops belong to the word. */
-function numberWithStops({ lexicon, text }: Tokens, units: Units, from: number, to: number): number {
+function numberWithStops(tokens: Tokens, units: Units, from: number, to: number): number {
   let hash = 0;
   let proof = 0;
   for (let i = from; i < to; i += 1) {
     let code = units[i] ?? 0;
-    if (code > 127) return numberOf(plain(text.slice(from, to)));
+    if (code > 127) return numberOf(plain(textOf(tokens, from, to)));
     if (code >= 65 && code <= 90) code += 32;
     hash = hashStep(hash, code);
     proof = proofStep(proof, code);
   }
-  return lexicon.table.find(hash, proof);
+  return tokens.lexicon.table.find(hash, proof);
+}
+
+function textOf({ text, base }: Tokens, from: number, to: number): string {
+  return text.slice(base + from, base + to);
 }
 
 /** A word with letters beyond ASCII or with soft hyphens. */
 function oddWord(tokens: TokenColumns, from: number, to: number): number {
-  const raw = tokens.text.slice(from, to).replaceAll(SOFT_HYPHEN, '');
+  const raw = textOf(tokens, from, to).replaceAll(SOFT_HYPHEN, '');
   const lower = raw.toLowerCase();
   const shape = lower === raw ? Shape.lower : raw.length > 1 && raw.toUpperCase() === raw ? Shape.upper : Shape.capital;
   return tokens.add(from, to, numberOf(plain(raw)), shape);

@@ -5,7 +5,7 @@ import { SOFT_HYPHEN } from './characters.ts';
 /** How a word is written: without capitals, with a capital first, in capitals only, or not a word. */
 export const Shape = { lower: 0, capital: 1, upper: 2, number: 3, mark: 4 } as const;
 
-/** UTF-16 units of a text, with zeros behind its end, so that nobody who looks ahead need ask where it is. */
+/** UTF-16 units of a part of a text, with zeros behind its end, so that nobody who looks ahead need ask where it is. */
 export type Units = Uint16Array;
 
 /** How many units a reader may look ahead without asking. */
@@ -14,6 +14,8 @@ const AHEAD = 4;
 /** The words and marks of one text in parallel columns, so that reading a page makes few objects and no strings. */
 export interface Tokens {
   readonly text: string;
+  /** Where in the text the part begins that was read, and its units. */
+  readonly base: number;
   readonly units: Units;
   readonly length: number;
   /** UTF-16 offsets into `text`. */
@@ -30,6 +32,7 @@ export interface Tokens {
 /** Columns that grow and are filled again for every text. */
 export class TokenColumns implements Tokens {
   text = '';
+  base = 0;
   units = new Uint16Array(0);
   length = 0;
   start = new Int32Array(0);
@@ -40,18 +43,22 @@ export class TokenColumns implements Tokens {
   shape = new Uint8Array(0);
   readonly lexicon = theLexicon();
 
-  clear(text: string): void {
+  clear(text: string, from: number, to: number): void {
     this.text = text;
+    this.base = from;
     this.length = 0;
     // A string is slow to be asked for one unit after the other between other work: it may be part of another string.
-    if (text.length + AHEAD > this.units.length) this.units = new Uint16Array(2 * text.length + AHEAD);
+    const length = to - from;
+    if (length + AHEAD > this.units.length) this.units = new Uint16Array(2 * length + AHEAD);
     const { units } = this;
-    const { length } = text;
-    for (let i = 0; i < length; i += 1) units[i] = text.charCodeAt(i);
-    for (let i = 0; i < AHEAD; i += 1) units[text.length + i] = 0;
+    for (let i = 0; i < length; i += 1) units[i] = text.charCodeAt(from + i);
+    for (let i = 0; i < AHEAD; i += 1) units[length + i] = 0;
   }
 
-  /** Returns where the token ends. */
+  /**
+   * @param from within the units, as `to`
+   * @returns where the token ends
+   */
   add(from: number, to: number, word: number, shape: number): number {
     const at = this.length;
     if (at === this.start.length) this.grow();
@@ -59,8 +66,8 @@ export class TokenColumns implements Tokens {
     const { classes } = this.lexicon;
     const part = classes[2 * word] ?? 0;
     const name = (part & Part.guessed) !== 0 && shape !== Shape.lower && at > 0 && this.shape[at - 1] !== Shape.mark;
-    this.start[at] = from;
-    this.end[at] = to;
+    this.start[at] = this.base + from;
+    this.end[at] = this.base + to;
     this.id[at] = word;
     this.part[at] = name ? 0 : part;
     this.sense[at] = classes[2 * word + 1] ?? 0;
