@@ -35,7 +35,7 @@ export function verbAttribution(s: Sentence, i: number): Attribution | undefined
 /** The attribution of a verb that reports with its object alone: "critics poured scorn". */
 export function lightVerbAttribution(s: Sentence, i: number): Attribution | undefined {
   const noun = reportNounAfter(s, i);
-  return noun === undefined ? undefined : attributionOfVerb(s, i, Sense.say | Sense.pure, noun);
+  return noun === undefined ? undefined : attributionOfVerb(s, i, Sense.say, noun);
 }
 
 function attributionOfVerb(s: Sentence, i: number, verb: number, noun: number | undefined): Attribution | undefined {

@@ -8,6 +8,8 @@ import {
   hasAs,
   hasDocumentBefore,
   findsSo,
+  hasPersonObject,
+  opensClause,
   hasTie,
   hasWord,
   isPolicy,
@@ -32,6 +34,16 @@ const LITTLE = words('no little scant');
 const NOTES = words('notes');
 const PROOF = words('evidence proof sign signs link links basis indication');
 
+const GUILTY = words('guilty');
+const GREETINGS = words('hello goodbye farewell thanks sorry grace hi');
+const WELCOMED = words(
+  'news decision move plan plans proposal proposals announcement verdict ruling result results change changes findings idea initiative agreement deal step report pledge commitment offer increase cut remarks comments law bill measures reforms budget end return choice appointment intervention',
+);
+
+function isDefinite(s: Sentence, next: number): boolean {
+  return isPart(s, next, Part.the | Part.pronoun | Part.demonstrative | Part.possessive) || isNameLike(s, next);
+}
+
 const ANSWERABLE = words('responsible accountable liable guilty');
 const WITH_AS = words('with as');
 const WITH_TO = words('with to');
@@ -49,7 +61,8 @@ const FOLLOWS: Readonly<Record<string, Follow>> = {
   anticipate: (s, next) => !isWord(s, next, OF),
   announce: (s, next) => isMark(s, next) || isWord(s, next, THAT) || isPart(s, next, Part.day) || next >= s.to,
   point: (s, next) => isWord(s, next, POINTED),
-  call: (s, next) => !isWord(s, next, CALLED),
+  // "call for", "call him Bob"
+  call: (s, next) => !isWord(s, next, CALLED) && !(isWord(s, next, THEM) && isNameLike(s, next + 1)),
   rule: (s, next) => !isWord(s, next, OUT),
   express: (s, next) => isVoiced(s, next),
   voice: (s, next) => isVoiced(s, next),
@@ -58,12 +71,13 @@ const FOLLOWS: Readonly<Record<string, Follow>> = {
     isWord(s, next, CLEAR) || (isWord(s, next, IT) && isWord(s, next + 1, CLEAR)) || hasWord(s, next, 4, MADE),
   propose: (s, next) => isWord(s, next, THAT),
   classify: (s, next) => hasAs(s, next),
-  identify: (s, next) => hasTie(s, next, WITH_AS),
+  identify: (s, next) => isDefinite(s, next) && hasTie(s, next, WITH_AS),
   connect: (s, next) => hasTie(s, next, WITH_TO),
   associate: (s, next) => hasTie(s, next, WITH_TO),
   equate: (s, next) => hasTie(s, next, WITH_AS),
   date: (s, next) => hasTie(s, next, TO_FROM),
-  trace: (s, next) => hasTie(s, next, TO_FROM),
+  // "trace their roots to": their own
+  trace: (s, next) => !isPart(s, next, Part.possessive) && hasTie(s, next, TO_FROM),
   derive: (s, next) => hasTie(s, next, TO_FROM),
   rank: (s, next) => hasTie(s, next, AMONG_AS),
   differ: (s, next) => isWord(s, next, DIFFERED) || isMark(s, next),
@@ -79,7 +93,7 @@ const FOLLOWS: Readonly<Record<string, Follow>> = {
     // "…, a study has found."
     ((isMark(s, next) || next >= s.to) && hasDocumentBefore(s, next - 1)) ||
     hasAs(s, next) ||
-    isWord(s, next, THEM) ||
+    (isWord(s, next, THEM) && !isWord(s, next + 1, GUILTY) && !isWord(s, next + 2, TO)) ||
     (isWord(s, next, LITTLE) && isWord(s, next + 1, PROOF)) ||
     findsSo(s, next),
   // "responded with chants"
@@ -101,11 +115,13 @@ const FOLLOWS: Readonly<Record<string, Follow>> = {
   know: (s, next) => isWord(s, next, THAT) && !isWord(s, next + 1, STOP),
   order: () => false,
   // "reporters questioned Roe": asking somebody is no claim.
-  question: (s, next) => !isMark(s, next) && !(isNameLike(s, next) && !isWord(s, next + 1, GENITIVE)),
+  question: (s, next) =>
+    !isMark(s, next) && !(isNameLike(s, next) && !isWord(s, next + 1, GENITIVE)) && !hasPersonObject(s, next),
   state: (s, next) => isMark(s, next) || isWord(s, next, THAT) || isPart(s, next, Part.pronoun | Part.the),
   elaborate: (s, next) => isMark(s, next) || isWord(s, next, ON),
   reason: (s, next) => isMark(s, next) || isWord(s, next, THAT),
-  consider: (s, next) => !isPart(s, next, Part.ing),
+  // "considered moving", "considered a ban"
+  consider: (s, next) => !isPart(s, next, Part.ing | Part.indefinite),
   admit: (s, next) => !isWord(s, next, TO) || isPart(s, next + 1, Part.ing),
   compare: (s, next) => !isMark(s, next) && !isWord(s, next, NOTES),
   hope: () => false,
@@ -138,7 +154,10 @@ const FOLLOWS: Readonly<Record<string, Follow>> = {
   brief: () => false,
   inform: () => true,
   cheer: () => false,
-  welcome: (s, next) => !isMark(s, next),
+  // "welcomed the decision", not the team
+  welcome: (s, next) => hasWord(s, next, 6, WELCOMED),
+  declare: (s, next) => isMark(s, next) || isWord(s, next, THAT) || opensClause(s, next),
+  say: (s, next) => !isWord(s, next, GREETINGS),
 };
 /** The same by base form. */
 export const FOLLOW: ReadonlyMap<string, Follow> = new Map(Object.entries(FOLLOWS));

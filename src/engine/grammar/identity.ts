@@ -1,4 +1,4 @@
-import { COMMA } from '../lexicon/single-words.ts';
+import { BY, COMMA } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { rememberLast } from '../remember.ts';
@@ -43,14 +43,18 @@ export function pointsBack(a: Attribution): boolean {
 
 const INCLUDING = words('including like namely');
 
-/** "historians including Jane Roe have said": with commas round it the subject has found the name already. */
-function namesExample({ source, sentence: s, frame }: Attribution): boolean {
-  return (
-    frame === 'subject' &&
-    isWord(s, source.to, INCLUDING) &&
-    (isNameLike(s, source.to + 1) || isNameLike(s, source.to + 2))
-  );
+/** "historians including Jane Roe have said", "a team led by Jane Roe says": with commas the subject has found the name already. */
+function namesExample({ source, sentence: s, frame, cue }: Attribution): boolean {
+  if (frame !== 'subject') return false;
+  for (let k = source.to; k < cue[0]; k += 1) {
+    const named = isWord(s, k, INCLUDING) ? k + 1 : isWord(s, k, LED) && isWord(s, k + 1, BY) ? k + 2 : undefined;
+    if (named !== undefined && !isPart(s, named, Part.possessive) && (isNameLike(s, named) || isNameLike(s, named + 1)))
+      return true;
+  }
+  return false;
 }
+
+const LED = words('led headed chaired');
 
 /** "Jane Roe, an analyst, said": the phrase explains the name before it. */
 function afterName(a: Attribution): boolean {

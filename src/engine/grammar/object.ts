@@ -1,4 +1,4 @@
-import { AS, COLON, IN, IT, QUOTE, SEMICOLON, WELL } from '../lexicon/single-words.ts';
+import { AS, COLON, IN, IT, QUOTE, SEMICOLON, OF, TO, WELL } from '../lexicon/single-words.ts';
 import { words, type WordSet } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { feelings } from '../lexicon/feelings.ts';
@@ -51,7 +51,7 @@ export const hasComplement = rememberLastAt((s: Sentence, next: number): boolean
   if (isWord(s, next, OBJECTS)) return opensComplement(s, next + 1) || isJudged(s, next + 1);
   if (isMark(s, next) || isPart(s, next, Part.indefinite)) return false;
   for (let k = next + 1; k < s.to && k - next < 9; k += 1) {
-    const inside = isPart(s, k - 1, Part.preposition | Part.the | Part.possessive | Part.quantifier);
+    const inside = isPart(s, k - 1, Part.adverb | Part.preposition | Part.the | Part.possessive | Part.quantifier);
     if (isWord(s, k, QUOTE) || opensComplement(s, k)) return !inside;
     if (isMark(s, k) || isPart(s, k, ENDS)) return false;
     if (k > next + 1 && isJudged(s, k) && (isMark(s, k + 1) || k + 1 >= s.to)) return true;
@@ -61,7 +61,9 @@ export const hasComplement = rememberLastAt((s: Sentence, next: number): boolean
 
 /** "find the style difficult", but "found him a job" */
 export function findsSo(s: Sentence, next: number): boolean {
-  if (isWord(s, next, OBJECTS)) return isJudged(s, next + 1) || phraseAt(s, next + 1, ['to', 'be']);
+  // "find it difficult to sleep": what it is like, and no view
+  if (isWord(s, next, OBJECTS))
+    return (isJudged(s, next + 1) && !isWord(s, next + 2, TO)) || phraseAt(s, next + 1, ['to', 'be']);
   for (let k = next + 1; k < s.to && k - next < 7; k += 1) {
     if (isMark(s, k) || isPart(s, k, ENDS | Part.preposition)) return phraseAt(s, k, ['to', 'be']);
     if (k > next + 1 && isJudged(s, k) && (isMark(s, k + 1) || k + 1 >= s.to || isPart(s, k + 1, ENDS))) return true;
@@ -91,6 +93,7 @@ const DOLLAR_POUND = words('$ £ €');
 /** "put the death toll at 40", "at more than $3bn" */
 export function hasFigure(s: Sentence, next: number): boolean {
   for (let i = next + 1; i < s.to && i - next < 10; i += 1) {
+    if (isPart(s, i, Part.preposition) && !isWord(s, i, OF) && !isWord(s, i, AT)) return false;
     if (!isWord(s, i, AT)) continue;
     for (let k = i + 1; k < i + 5; k += 1)
       if (shapeAt(s, k) === Shape.number || isPart(s, k, Part.number) || isWord(s, k, DOLLAR_POUND)) return true;
@@ -154,5 +157,23 @@ export function seesSo(s: Sentence, next: number): boolean {
     if (isPart(s, k, Part.preposition | Part.be | Part.have)) return false;
     if (isPart(s, k, Part.ing)) return !isPart(s, next, Part.pronoun);
   }
+  return false;
+}
+
+const PERSON = Sense.strong | Sense.weak | Sense.title | Sense.kin;
+
+/** "questioned the witness": somebody is asked, and nothing is doubted. */
+export function hasPersonObject(s: Sentence, next: number): boolean {
+  for (let k = next; k < next + 5 && !isMark(s, k) && !isPart(s, k, Part.preposition); k += 1)
+    if (isSense(s, k, PERSON)) return isMark(s, k + 1) || k + 1 >= s.to || isPart(s, k + 1, AFTER_OBJECT);
+  return false;
+}
+
+const AFTER_OBJECT = Part.preposition | Part.conjunction | Part.subordinator | Part.adverb;
+
+/** "declared the war was over": a clause without "that". */
+export function opensClause(s: Sentence, next: number): boolean {
+  for (let k = next + 1; k < next + 7 && !isMark(s, k) && !isPart(s, k, Part.preposition | Part.relative); k += 1)
+    if (isPart(s, k, Part.be | Part.have | Part.modal | Part.do)) return true;
   return false;
 }

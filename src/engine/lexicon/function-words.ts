@@ -33,7 +33,7 @@ export const functionWords: readonly (readonly [parts: number, words: string])[]
   ],
   [
     Part.adverb,
-    'also now still long often never ever always already even just only once again too soon later earlier then there here however meanwhile moreover nonetheless nevertheless instead indeed thus therefore perhaps maybe rather quite very so far ago well almost nearly yet seldom sometimes today yesterday tomorrow tonight likewise afterwards afterward elsewhere increasingly much alike else further overall together back that-day online first last more most less least publicly',
+    'also now still long often never ever always already even just only once again too soon later earlier then there here however meanwhile moreover nonetheless nevertheless instead indeed thus therefore perhaps maybe rather quite very so far ago well almost nearly yet seldom sometimes today yesterday tomorrow tonight twice likewise afterwards afterward elsewhere increasingly much alike else further overall together back that-day online first last more most less least publicly',
   ],
   [Part.conjunction, 'and or but nor & yet'],
   [

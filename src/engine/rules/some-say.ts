@@ -63,6 +63,8 @@ export const someSay: AttributionRule = {
   misses: [
     { text: 'Nobody knows how many say so.', because: '“many” after “how” counts' },
     { text: 'Some of it was said in jest.', because: 'nothing human is meant' },
+    { text: 'Others trace their roots to Orrin.', because: 'they tell of themselves' },
+    { text: 'Many say goodbye in tears.', because: 'a greeting claims nothing' },
     { text: 'Many left early.', because: 'leaving is an act, not a claim' },
   ],
 };
