@@ -27,7 +27,7 @@ const WORDS_A_STEP = 2000;
 
 /** Every word of the lexicon, built once from the lists, in steps that are short even in a browser that has just started. */
 export function* buildLexicon(lexicon: Lexicon): Generator<undefined, Lexicon> {
-  const { table, lemmas } = lexicon;
+  const { table } = lexicon;
   const numbered = yield* numberSets(table);
   // Marks are words too, so that every token has a number.
   for (const mark of `.,;:!?"'-()…$£€¥%&/#@*+=<>|~^_\\`) table.add(mark);
@@ -42,15 +42,15 @@ export function* buildLexicon(lexicon: Lexicon): Generator<undefined, Lexicon> {
   const verbs = (words: readonly string[], sense: number): void => {
     for (const word of words) {
       const { base, singular, past, participle, ing } = inflect(word);
-      lemmas[add(base, Part.verb | Part.base, sense)] ??= word;
-      lemmas[add(singular, Part.verb | Part.singularForm, sense)] ??= word;
-      lemmas[add(past, Part.verb | Part.past, sense)] ??= word;
-      lemmas[add(participle, Part.verb | Part.participle, sense)] ??= word;
-      lemmas[add(ing, Part.verb | Part.ing, sense)] ??= word;
+      lexicon.addLemma(add(base, Part.verb | Part.base, sense), word);
+      lexicon.addLemma(add(singular, Part.verb | Part.singularForm, sense), word);
+      lexicon.addLemma(add(past, Part.verb | Part.past, sense), word);
+      lexicon.addLemma(add(participle, Part.verb | Part.participle, sense), word);
+      lexicon.addLemma(add(ing, Part.verb | Part.ing, sense), word);
       const british = britishForms(word);
       if (british) {
-        lemmas[add(british[0], Part.verb | Part.past | Part.participle, sense)] = word;
-        lemmas[add(british[1], Part.verb | Part.ing, sense)] = word;
+        lexicon.addLemma(add(british[0], Part.verb | Part.past | Part.participle, sense), word, true);
+        lexicon.addLemma(add(british[1], Part.verb | Part.ing, sense), word, true);
       }
     }
   };
@@ -137,5 +137,6 @@ export function* buildLexicon(lexicon: Lexicon): Generator<undefined, Lexicon> {
     if (id % WORDS_A_STEP === 0) yield;
   }
   fillSets(lexicon, numbered);
+  table.close();
   return lexicon;
 }

@@ -13,8 +13,8 @@ export class Lexicon {
   readonly table = new WordTable();
   /** `Part` and `Sense` bits by word number: both stand side by side, at twice the number. */
   classes = new Int32Array(1 << 14);
-  /** The base forms of verbs by word number; other words have none. */
-  readonly lemmas: (string | undefined)[] = [];
+  /** The base forms of verbs by word number; other words have none, or an empty one. */
+  readonly lemmas: string[] = [];
 
   constructor() {
     for (const word of FIRST) this.table.add(word);
@@ -27,6 +27,13 @@ export class Lexicon {
     this.classes[2 * id] = (this.classes[2 * id] ?? 0) | part;
     this.addSense(id, sense);
     return id;
+  }
+
+  /** Says of which verb the word with this number is a form; what was said first stands, unless this is the surer. */
+  addLemma(id: number, lemma: string, isSurer = false): void {
+    // Filled up in order: an array with gaps is slow to ask.
+    while (this.lemmas.length <= id) this.lemmas.push('');
+    if (isSurer || this.lemmas[id] === '') this.lemmas[id] = lemma;
   }
 
   addSense(id: number, sense: number): void {

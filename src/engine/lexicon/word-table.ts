@@ -18,18 +18,24 @@ export class WordTable {
   /** Open addressing, two places a word: its proof, and its number or 0 where there is none. One look is one line of cache. */
   private slots = new Int32Array(1 << 15);
 
+  /** The words by themselves while the table is built: most are added several times, and strings know their hash. */
+  private numbers: Map<string, number> | undefined = new Map();
+
   /** The number of a word, which is given one if it is new. */
   add(word: string): number {
-    const known = this.numberOf(word);
-    if (known > 0) {
-      if (this.words[known] !== word) throw new RangeError(`"${word}" cannot be told from "${this.words[known]}"`);
-      return known;
-    }
+    const known = this.numbers?.get(word);
+    if (known !== undefined) return known;
     const id = this.words.push(word) - 1;
+    this.numbers?.set(word, id);
     // Half of the slots stay empty, so that a word that is not there is missed at the first look or the second.
     if (id * 4 > this.slots.length) this.widen();
     else this.place(id);
     return id;
+  }
+
+  /** No word is added any more. */
+  close(): void {
+    this.numbers = undefined;
   }
 
   /** The number of the word with these hashes, or 0. */
@@ -64,7 +70,10 @@ export class WordTable {
     }
     const mask = slots.length - 1;
     let at = (hash << 1) & mask;
-    while (slots[at + 1] !== 0) at = (at + 2) & mask;
+    for (let other = slots[at + 1] ?? 0; other !== 0; other = slots[at + 1] ?? 0) {
+      if (slots[at] === proof) throw new RangeError(`"${word}" cannot be told from "${this.words[other]}"`);
+      at = (at + 2) & mask;
+    }
     slots[at] = proof;
     slots[at + 1] = id;
   }
