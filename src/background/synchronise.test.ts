@@ -108,9 +108,13 @@ describe('the synchronised item', () => {
 
   test('that the browser does not take is tried once more, and then with the next change', async () => {
     sync.refuses = ['set'];
+    let asked = 0;
+    sync.meanwhile = (call) => void (asked += call === 'set' ? 1 : 0);
     wake();
+    await pass(0);
     await save(hideTalk);
     await pass(120_000);
+    expect(asked).toBe(2);
     expect(vi.getTimerCount()).toBe(0);
     sync.refuses = [];
     await save((settings) => ({ ...settings, badge: false }));

@@ -4,7 +4,7 @@ import { guard } from './guard.ts';
 
 vi.mock('./browser.ts', () => ({ browser: { runtime: { getURL: () => 'chrome-extension://abc/' } } }));
 
-const CHROMIUM = `TypeError: “insiders say” is not iterable
+const CHROMIUM = `TypeError: “insiders say” is not iterable in chrome-extension://abc/ “secret words”:1:1
     at take (chrome-extension://abc/src/content/main.iife.js:3:120)
     at https://news.example/secret?who=me:1:1
     at async chrome-extension://abc/assets/head-x_1.js:40:7`;

@@ -76,6 +76,8 @@ describe('two writers', () => {
   test('two changes at once both hold', async () => {
     await Promise.all([saveSettings(hideTalk), saveSettings(pauseSite)]);
     expect(await loadSettings()).toEqual(pauseSite(hideTalk(DEFAULTS)));
+    // One after the other: neither was undone for a moment and made again.
+    expect(local.writes).toHaveLength(2);
   });
 
   test('a change that turns something over is made once', async () => {

@@ -3,19 +3,30 @@ import { browser } from './browser.ts';
 /** The frame that has sent a message; undefined for a page of the extension. */
 export type From = { readonly tabId: number; readonly frameId: number } | undefined;
 
+interface Sender {
+  readonly id?: string;
+  readonly url?: string;
+  readonly tab?: { readonly id?: number };
+  readonly frameId?: number;
+}
+
+/** A page of ours may stand in a tab as well. */
+function frameOf({ url, tab, frameId }: Sender): From {
+  if (tab?.id === undefined || frameId === undefined || url?.startsWith(browser.runtime.getURL('')) === true)
+    return undefined;
+  return { tabId: tab.id, frameId };
+}
+
 /** Hears the messages of our own extension that `parse` knows, and answers those for which it has a promise. */
 export function listen<Message>(
   parse: (raw: unknown) => Message | undefined,
   listener: (message: Message, from: From) => Promise<unknown> | undefined,
   signal: AbortSignal,
 ): void {
-  const onMessage = (raw: unknown, sender: { id?: string; tab?: { id?: number }; frameId?: number }) => {
+  const onMessage = (raw: unknown, sender: Sender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const message = parse(raw);
-    if (!message) return undefined;
-    const { id: tabId } = sender.tab ?? {};
-    const from = tabId === undefined || sender.frameId === undefined ? undefined : { tabId, frameId: sender.frameId };
-    return listener(message, from);
+    return message && listener(message, frameOf(sender));
   };
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
