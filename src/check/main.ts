@@ -1,10 +1,13 @@
 import { takeHandedText } from '../platform/handed-text.ts';
 import { loadSettings, watchSettings } from '../platform/settings-storage.ts';
 import { byId } from '../ui/element.ts';
+import { tellFailures } from '../ui/failures.ts';
 import { optionsLink } from '../ui/links.ts';
 import { fillMessages, message, speak } from '../ui/messages.ts';
 import { Draft } from './draft.ts';
 import { CheckView } from './view.ts';
+
+tellFailures();
 
 speak(document.documentElement);
 fillMessages(document);

@@ -1,6 +1,7 @@
 import { browser } from '../platform/browser.ts';
 import { totalOf } from '../engine/index.ts';
 import { byId, element } from '../ui/element.ts';
+import { tellFailures } from '../ui/failures.ts';
 import { findingsIn, namedSourcesIn } from '../ui/findings/tab-findings.ts';
 import { countMessage, message, speak } from '../ui/messages.ts';
 import { followTab } from '../ui/tab/follow.ts';
@@ -10,6 +11,8 @@ import { wordsFor } from '../ui/tab/words.ts';
 import type { Report } from './report.ts';
 import { reportToolbar } from './toolbar.ts';
 import { reportView } from './view.ts';
+
+tellFailures();
 
 speak(document.documentElement);
 document.title = `${message('extensionName')} – ${message('report')}`;

@@ -2,11 +2,14 @@ import article from '../../demo/index.html?raw';
 import { browser } from '../platform/browser.ts';
 import { loadSettings } from '../platform/settings-storage.ts';
 import { byId } from '../ui/element.ts';
+import { tellFailures } from '../ui/failures.ts';
 import { paragraphsIn } from '../ui/marks/article.ts';
 import { fillMessages, message, speak } from '../ui/messages.ts';
 import { kindQuestions } from './questions.ts';
 import { Sample } from './sample.ts';
 import { shortcutList } from './shortcuts.ts';
+
+tellFailures();
 
 speak(document.documentElement);
 fillMessages(document);

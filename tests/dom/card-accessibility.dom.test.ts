@@ -10,7 +10,7 @@ import type { Media } from '../support/vitest-browser-provider.ts';
 import { press } from './pointer.ts';
 
 const actions = {
-  step: () => undefined,
+  step: async () => undefined,
   ignore: async () => undefined,
   switchOff: async () => undefined,
   undo: async () => undefined,

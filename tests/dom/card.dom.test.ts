@@ -4,6 +4,8 @@ import { hosts } from './hosts.ts';
 import { enter, type Opened, pointAtMark, withCard, wordsOf } from './open-card.ts';
 import { pointAt, press } from './pointer.ts';
 import { byId, CLAIM, settle } from './read-page.ts';
+import type { CardActions } from '../../src/content/card/view.ts';
+import { DEFAULT_LOOK } from '../../src/marks/look.ts';
 import { DEFAULTS } from '../../src/platform/settings.ts';
 
 const BEFORE = '<div style="height: 200px"></div>';
@@ -12,6 +14,9 @@ const closes = () => vi.waitFor(() => expect(hosts()).toHaveLength(0), 2000);
 const cardIn = (root: ShadowRoot): HTMLElement => root.querySelector('.card')!;
 const buttonIn = (root: ShadowRoot, words: string): HTMLElement =>
   [...root.querySelectorAll('button')].find((button) => `${button.ariaLabel} ${button.textContent}`.includes(words))!;
+
+const nothing = async () => undefined;
+const DOES_NOTHING: CardActions = { step: nothing, ignore: nothing, switchOff: nothing, undo: nothing };
 
 /** Opens the card on a mark as a step does. */
 async function stepTo({ current, root }: Opened, index = 0): Promise<HTMLElement> {
@@ -96,7 +101,8 @@ describe('under the pointer', () => {
     await pointAtMark(page);
     await opens();
     dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
-    hosts()[0]?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    for (const target of [hosts()[0], document.body])
+      target?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }));
     for (const button of root.querySelectorAll('button')) button.click();
     expect(hosts()).toHaveLength(1);
     expect(root.textContent).not.toContain('card_ignore_site');
@@ -105,12 +111,17 @@ describe('under the pointer', () => {
 
   test('our own element coming and going is no change of the page', async () => {
     const { page } = await withCard(`${BEFORE}<p>${CLAIM}</p>`);
-    const before = page.shown[0]?.painted;
+    const { Watch } = await import('../../src/content/watch.ts');
+    const changed = vi.fn();
+    const watch = new Watch(changed);
+    watch.observe(document);
     await pointAtMark(page);
     await opens();
-    await settle(700);
-    expect(page.shown).toHaveLength(1);
-    expect(page.shown[0]?.painted).toBe(before);
+    await pointAt(5, 5);
+    await closes();
+    document.body.append('The page itself.');
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledOnce());
+    watch.stop();
   });
 });
 
@@ -226,6 +237,32 @@ describe('what it says and does', () => {
     expect(actions.ignore.mock.calls).toEqual([['site']]);
     await press(buttonIn(root, 'card_undo'));
     await vi.waitFor(() => expect(actions.undo).toHaveBeenCalledOnce());
+  });
+
+  test('words of the page are text in it, whatever they look like', async () => {
+    const { CardView } = await import('../../src/content/card/view.ts');
+    const view = new CardView((...words) => words.join(' '), DOES_NOTHING);
+    const markup = '<img src="leak.png" onerror="hacked = 1"><b>critics</b>';
+    view.show({ category: 'anonymous', look: DEFAULT_LOOK, phrase: markup, because: markup, reason: markup });
+    expect(view.element.querySelector('.why')?.textContent).toBe(markup);
+    expect(view.element.querySelector('q')?.textContent).toBe(markup);
+    expect(view.element.querySelectorAll('img, .body :not(.reason) > b')).toHaveLength(0);
+  });
+
+  test('a press that comes to nothing is told, and claims nothing', async () => {
+    const opened = await withCard(`${BEFORE}<p>${CLAIM}</p>`);
+    const { root, actions } = opened;
+    const { tellFailuresTo } = await import('../../src/content/guarded.ts');
+    const told: unknown[] = [];
+    tellFailuresTo((error) => told.push(error));
+    const refused = new Error('No store takes it.');
+    for (const action of [actions.step, actions.switchOff]) action.mockRejectedValue(refused);
+    await stepTo(opened);
+    await press(buttonIn(root, 'card_next'));
+    await press(buttonIn(root, 'card_switch_off'));
+    await vi.waitFor(() => expect(told).toEqual([refused, refused]));
+    expect(root.textContent).not.toContain('card_switched_off');
+    tellFailuresTo(console.error);
   });
 
   test('it stays when the reader presses the mark away, and goes when the page does', async () => {

@@ -40,7 +40,7 @@ export async function withCard(html: string): Promise<Opened> {
   const root: ShadowRoot = attach.mock.results[0]?.value;
   attach.mockRestore();
   const actions = {
-    step: vi.fn(),
+    step: vi.fn(async () => undefined),
     ignore: vi.fn(async () => undefined),
     switchOff: vi.fn(async () => undefined),
     undo: vi.fn(async () => undefined),

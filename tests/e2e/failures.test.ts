@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { tabIdOf } from '../../scripts/extension.ts';
+import { openExtensionPage, tabIdOf } from '../../scripts/extension.ts';
 import { Driver, until } from '../support/driver.ts';
 import { painted } from '../support/painted.ts';
 import { openSite, type Site } from '../support/site.ts';
@@ -59,4 +59,20 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     expect(await failures()).toEqual([]);
     await page.close();
   });
+
+  test.each(['popup', 'panel', 'options', 'report', 'check', 'welcome'])(
+    'an error in our own page %s is told wherever the reader looks next',
+    async (folder) => {
+      const ours = await openExtensionPage(driver.launched, `src/${folder}/index.html?driver`);
+      const failures = () => driver.inside.evaluate(`chrome.runtime.sendMessage({ call: 'failuresOf', tabId: 0 })`);
+      await driver.inside.evaluate(`chrome.storage.session.remove('failed--1')`);
+      await ours.evaluate(`void setTimeout(() => { throw new RangeError('Critics say'); })`);
+      await ours.evaluate(`void Promise.reject(new SyntaxError('Critics say'))`);
+      await until(async () => {
+        const told = JSON.stringify(await failures());
+        return told.includes('RangeError') && told.includes('SyntaxError') && !told.includes('Critics');
+      });
+      await ours.close();
+    },
+  );
 });

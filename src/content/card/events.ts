@@ -1,3 +1,5 @@
+import { guarded } from '../guarded.ts';
+
 /** Events that end at the card. */
 const OWN_EVENTS =
   'click auxclick dblclick pointerdown pointerup mousedown mouseup touchstart touchend keydown keyup keypress focusin focusout'.split(
@@ -17,8 +19,8 @@ export function keepEvents(element: Element): void {
 }
 
 /** Acts on what the reader does alone: no script of the page can press. */
-export function ifTrusted(act: () => void): (event: Event) => void {
+export function ifTrusted(act: () => unknown): (event: Event) => void {
   return ({ isTrusted }) => {
-    if (isTrusted) act();
+    if (isTrusted) guarded(act);
   };
 }

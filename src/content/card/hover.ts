@@ -63,8 +63,8 @@ export function openCardOnHover({ card, current, shown, shadowRoots }: Hovered, 
   // What moves away by a press uncovers other marks, and then the browser tells of a pointer that has not moved.
   addEventListener(
     'pointerdown',
-    ({ screenX, screenY, isTrusted }) => {
-      if (isTrusted) pressed = { screenX, screenY };
+    ({ screenX, screenY }) => {
+      pressed = { screenX, screenY };
     },
     passive,
   );

@@ -31,7 +31,7 @@ export function startCard({ host, page, site }: CardParts, signal: AbortSignal):
     return saveSettings((settings) => make(settings, false));
   };
   const actions: CardActions = {
-    step: (direction) => void callStepBackground.step(direction, card.hasFocus),
+    step: (direction) => callStepBackground.step(direction, card.hasFocus),
     ignore: async (where) => {
       const phrase = current.phrase;
       if (phrase === undefined) return;

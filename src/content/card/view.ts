@@ -21,7 +21,7 @@ export interface CardWords {
 
 /** What the buttons do. */
 export interface CardActions {
-  step(direction: Direction): void;
+  step(direction: Direction): Promise<void>;
   /** Leaves the words unmarked, on this site or everywhere; resolves when that holds. */
   ignore(where: 'site' | 'everywhere'): Promise<void>;
   /** Switches the kind off, everywhere. */
@@ -115,7 +115,7 @@ export class CardView {
   private choices({ phrase, category }: CardWords): HTMLElement {
     const choices = make('div', 'do');
     const done = (action: Promise<void>, key: string, words: string) =>
-      void action.then(() => this.showDone(choices, this.translate(key, words)));
+      action.then(() => this.showDone(choices, this.translate(key, words)));
     const notAProblem = this.button('card_not_a_problem', () => {
       const where = make('p', '', this.translate('card_ignore', phrase));
       const site = this.button('card_ignore_site', () =>
@@ -133,7 +133,7 @@ export class CardView {
   }
 
   private showDone(choices: HTMLElement, told: string): void {
-    const undo = this.button('card_undo', () => void this.actions.undo().then(() => this.replace(choices)));
+    const undo = this.button('card_undo', () => this.actions.undo().then(() => this.replace(choices)));
     this.replace(choices, make('p', '', told), undo);
     this.said.textContent = told;
   }
@@ -153,7 +153,7 @@ export class CardView {
   }
 
   /** A button that the reader presses: no script of the page can. */
-  private button(key: string, onPress?: () => void): HTMLButtonElement {
+  private button(key: string, onPress?: () => unknown): HTMLButtonElement {
     const button = make('button', '', this.translate(key));
     button.type = 'button';
     if (onPress) button.addEventListener('click', ifTrusted(onPress));
