@@ -69,6 +69,17 @@ export class Frame {
     await callBackground.dress().catch(() => undefined);
   }
 
+  /** Leaves nothing painted in a page that the browser keeps: when the extension goes meanwhile, not every browser tells it. */
+  putAway(): void {
+    this.current?.highlighter.putAway();
+  }
+
+  /** Paints again what was painted before the page was put away. */
+  comeBack(): void {
+    if (this.settings) this.apply(this.settings);
+    this.reportNow();
+  }
+
   /** Reads the page although reading waits for being asked. */
   readNow(): void {
     this.isAsked = true;

@@ -64,9 +64,14 @@ export class Highlighter {
     CSS.highlights.set(name, highlight);
   }
 
-  clear(): void {
+  /** Leaves nothing of ours in the registry, until `show` is called. */
+  putAway(): void {
     this.activate(undefined);
     for (const [name, { highlight }] of this.painted) unregister(name, highlight);
+  }
+
+  clear(): void {
+    this.putAway();
     this.painted.clear();
   }
 }

@@ -3,12 +3,12 @@ import { watchSettings } from '../platform/settings-storage.ts';
 import { Host } from './card/host.ts';
 import { startCard } from './card/start.ts';
 import { CARD_CSS } from './card/style.ts';
-import { onComeBack } from './come-back.ts';
 import { inEachDocument } from './each-document.ts';
 import { EdgeMap, MAP_CSS } from './edge-map.ts';
 import { Frame } from './frame.ts';
 import { tellFailure } from '../platform/failure-messages.ts';
 import { guarded, tellFailuresTo } from './guarded.ts';
+import { whileKept } from './kept-page.ts';
 import { isInstalled, whileInstalled } from './life.ts';
 import { oneInAPage } from './one-in-a-page.ts';
 import { onWakeUp } from './wake-up.ts';
@@ -32,9 +32,13 @@ oneInAPage(() => {
 
   const askForSettings = watchSettings((settings) => guarded(() => frame.apply(settings)), signal);
   guarded(askForSettings);
-  const catchUp = () => {
+  const putAway = () => {
+    frame.putAway();
+    map.show(false);
+  };
+  const comeBack = () => {
     // The background has heard of another page since.
-    frame.reportNow();
+    frame.comeBack();
     return Promise.all([frame.dressAnew(), askForSettings()]);
   };
 
@@ -49,7 +53,7 @@ oneInAPage(() => {
     signal,
   );
   inEachDocument((inIt) => {
-    onComeBack(() => guarded(catchUp), inIt);
+    whileKept({ putAway: () => guarded(putAway), comeBack: () => guarded(comeBack) }, inIt);
     onWakeUp(() => frame.check(), inIt);
     frame.reportWhenOpened(inIt);
   }, signal);

@@ -5,7 +5,7 @@ import type { Settings } from '../platform/settings.ts';
 import { Choice } from './choice.ts';
 import { rootElementOf } from './dom.ts';
 import { guarded } from './guarded.ts';
-import { Highlighter, type Mark } from './highlighter.ts';
+import { Highlighter } from './highlighter.ts';
 import { readInView } from './in-view.ts';
 import { isBelow, isShadowRoot } from './nodes.ts';
 import { namedSourcesIn } from './named-sources.ts';
@@ -26,7 +26,7 @@ const REPORT_APART = 250;
 
 /** The one module with state: what was found in this page, and which of it is shown. */
 export class Page {
-  private readonly highlighter: Highlighter;
+  readonly highlighter: Highlighter;
   private readonly painter: Painter;
   private readonly reader: Reader;
   private readonly watch: Watch;
@@ -74,8 +74,6 @@ export class Page {
 
   /** Puts right what may have changed without an event: the registry, late shadow roots, which marks can be seen. */
   async check(): Promise<void> {
-    if (this.isStopped) return;
-    this.highlighter.show();
     if (this.isWorking) return;
     const late = await this.reader.lateRoots(this.newSlices());
     await this.work({ ...noChanges(), added: new Set(late), restyled: new Set([this.parts.root]) });
@@ -86,10 +84,6 @@ export class Page {
     clearTimeout(this.timer);
     this.watch.stop();
     this.highlighter.clear();
-  }
-
-  activate(mark: Mark | undefined): void {
-    this.highlighter.activate(mark);
   }
 
   /** The painted findings of the shown kinds, in reading order. */

@@ -98,7 +98,7 @@ describe.each(PAGES)('text in %s on %s', (color, background) => {
     const atRest = [...CSS.highlights.keys()];
     check(atRest, before >= 4.5 ? 4.5 : before - 0.01);
     for (const { painted } of page.shown) {
-      page.activate(painted.mark);
+      page.highlighter.activate(painted.mark);
       check(
         [...CSS.highlights.keys()].filter((name) => !atRest.includes(name)),
         4.5,

@@ -28,7 +28,7 @@ test('highlights of the page stay', async () => {
 
 test('after the end nothing of ours is left, and nothing comes back', async () => {
   const { page } = await readHtml(`<p>${CLAIM}</p>`);
-  page.activate(page.shown[0]!.painted.mark);
+  page.highlighter.activate(page.shown[0]!.painted.mark);
   page.stop();
   expect(CSS.highlights.size).toBe(0);
   const timer = vi.spyOn(globalThis, 'setTimeout');
@@ -44,9 +44,9 @@ test('after the end nothing of ours is left, and nothing comes back', async () =
 test('a script that ends after the one of an update has begun leaves the marks of that', async () => {
   const { page: outdated } = await readHtml(`<p>${CLAIM}</p>`);
   const { page } = await readPage();
-  page.activate(page.shown[0]!.painted.mark);
+  page.highlighter.activate(page.shown[0]!.painted.mark);
   const registered = [...CSS.highlights];
-  outdated.activate(undefined);
+  outdated.highlighter.activate(undefined);
   outdated.stop();
   expect([...CSS.highlights]).toEqual(registered);
   expect(paintedWords()).toContain(MARK);
@@ -92,7 +92,7 @@ test('the page is untouched', async () => {
   const { page } = await readPage();
   page.show({ ...DEFAULTS, disabledCategories: ['vague'] });
   page.show(DEFAULTS);
-  page.activate(page.shown[0]!.painted.mark);
+  page.highlighter.activate(page.shown[0]!.painted.mark);
   await page.check();
   await settle(50);
   page.stop();

@@ -89,7 +89,7 @@ export class Current {
     this.close();
     const turn = this.set(hit, undefined);
     scrollTo(hit.painted.mark.range);
-    setTimeout(() => turn === this.turn && this.parts.page()?.activate(undefined), SET_OFF);
+    setTimeout(() => turn === this.turn && this.parts.page()?.highlighter.activate(undefined), SET_OFF);
     return true;
   }
 
@@ -99,7 +99,7 @@ export class Current {
     this.opener = undefined;
     this.isPressed = false;
     this.parts.card.hide();
-    this.parts.page()?.activate(undefined);
+    this.parts.page()?.highlighter.activate(undefined);
   }
 
   /** The page has changed or scrolled: the card goes where the words are, or goes away. */
@@ -121,7 +121,7 @@ export class Current {
       this.hit = mark;
       this.index = at;
       if (!this.isOpen) return;
-      this.parts.page()?.activate(mark.painted.mark);
+      this.parts.page()?.highlighter.activate(mark.painted.mark);
       if (!isBack) return;
       this.isPressed = false;
       this.show(mark);
@@ -182,7 +182,7 @@ export class Current {
     this.isPressed = false;
     this.isGone = false;
     this.isUnderWay = false;
-    this.parts.page()?.activate(hit.painted.mark);
+    this.parts.page()?.highlighter.activate(hit.painted.mark);
     this.turn += 1;
     return this.turn;
   }
