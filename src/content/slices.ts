@@ -1,11 +1,14 @@
 /** Milliseconds of work after which the page gets its turn. */
 const SLICE = 5;
+/** Milliseconds after which the page's timers and messages get their turn, too: what `yield` goes on with comes before them. */
+const FAIR = 50;
 /** Milliseconds for which a frame is waited for. */
 const FRAME = 100;
 
 /** Hands the main thread back as soon as a slice of work is used up. */
 export class Slices {
   private end = performance.now() + SLICE;
+  private fair = performance.now() + FAIR;
 
   /** @param onTurn called before the page gets its turn */
   constructor(private readonly onTurn: () => void = () => undefined) {}
@@ -16,7 +19,9 @@ export class Slices {
   }
 
   async next(): Promise<void> {
-    await this.handOver(yieldToPage);
+    if (performance.now() < this.fair) return this.handOver(yieldToPage);
+    await this.handOver(afterQueue);
+    this.fair = performance.now() + FAIR;
   }
 
   /**
@@ -52,9 +57,13 @@ function nextFrame(): Promise<boolean> {
   });
 }
 
+/** Lets the browser draw and the reader press; older browsers have no scheduler. */
 function yieldToPage(): Promise<void> {
-  // Older browsers have no scheduler; a message arrives as soon as the page's own tasks have run, and is not clamped.
-  if ('scheduler' in globalThis && 'yield' in scheduler) return scheduler.yield();
+  return 'scheduler' in globalThis && 'yield' in scheduler ? scheduler.yield() : afterQueue();
+}
+
+/** A message arrives as soon as the tasks that wait now have run, and is not clamped as timers are. */
+function afterQueue(): Promise<void> {
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', () => done(), { once: true });

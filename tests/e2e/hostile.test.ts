@@ -2,14 +2,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { openCard, tabIdOf } from '../../scripts/extension.ts';
-import { Driver, until } from '../support/driver.ts';
-import { middleOfMark, painted, paintedIn } from '../support/painted.ts';
+import { openCard, openExtensionPage, tabIdOf } from '../../scripts/extension.ts';
+import { Driver, type Surface, until } from '../support/driver.ts';
+import { isWhole, savedReport } from '../support/our-page.ts';
+import { middleOfMark, painted, paintedIn, sizeOf } from '../support/painted.ts';
 import { openSite, type Site } from '../support/site.ts';
-
-/** How many words are painted in the top frame: cheap enough to be asked on a page with very many. */
-const sizeOf = (page: Page) =>
-  page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
 
 const words = async (page: Page) => (await painted(page)).map(({ text }) => text);
 
@@ -33,6 +30,16 @@ async function answers(page: Page): Promise<boolean> {
   );
 }
 
+/** What one of our surfaces shows once it lists so many findings: its words, and which elements are in it. */
+const shownBy = async (surface: Surface | Page, list: string, count: number) => {
+  const of = (what: string) => surface.evaluate(`((list) => ${what})(document.querySelector('${list}'))`);
+  await until(() => of(`list?.querySelectorAll('.marked').length >= ${count}`).then(Boolean));
+  const text = String(await of('list.textContent'));
+  const tags = String(await of(`[...list.querySelectorAll('*')].map((one) => one.localName).join(' ')`));
+  await surface.close();
+  return { text, tags: tags.split(' ') };
+};
+
 describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   let site: Site;
   let driver: Driver;
@@ -48,18 +55,6 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
 
   /** Some pages take long to load: what counts is what happens while they do. */
   const open = (path: string) => driver.open(site.url('a', `hostile/${path}.html`), 'domcontentloaded');
-  const excerpts = async (page: Page, count: number) => {
-    const popup = await driver.popup(page);
-    const list = `document.querySelector('#excerpts')`;
-    await until(() => popup.evaluate(`${list}.querySelectorAll('li').length >= ${count}`).then(Boolean));
-    const text = await popup.evaluate(`${list}.textContent`);
-    const tags = await popup.evaluate(
-      `[...new Set([...document.querySelectorAll('*')].map((one) => one.localName))].join(' ')`,
-    );
-    await popup.close();
-    return { text: String(text), tags: String(tags).split(' ') };
-  };
-
   test('named elements that hide the properties of document, form and window hide no claim', async () => {
     const page = await open('clobbered');
     await until(async () => (await sizeOf(page)) >= 4).catch(() => undefined);
@@ -75,6 +70,9 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     // The driver itself steps on them: what it finds is what was there before it came.
     const stepped = await page.evaluate('window.armed = false, window.stepped.join()');
     expect(stepped).toBe('');
+    // The traps are there: whoever walks as the page does steps on them.
+    const walk = `(() => { window.armed = true; try { document.body.textContent } catch {} window.armed = false; return stepped.length })()`;
+    expect(await page.evaluate(walk)).toBe(1);
     expect(await words(page)).toEqual(['Critics say', 'Some analysts believe', expect.stringMatching('^is said to')]);
     await page.close();
   });
@@ -82,13 +80,27 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   test('text that looks like markup or script is only text, wherever it is shown', async () => {
     const page = await open('markup');
     await until(async () => (await sizeOf(page)) >= 4);
-    const { text, tags } = await excerpts(page, 4);
-    expect(text).toContain(
-      '<script>window.hacked = 1</script> Critics say <img src="leak.png" onerror="window.hacked = 1">',
+    const tab = await tabIdOf(driver.inside, page.url());
+    const report = await openExtensionPage(driver.launched, `src/report/index.html?tab=${tab}`);
+    await isWhole(report, '.findings li');
+    expect(await report.evaluate(`document.querySelector('h1').textContent`)).toMatch(
+      /^=HYPER.* <img src=x onerror="hacked=1">$/,
     );
-    expect(text).toContain('"><svg onload=alert(1)> is only text, too');
-    expect(tags).not.toContain('svg');
-    await openCard(page, await middleOfMark(page, 'body'));
+    const csv = (await savedReport(report, 'CSV')).split('\r\n');
+    expect(csv.join('\n')).toContain(`"'=HYPERLINK(""http://a.localhost/leak"")`);
+    expect(csv.join('\n')).toContain(`"'=cmd|' /C calc'!A0 Some analysts believe`);
+    for (const cell of csv.flatMap((row) => row.split(','))) expect(cell).not.toMatch(/^"?[=+@-]/);
+    const surfaces = [
+      await shownBy(report, '.report', 4),
+      await shownBy(await driver.popup(page), '#excerpts', 4),
+      await shownBy(await driver.panel(), '#unnamed-panel', 4),
+    ];
+    for (const { text, tags } of surfaces) {
+      expect(text).toContain('<script>window.hacked = 1</script> ');
+      expect(text).toContain(' <img src="leak.png" onerror="window.hacked = 1">');
+      expect(text).toContain('"><svg onload=alert(1)> is only text, too');
+      expect(tags).toEqual(expect.not.arrayContaining(['img', 'script', 'b']));
+    }
     expect(await page.evaluate('window.hacked')).toBeUndefined();
     expect(site.requests.filter((path) => path.includes('leak'))).toEqual([]);
     await page.close();
@@ -107,7 +119,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     ]) {
       expect(found).toContain(claim);
     }
-    const { text } = await excerpts(page, 5);
+    const { text } = await shownBy(await driver.popup(page), '#excerpts', 5);
     expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/u);
     await page.close();
   });
@@ -128,6 +140,8 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   test('a hundred thousand claims are all marked, and the page goes on', async () => {
     const page = await open('matches');
     await until(async () => (await sizeOf(page)) === 100_001, 50_000);
+    // The page's own timers went on while it was read.
+    expect(Number(await page.evaluate('window.turns'))).toBeGreaterThan(10);
     expect(await answers(page)).toBe(true);
     await until(async () => (await driver.badge(page)) === '999+');
     await page.close();
@@ -162,6 +176,10 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     expect(answered).toBeLessThanOrEqual(5);
     await until(async () => (await sizeOf(page)) === 101);
     expect(await page.evaluate('document.documentElement.children.length')).toBe(2);
+    expect(Number(await page.evaluate('window.toggles'))).toBeGreaterThan(1);
+    const tab = await tabIdOf(driver.inside, page.url());
+    const failures = `chrome.runtime.sendMessage({ call: 'failuresOf', tabId: ${tab} })`;
+    expect(await driver.inside.evaluate(failures)).toEqual([]);
     const frames = Number(await page.evaluate('window.frames_'));
     await until(async () => Number(await page.evaluate('window.frames_')) > frames + 3);
     await page.close();
@@ -171,7 +189,13 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     const page = await open('restless');
     await until(async () => (await paintedIn(page)).some(({ text }) => text === 'Some analysts believe'));
     const before = Number(await page.evaluate('window.rounds'));
-    await until(async () => Number(await page.evaluate('window.rounds')) > before + 50);
+    const reads = Number(await page.evaluate('window.reads'));
+    const start = Number(await page.evaluate('performance.now()'));
+    await until(async () => Number(await page.evaluate('window.rounds')) > before + 200);
+    const seconds = (Number(await page.evaluate('performance.now()')) - start) / 1000;
+    const again = Number(await page.evaluate('window.reads')) - reads;
+    expect(again).toBeGreaterThan(0);
+    expect(again / seconds).toBeLessThanOrEqual(11);
     expect(await answers(page)).toBe(true);
     await page.close();
   });

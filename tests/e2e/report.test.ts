@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openExtensionPage, tabIdOf } from '../../scripts/extension.ts';
 import { Driver, until } from '../support/driver.ts';
+import { savedReport } from '../support/our-page.ts';
 import { painted } from '../support/painted.ts';
 import { openSite, type Site } from '../support/site.ts';
 
@@ -12,18 +13,7 @@ describe.each(['chrome', 'firefox'] as const)('the report in %s', (name) => {
   let report: Page;
   let tab: number;
 
-  /** Presses “Save” for a format and gives the file that the page makes; the browser's own download is left out. */
-  const saved = async (format: string): Promise<string> =>
-    String(
-      await report.evaluate(`new Promise((done) => {
-        URL.createObjectURL = (blob) => (void blob.text().then((text) => done(text)), '#');
-        HTMLAnchorElement.prototype.click = function () { window.fileName = this.download; };
-        const choice = document.querySelector('.report-tools select');
-        choice.value = '${format}';
-        choice.dispatchEvent(new Event('change'));
-        document.querySelectorAll('.report-tools button')[1].click();
-      })`),
-    );
+  const saved = (format: string) => savedReport(report, format);
 
   beforeAll(async () => {
     site = await openSite();

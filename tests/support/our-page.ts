@@ -23,3 +23,17 @@ export async function isWhole(page: Page, selector: string): Promise<void> {
 export function openAbout(driver: Driver, tab: number, address: string): Promise<Page> {
   return openExtensionPage(driver.launched, `${address}${address.endsWith('=') ? tab : ''}`);
 }
+
+/** Presses “Save” for a format and gives the file that the report makes; the browser's own download is left out. */
+export async function savedReport(report: Page, format: string): Promise<string> {
+  return String(
+    await report.evaluate(`new Promise((done) => {
+      URL.createObjectURL = (blob) => (void blob.text().then((text) => done(text)), '#');
+      HTMLAnchorElement.prototype.click = function () { window.fileName = this.download; };
+      const choice = document.querySelector('.report-tools select');
+      choice.value = '${format}';
+      choice.dispatchEvent(new Event('change'));
+      document.querySelectorAll('.report-tools button')[1].click();
+    })`),
+  );
+}

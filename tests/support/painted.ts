@@ -23,6 +23,11 @@ export function paintedIn(frame: Page | Frame): Promise<Painted[]> {
   });
 }
 
+/** How many ranges are painted in one frame: cheap enough to be asked on a page with very many. */
+export function sizeOf(frame: Page | Frame): Promise<number> {
+  return frame.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+}
+
 /** What is painted in all frames of the page. */
 export async function painted(page: Page): Promise<Painted[]> {
   return (await Promise.all(page.frames().map(paintedIn))).flat();
