@@ -4,6 +4,7 @@ import { CATEGORY_IDS } from '../../src/engine/index.ts';
 import { openCard } from '../../scripts/extension.ts';
 import { Driver, type Surface, until } from '../support/driver.ts';
 import { kindOf } from '../support/kind-of.ts';
+import { noiseOf } from '../support/noise.ts';
 import { middleOfMark, painted, paintedIn } from '../support/painted.ts';
 import { openSite, type Site } from '../support/site.ts';
 
@@ -183,6 +184,21 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await popup.close();
     await page.close();
     page = own;
+  });
+
+  test('no script of ours has thrown anything or written to a console', async () => {
+    expect(await noiseOf(driver, page)).toEqual([]);
+  });
+
+  test('what is kept is what docs/PRIVACY.md names, and no word of a page', async () => {
+    const areas = `['session', 'local', 'sync'].map((area) => chrome.storage[area].get(null))`;
+    const kept = String(await driver.inside.evaluate(`Promise.all(${areas}).then(JSON.stringify)`));
+    const keys = JSON.parse(kept).flatMap((items: object) => Object.keys(items));
+    expect(keys.length).toBeGreaterThan(3);
+    for (const key of keys)
+      expect(key).toMatch(/^(tab-\d+|failed-(-1|\d+)|(used|given)-look|\w+-settings|settings)s?$/);
+    for (const { text } of await painted(page)) expect(kept).not.toContain(text);
+    expect(kept).not.toMatch(/harbour|ferry/i);
   });
 
   test('no request was started but those of the pages themselves', () => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { extensionPackage, unpack } from '../../scripts/packages.ts';
 import { cardOn, cardSaying, noCard } from '../support/card.ts';
 import { Driver, until } from '../support/driver.ts';
-import { evaluateInsideFirefox } from '../support/firefox-inside.ts';
+import { noiseOf } from '../support/noise.ts';
 import { middleOfMark, painted } from '../support/painted.ts';
 import { openSite, type Site } from '../support/site.ts';
 
@@ -36,19 +36,6 @@ const absent = () =>
     `['contextMenus', 'menus', 'commands', 'sidebarAction'].filter((name) => browser[name] !== undefined)`,
   );
 
-/** What scripts of the extension have thrown and nobody has caught; a page that is left before its answer comes has thrown nothing. */
-async function thrown(): Promise<string> {
-  const { origin, browser } = driver.launched;
-  return String(
-    await evaluateInsideFirefox(
-      browser,
-      `Services.console.getMessageArray().filter((it) => it instanceof Ci.nsIScriptError && !(it.flags & 1) &&
-        !/^Promise (resolved|rejected) (while|after) context/.test(it.errorMessage) &&
-        it.sourceName.startsWith('${origin}')).map((it) => it.errorMessage).join('\\n')`,
-    ),
-  );
-}
-
 beforeAll(async () => {
   site = await openSite();
   driver = await Driver.start('firefox', {
@@ -67,7 +54,7 @@ afterAll(async () => {
 test('what phones do not have is absent, and nothing throws', async () => {
   expect(await absent()).toEqual([]);
   await until(async () => (await driver.badge(page)) === String(TOTAL));
-  expect(await thrown()).toBe('');
+  expect(await noiseOf(driver, page)).toEqual([]);
 });
 
 test('a tap on a mark opens its card with targets for fingers, within 360 pixels; a tap beside it closes it', async () => {
@@ -82,5 +69,5 @@ test('a tap on a mark opens its card with targets for fingers, within 360 pixels
   }
   await page.touchscreen.tap(5, 5);
   await noCard(driver, page);
-  expect(await thrown()).toBe('');
+  expect(await noiseOf(driver, page)).toEqual([]);
 });

@@ -55,6 +55,11 @@ export class Driver {
   /** Loads the extension again in the running browser, as an update does. */
   async reload(): Promise<Driver> {
     await this.launched.browser.installExtension(this.choices.extension);
+    return this.again();
+  }
+
+  /** A driver for the extension that the browser has started anew by itself. */
+  async again(): Promise<Driver> {
     const inside = await until(() => openExtensionPage(this.launched, `${POPUP}?driver`));
     return new Driver(this.launched, inside, this.choices);
   }
