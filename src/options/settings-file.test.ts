@@ -14,6 +14,7 @@ vi.mock('../platform/browser.ts', () => ({ browser: { storage } }));
 beforeEach(() => storage.reset());
 
 /** Any settings that a reader could have. */
+const alike = { selector: (one: object) => JSON.stringify(one), maxLength: 5 };
 const phrase = fc.string({ minLength: 1, maxLength: 30 }).filter((text) => text.trim() !== '');
 const category = fc.constantFrom(...CATEGORY_IDS);
 const kindLook = fc.record(
@@ -36,8 +37,8 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     weight: fc.constantFrom(...WEIGHTS),
     kinds: fc.dictionary(category, kindLook),
   }),
-  ignoredPhrases: fc.array(fc.record({ phrase, site: fc.domain() }, { requiredKeys: ['phrase'] }), { maxLength: 5 }),
-  ownPhrases: fc.array(fc.record({ category, pattern: phrase }), { maxLength: 5 }),
+  ignoredPhrases: fc.uniqueArray(fc.record({ phrase, site: fc.domain() }, { requiredKeys: ['phrase'] }), alike),
+  ownPhrases: fc.uniqueArray(fc.record({ category, pattern: phrase }), alike),
 });
 
 describe('a file', () => {

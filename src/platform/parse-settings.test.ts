@@ -38,7 +38,12 @@ test('in a list each entry that makes sense stays', () => {
     pausedSites: ['a.example', 7, null, 'a.example', 'x'.repeat(256)],
     disabledCategories: ['talk', 'gossip'],
     ignoredPhrases: [{ phrase: ' ' }, { phrase: 'some say', site: 7 }, 'some say', { phrase: 'it is said' }],
-    ownPhrases: [{ category: 'gossip', pattern: 'a' }, { category: 'talk' }, { category: 'talk', pattern: 'word is' }],
+    ownPhrases: [
+      { category: 'gossip', pattern: 'a' },
+      { category: 'talk' },
+      { category: 'talk', pattern: 'word is' },
+      { pattern: 'word is', category: 'talk' },
+    ],
     look: { preset: 'neon', weight: 'fine', kinds: { talk: { ink: 'red', line: 'zigzag' }, gossip: { ink: 'red' } } },
   };
   expect(parseSettings(stored)).toEqual({

@@ -22,9 +22,9 @@ const PARSERS: Parsers = {
   paused: boolean,
   reading: oneOf('always', 'on-request'),
   siteRule: oneOf('all-except', 'only'),
-  pausedSites: sites,
-  listedSites: sites,
-  disabledCategories: categories,
+  pausedSites: listOf(site, MOST_SITES),
+  listedSites: listOf(site, MOST_SITES),
+  disabledCategories: listOf(category, CATEGORY_IDS.length),
   sensitivity: oneOf('sure', 'balanced', 'everything'),
   skipsQuotations: boolean,
   badge: boolean,
@@ -71,37 +71,39 @@ function oneOf<Known extends string>(...known: readonly Known[]): (stored: unkno
   return (stored) => known.find((each) => each === stored);
 }
 
-function sites(stored: unknown): readonly string[] | undefined {
-  const kept = listOf((site) => (isSite(site) ? site : undefined), Infinity)(stored);
-  return kept && [...new Set(kept)].slice(-MOST_SITES);
-}
-
 function isSite(stored: unknown): stored is string {
   return typeof stored === 'string' && stored.length <= SITE_LENGTH;
 }
 
-function categories(stored: unknown): readonly CategoryId[] | undefined {
-  const kept = listOf((item) => CATEGORY_IDS.find((id) => id === item), Infinity)(stored);
-  return kept && [...new Set(kept)];
+function site(stored: unknown): string | undefined {
+  return isSite(stored) ? stored : undefined;
 }
 
+function category(stored: unknown): CategoryId | undefined {
+  return CATEGORY_IDS.find((id) => id === stored);
+}
+
+/** Each entry once: two that say the same could not be told apart when changes are merged. */
 function listOf<Item>(parse: (stored: unknown) => Item | undefined, most: number) {
-  return (stored: unknown): readonly Item[] | undefined =>
-    Array.isArray(stored) ? stored.flatMap((item) => parse(item) ?? []).slice(-most) : undefined;
+  return (stored: unknown): readonly Item[] | undefined => {
+    if (!Array.isArray(stored)) return undefined;
+    const entries = stored.flatMap((item) => parse(item) ?? []);
+    return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()].slice(-most);
+  };
 }
 
 function ignoredPhrase(stored: unknown): IgnoredPhrase | undefined {
   if (!isRecord(stored) || !isPhrase(stored['phrase'])) return undefined;
-  const { phrase, site } = stored;
-  if (site === undefined) return { phrase };
-  return isSite(site) ? { phrase, site } : undefined;
+  const { phrase, site: where } = stored;
+  if (where === undefined) return { phrase };
+  return isSite(where) ? { phrase, site: where } : undefined;
 }
 
 function ownPhrase(stored: unknown): OwnPhrase | undefined {
   if (!isRecord(stored)) return undefined;
   const { pattern } = stored;
-  const category = CATEGORY_IDS.find((id) => id === stored['category']);
-  return category && isPhrase(pattern) ? { category, pattern } : undefined;
+  const kind = category(stored['category']);
+  return kind && isPhrase(pattern) ? { category: kind, pattern } : undefined;
 }
 
 function isPhrase(stored: unknown): stored is string {
