@@ -1,6 +1,7 @@
 import { Discourse } from './discourse/discourse.ts';
 import { type Analysis, Paragraph, type Reading } from './discourse/paragraph.ts';
 import type { Finding } from './finding.ts';
+import { fitted } from './fitted.ts';
 import { withoutOverlaps, withoutUncertain } from './overlaps.ts';
 import { readSentence, type SentenceReading } from './read.ts';
 import type { Span } from './span.ts';
@@ -23,7 +24,7 @@ export function readPart(text: string, { start, end }: Span): Reading {
     sentences.push(readSentence(sentence, quoted));
     from = sentence.to;
   }
-  return { sentences };
+  return { sentences: fitted(sentences) };
 }
 
 /** Decides every candidate in the light of the whole article: one `Analysis` per reading, in the same order. */

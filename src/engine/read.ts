@@ -1,5 +1,6 @@
 import { mentionAt, type Mention } from './discourse/mentions.ts';
 import type { NamedAttribution, Finding } from './finding.ts';
+import { fitted } from './fitted.ts';
 import type { Attribution } from './grammar/attribution.ts';
 import { attributionAt } from './grammar/attribution-at.ts';
 import { isNamed, pointsBack } from './grammar/identity.ts';
@@ -67,7 +68,12 @@ export function readSentence(s: Sentence, quoted: Quoted): SentenceReading {
   }
   const told = withReasons(s, candidates, named);
   if (told.reasonForBefore === undefined && candidates.length + named.length + mentions.length === 0) return QUIET;
-  return { candidates: told.candidates, reasonForBefore: told.reasonForBefore, named, mentions };
+  return {
+    candidates: fitted(told.candidates),
+    reasonForBefore: told.reasonForBefore,
+    named: fitted(named),
+    mentions: fitted(mentions),
+  };
 }
 
 /** Adds a candidate for every rule that could explain the attribution, up to the first that needs no memory. */

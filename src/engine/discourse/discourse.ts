@@ -1,3 +1,4 @@
+import { fitted } from '../fitted.ts';
 import { withoutOverlaps } from '../overlaps.ts';
 import type { Candidate } from '../read.ts';
 import type { NamedAttribution } from '../finding.ts';
@@ -70,7 +71,7 @@ export class Discourse {
       memory.hear(sentence);
       for (const { attribution } of sentence.named) named.push(attribution);
     }
-    paragraph.analysis = { findings: withoutOverlaps(kept), named: inOrder(named) };
+    paragraph.analysis = { findings: withoutOverlaps(kept), named: fitted(inOrder(named)) };
     // The state that was there before is handed on, not its equal: whoever comes later need not compare.
     const { decided } = paragraph;
     const { after: now } = memory;
