@@ -5,9 +5,10 @@ import { isLearned } from '../lexicon/open-people.ts';
 import { bodies, causes, outlets, scholars, talkers } from '../lexicon/people-classes.ts';
 import { inflect } from '../lexicon/inflect.ts';
 import { scholarVerbs } from '../lexicon/scholar-verbs.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { Attribution } from './attribution.ts';
 import { isMark, isPart, isWord, lemmaAt, wordAt } from './look.ts';
-import { hasComplement, hasFigure, isPosition, seesAs } from './object.ts';
+import { hasComplement, hasFigure, hasPersonObject, hasWord, isPosition, opensClause, seesAs } from './object.ts';
 
 const CLAIM = Sense.say | Sense.think | Sense.judge | Sense.viewAs | Sense.raise | Sense.hold;
 const PUT = words('put puts');
@@ -39,7 +40,7 @@ export function reportsWith(a: Attribution): boolean {
   if (isWord(s, cue[1] - 1, PUT) && (isWord(s, cue[1], IT) || (source.kind !== 'other' && hasFigure(s, cue[1]))))
     return true;
   if ((verb & Sense.pure) !== 0) return true;
-  if (isWord(s, at, scholarForms) && !isScholar(a)) return false;
+  if ((isWord(s, at, scholarForms) && !isScholar(a)) || isAct(s, lemmaAt(s, at), cue[1])) return false;
   if (source.kind !== 'weak' && source.kind !== 'open' && source.kind !== 'kin') return (verb & CLAIM) !== 0;
   if ((verb & CLAIM) === 0) return false;
   const lemma = lemmaAt(s, at);
@@ -55,6 +56,18 @@ export function reportsWith(a: Attribution): boolean {
     (lemma === 'point' && at < cue[1] - 1) ||
     (isWord(s, cue[1] - 1, REPORTED) && !isWord(s, source.head, bodies) && hasTrouble(a))
   );
+}
+
+const WELCOMED = words(
+  'news decision move plan plans proposal proposals announcement verdict ruling result results change changes findings idea initiative agreement deal step report pledge commitment offer increase cut remarks comments law bill measures reforms budget end return choice appointment intervention',
+);
+
+/** Verbs that do what they say to some objects: "declared independence", "welcomed the team", "considered a ban". */
+function isAct(s: Sentence, lemma: string, next: number): boolean {
+  if (lemma === 'declare') return !isMark(s, next) && !isWord(s, next, THAT) && !opensClause(s, next);
+  if (lemma === 'welcome') return !hasWord(s, next, 6, WELCOMED);
+  if (lemma === 'consider') return isPart(s, next, Part.indefinite);
+  return lemma === 'question' && hasPersonObject(s, next);
 }
 
 /** "call it a failure", "consider the plan unfair" */

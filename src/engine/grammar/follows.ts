@@ -8,13 +8,12 @@ import {
   hasAs,
   hasDocumentBefore,
   findsSo,
-  hasPersonObject,
-  opensClause,
   hasTie,
   hasWord,
   isPolicy,
   isPosition,
   isVoiced,
+  opensClause,
   seesSo,
 } from './object.ts';
 
@@ -34,12 +33,10 @@ const LITTLE = words('no little scant');
 const NOTES = words('notes');
 const PROOF = words('evidence proof sign signs link links basis indication');
 
+const DOUBTS = words('doubt doubts aspersions');
+const FAULT = words('fault');
 const GUILTY = words('guilty');
 const GREETINGS = words('hello goodbye farewell thanks sorry grace hi');
-const WELCOMED = words(
-  'news decision move plan plans proposal proposals announcement verdict ruling result results change changes findings idea initiative agreement deal step report pledge commitment offer increase cut remarks comments law bill measures reforms budget end return choice appointment intervention',
-);
-
 function isDefinite(s: Sentence, next: number): boolean {
   return isPart(s, next, Part.the | Part.pronoun | Part.demonstrative | Part.possessive) || isNameLike(s, next);
 }
@@ -82,6 +79,11 @@ const FOLLOWS: Readonly<Record<string, Follow>> = {
   rank: (s, next) => hasTie(s, next, AMONG_AS),
   differ: (s, next) => isWord(s, next, DIFFERED) || isMark(s, next),
   pencil: (s, next) => wordAt(s, next) === 'in',
+  // "maintain a list"
+  maintain: (s, next) => isMark(s, next) || isWord(s, next, THAT) || opensClause(s, next),
+  // "some related assets"
+  relate: (s, next) =>
+    isMark(s, next) || isWord(s, next, THAT) || isPart(s, next, Part.the | Part.possessive | Part.subordinator),
   remember: (s, next) => isWord(s, next, THEM) || isPart(s, next, Part.indefinite) || hasAs(s, next),
   nickname: (s, next) => !isMark(s, next),
   charge: (s, next) => isWord(s, next, THAT) || isMark(s, next),
@@ -95,6 +97,7 @@ const FOLLOWS: Readonly<Record<string, Follow>> = {
     hasAs(s, next) ||
     (isWord(s, next, THEM) && !isWord(s, next + 1, GUILTY) && !isWord(s, next + 2, TO)) ||
     (isWord(s, next, LITTLE) && isWord(s, next + 1, PROOF)) ||
+    isWord(s, next, FAULT) ||
     findsSo(s, next),
   // "responded with chants"
   respond: (s, next) => isMark(s, next) || isWord(s, next, THAT),
@@ -109,19 +112,18 @@ const FOLLOWS: Readonly<Record<string, Follow>> = {
   view: (s, next) => hasAs(s, next),
   regard: (s, next) => hasAs(s, next),
   paint: (s, next) => hasAs(s, next) || hasTie(s, next, IN_TERMS),
-  cast: (s, next) => hasAs(s, next),
+  cast: (s, next) => hasAs(s, next) || hasWord(s, next, 3, DOUBTS),
+  defend: (s, next) => isPolicy(s, next),
   perceive: (s, next) => hasAs(s, next) || isWord(s, next, THAT),
   interpret: (s, next) => hasAs(s, next),
   know: (s, next) => isWord(s, next, THAT) && !isWord(s, next + 1, STOP),
   order: () => false,
   // "reporters questioned Roe": asking somebody is no claim.
-  question: (s, next) =>
-    !isMark(s, next) && !(isNameLike(s, next) && !isWord(s, next + 1, GENITIVE)) && !hasPersonObject(s, next),
+  question: (s, next) => !isMark(s, next) && !(isNameLike(s, next) && !isWord(s, next + 1, GENITIVE)),
   state: (s, next) => isMark(s, next) || isWord(s, next, THAT) || isPart(s, next, Part.pronoun | Part.the),
   elaborate: (s, next) => isMark(s, next) || isWord(s, next, ON),
   reason: (s, next) => isMark(s, next) || isWord(s, next, THAT),
-  // "considered moving", "considered a ban"
-  consider: (s, next) => !isPart(s, next, Part.ing | Part.indefinite),
+  consider: (s, next) => !isPart(s, next, Part.ing),
   admit: (s, next) => !isWord(s, next, TO) || isPart(s, next + 1, Part.ing),
   compare: (s, next) => !isMark(s, next) && !isWord(s, next, NOTES),
   hope: () => false,
@@ -154,9 +156,7 @@ const FOLLOWS: Readonly<Record<string, Follow>> = {
   brief: () => false,
   inform: () => true,
   cheer: () => false,
-  // "welcomed the decision", not the team
-  welcome: (s, next) => hasWord(s, next, 6, WELCOMED),
-  declare: (s, next) => isMark(s, next) || isWord(s, next, THAT) || opensClause(s, next),
+  welcome: (s, next) => !isMark(s, next),
   say: (s, next) => !isWord(s, next, GREETINGS),
 };
 /** The same by base form. */

@@ -1,4 +1,4 @@
-import { CLOSING_BRACKET, DASH, SAY } from '../lexicon/single-words.ts';
+import { CLOSING_BRACKET, DASH, QUOTE, SAY } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -6,6 +6,7 @@ import { speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution } from './attribution.ts';
 import { isMark, isPart, isSense, isWord, sensesAt, wordAt } from './look.ts';
 import { nounPhraseFrom } from './noun-phrase-ahead.ts';
+import { quoteForms } from './report.ts';
 import { extentAfter } from './post-modifier.ts';
 
 const TELL = words('tell told tells');
@@ -23,6 +24,7 @@ export function inversion(s: Sentence, i: number): Attribution | undefined {
   if (!isWord(s, i - 1, BEFORE_INVERSION) && !(i === s.from)) return undefined;
   if ((isWord(s, i - 1, DASH) || i === s.from || isWord(s, i - 1, CLOSING_BRACKET)) && !isWord(s, i, SAID))
     return undefined;
+  if (isWord(s, i, quoteForms) && !isWord(s, i - 1, QUOTE)) return undefined;
   const source = nounPhraseFrom(s, i + 1);
   if (
     !source ||

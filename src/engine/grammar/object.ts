@@ -103,7 +103,7 @@ export function hasFigure(s: Sentence, next: number): boolean {
 }
 
 const POLICIES = words(
-  'plan plans proposal proposals decision decisions move law bill policy policies idea remarks comments deal report ruling scheme reforms cuts measures budget claim claims',
+  'plan plans proposal proposals decision decisions move law bill policy policies idea remarks comments deal report ruling scheme reforms cuts measures budget strategy handling record choice approach practice system claim claims',
 );
 
 export function hasWord(s: Sentence, next: number, reach: number, set: WordSet): boolean {

@@ -1,4 +1,4 @@
-import { BY, COMMA, WITH } from '../lexicon/single-words.ts';
+import { BY, COMMA, TO, WITH } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -52,8 +52,16 @@ function chained(s: Sentence, i: number, from: number): Attribution | undefined 
 /** "Some left early and argued that …", "Experts doubt the claim, but note that …": a second verb of the subject that opens the sentence. */
 export function secondVerb(s: Sentence, i: number, from: number): Attribution | undefined {
   if (!isWord(s, from - 1, AND_BUT) || !(isWord(s, i, SAID) || opensContent(s, i + 1))) return undefined;
+  // "whose task is to build and maintain it"
+  if (isPart(s, i, Part.base) && isInfinitiveBefore(s, from - 1)) return undefined;
   const attribution = ofOpeningSubject(s, i, from);
   return attribution && !hasOtherSubject(s, attribution.source.to, from - 1) ? attribution : undefined;
+}
+
+function isInfinitiveBefore(s: Sentence, and: number): boolean {
+  for (let k = and - 1; k > and - 8 && !isMark(s, k); k -= 1)
+    if (isWord(s, k, TO) && isPart(s, k + 1, Part.base)) return true;
+  return false;
 }
 
 function opensContent(s: Sentence, at: number): boolean {

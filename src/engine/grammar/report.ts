@@ -1,10 +1,25 @@
-import { BY, OF, TO } from '../lexicon/single-words.ts';
+import { BY, OF, QUOTE, THAT, TO } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
+import { inflect } from '../lexicon/inflect.ts';
+import { quoteVerbs } from '../lexicon/quote-verbs.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { FOLLOW } from './follows.ts';
-import { isPart, isSense, isWord, isStateAt } from './look.ts';
+import { isMark, isPart, isSense, isWord, isStateAt } from './look.ts';
 import type { VerbGroup } from './verb-group.ts';
+
+/** Forms of verbs that report only with "that" or beside a quotation. */
+export const quoteForms = words(quoteVerbs.flatMap((verb) => Object.values(inflect(verb))).join(' '));
+
+/** How far before the verb a quotation may have ended: the subject stands between. */
+const REACH = 8;
+
+function isBesideQuotation(s: Sentence, { from }: VerbGroup, next: number): boolean {
+  if (isWord(s, next, QUOTE) || (isMark(s, next) && isWord(s, next + 1, QUOTE))) return true;
+  if (!isMark(s, next) && next < s.to) return false;
+  for (let k = from - 1; k >= s.from && from - k < REACH; k -= 1) if (isWord(s, k, QUOTE)) return true;
+  return false;
+}
 
 const AFTER_PASSIVE = words('of by for in as with');
 
@@ -26,5 +41,6 @@ export function reports(s: Sentence, group: VerbGroup, lemma: string): boolean {
   if (group.form === 'ed' && followed) return false;
   if (group.form === 'ed' && isWord(s, next, BY)) return false;
   if (group.form === 'ed' && isWord(s, next, OF) && /^(?:suspect|accuse)$/.test(lemma)) return false;
+  if (isWord(s, group.verb, quoteForms) && !isWord(s, next, THAT) && !isBesideQuotation(s, group, next)) return false;
   return FOLLOW.get(lemma)?.(s, next) ?? true;
 }

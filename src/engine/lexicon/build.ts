@@ -15,6 +15,7 @@ import { strongPeople, strongPlurals } from './people-strong.ts';
 import { collectives, kin, spokespeople, titles, weakPeople, weakPlurals } from './people-weak.ts';
 import { pluralOf } from './plural.ts';
 import { pureVerbs, sayVerbs, sayVerbsThatAreNouns } from './say-verbs.ts';
+import { quoteVerbs, quoteVerbsThatAreNouns } from './quote-verbs.ts';
 import { scholarVerbs } from './scholar-verbs.ts';
 import { showVerbs } from './show-verbs.ts';
 import { criticismNouns, faceVerbs, holdVerbs, raiseVerbs, rumourNouns, talkNouns } from './talk-nouns.ts';
@@ -73,6 +74,7 @@ export function* buildLexicon(lexicon: Lexicon): Generator<undefined, Lexicon> {
   yield;
   verbs(sayVerbs, Sense.say);
   verbs(pureVerbs, Sense.pure);
+  verbs(quoteVerbs, Sense.say);
   yield;
   verbs(thinkVerbs, Sense.think);
   verbs(viewVerbs, Sense.viewAs);
@@ -98,6 +100,7 @@ export function* buildLexicon(lexicon: Lexicon): Generator<undefined, Lexicon> {
   participles(passiveAsVerbs, Sense.passiveAs);
   participles(passiveOfVerbs, Sense.passiveOf);
   alsoNouns(sayVerbsThatAreNouns);
+  alsoNouns(quoteVerbsThatAreNouns);
   alsoNouns(thinkVerbsThatAreNouns);
   alsoNouns(judgeVerbsThatAreNouns);
   yield;

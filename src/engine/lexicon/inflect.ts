@@ -1,6 +1,7 @@
 /** Verbs whose past is not base + "ed": base → past and participle. */
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ['said', 'said'],
+  quip: ['quipped', 'quipped'],
   tell: ['told', 'told'],
   think: ['thought', 'thought'],
   see: ['saw', 'seen'],
@@ -96,6 +97,9 @@ const STRESSED = new Set([
   'forget',
   'prefer',
   'deter',
+  'aver',
+  'submit',
+  'demur',
 ]);
 
 function doubles(base: string): boolean {

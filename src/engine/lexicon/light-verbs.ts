@@ -6,6 +6,7 @@ export const lightVerbs: Readonly<Record<string, string>> = {
   draw: 'parallel parallels comparison comparisons analogy analogies',
   take: 'issue exception umbrage',
   give: 'warning warnings account accounts description descriptions explanation explanations welcome',
+  provide: 'explanation explanations theory theories interpretation interpretations',
   offer:
     'explanation explanations theory theories interpretation interpretations assessment assessments praise criticism criticisms opinion opinions verdict',
   pour: 'scorn praise ridicule',

@@ -5,12 +5,13 @@ export const sayVerbs = list(`
   say tell argue claim warn note insist acknowledge suggest contend caution predict add assert allege maintain state announce
   explain concede admit confirm deny declare reveal disclose disagree agree reiterate reply retort respond quip remark observe counter
   stress emphasize emphasise underscore complain grumble gripe lament joke boast brag tweet recount recall relate attest testify vouch
-  swear affirm aver posit opine speculate theorize theorise hypothesize surmise conjecture guess hint imply insinuate charge
+  swear affirm aver posit opine speculate theorize theorise hypothesize hypothesise surmise conjecture guess hint imply insinuate charge
   estimate forecast conclude advise indicate report describe characterize characterise underline record portray depict paint liken compare
   confide whisper murmur mutter shout yell exclaim write comment point cite quote reckon dispute rebut object protest counsel
   argue marvel muse enthuse rave vent fume rail decry bemoan deplore chide scoff sneer jeer express voice echo tout
   hail proclaim pronounce profess clarify elaborate specify detail outline rule determine certify diagnose deem label brand dub
   term call hint foresee anticipate foretell bet concur reason rationalize protest vent rant contest mention recite reassure
+  divulge refute post
   postulate venture differ pencil remember nickname stipulate whinge moan groan crow gush scream sneer snipe chorus demur
   remind inform notify debate brief alert assure apprise convey tip explain summarise summarize theorise opine refer speak
 `);

@@ -82,6 +82,7 @@ export const anOfficialSays: AttributionRule = {
     '“We are done,” {cue:added} {source:another Norhaven Democrat}.',
     '“Thief!” {source:a man} {cue:shouted}.',
     '{source:One senior Labour figure} {cue:said} the vote was lost.',
+    '“It is over,” {source:one aide} {cue:snapped}.',
     'She met three lawyers; {source:one} {cue:suggested} a trial.',
     'The plan {cue:was described by} {source:one trader} as a gamble.',
   ],
