@@ -22,24 +22,23 @@ export async function tabIdOf(extensionPage: Page, url: string): Promise<number>
   throw new Error(`No tab shows ${url}.`);
 }
 
-/** What the extension says of the page at this address: whether it is being read, has been read, or is left alone. */
+/**
+ * What the extension says of the page at this address: whether it is being read, has been read, or is left alone; undefined while
+ * it has said nothing. Of the page's frames others may have spoken before: only the top one counts.
+ */
 export async function stateOf(extensionPage: Page, url: string): Promise<string | undefined> {
-  const said = await askBackground(extensionPage, url, 'summary', '?.summary?.state');
-  return typeof said === 'string' ? said : undefined;
+  const key = JSON.stringify(`tab-${await tabIdOf(extensionPage, url)}`);
+  const state = await extensionPage.evaluate(
+    `chrome.storage.session.get(${key}).then((stored) => stored[${key}]?.[0]?.state)`,
+  );
+  return typeof state === 'string' ? state : undefined;
 }
 
 /** What has gone wrong in the extension while it was at work on the page at this address. */
 export async function failuresOf(extensionPage: Page, url: string): Promise<readonly unknown[]> {
-  const failures = await askBackground(extensionPage, url, 'failuresOf');
-  return Array.isArray(failures) ? failures : [];
-}
-
-/** @param part what is wanted of the answer, as an expression goes on behind it */
-async function askBackground(extensionPage: Page, url: string, call: string, part = ''): Promise<unknown> {
   const tabId = await tabIdOf(extensionPage, url);
-  return extensionPage.evaluate(
-    `chrome.runtime.sendMessage({ call: '${call}', tabId: ${tabId} }).then((said) => said${part})`,
-  );
+  const failures = await extensionPage.evaluate(`chrome.runtime.sendMessage({ call: 'failuresOf', tabId: ${tabId} })`);
+  return Array.isArray(failures) ? failures : [];
 }
 
 function isTab(value: unknown): value is { readonly id: number; readonly url: string } {

@@ -10,6 +10,9 @@ import { until } from './until.ts';
 /** Milliseconds after which a page that has not loaded, or of which nothing is heard, is given up. */
 const PATIENCE = 20_000;
 
+/** Milliseconds after which the content script is asked again. */
+const ANSWER = 3000;
+
 export interface Seen {
   /** The marked words. */
   readonly words: readonly string[];
@@ -69,9 +72,11 @@ export async function painted(page: Page, extensionPage: Page): Promise<Seen> {
  */
 export async function scanned(page: Page, wait: number): Promise<Seen> {
   await delay(wait);
-  const answer = await Promise.race([ask(page, {}), delay(PATIENCE)]);
-  if (!isScan(answer)) throw new Error('nothing was heard of the content script');
-  const { live, fresh, slices, errors } = answer;
+  // On a busy machine the content script may come after the first question.
+  const { live, fresh, slices, errors } = await until(async () => {
+    const answer = await Promise.race([ask(page, {}).catch(() => undefined), delay(ANSWER)]);
+    return isScan(answer) && answer;
+  }, PATIENCE);
   const notes = errors.map((error) => `an error: ${error}`);
   if (live.join('\n') !== fresh.join('\n'))
     notes.push(`a fresh reader finds something else: ${differences(live, fresh)}`);

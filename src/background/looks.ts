@@ -1,5 +1,5 @@
 import { DEFAULT_LOOK, type Look, parseLook } from '../marks/look.ts';
-import { marksCss } from '../marks/marks-css.ts';
+import { screenMarksCss } from '../marks/marks-css.ts';
 import { PREFIXES } from '../marks/names.ts';
 import { browser } from '../platform/browser.ts';
 import { inTurn } from '../platform/in-turn.ts';
@@ -61,7 +61,7 @@ async function dress(targets: readonly Target[], look: Look): Promise<void> {
 
 /** What an extension inserts this way no script of the page can read. The sheet of the manifest stays below it. */
 async function restyle(how: 'insertCSS' | 'removeCSS', target: Target, look: Look): Promise<void> {
-  const css = marksCss(PREFIXES, look).replaceAll(';', ' !important;');
+  const css = screenMarksCss(PREFIXES, look).replaceAll(';', ' !important;');
   try {
     await browser.scripting[how]({ target, css, origin: 'AUTHOR' });
   } catch {

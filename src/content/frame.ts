@@ -7,7 +7,7 @@ import { isRead, type Settings } from '../platform/settings.ts';
 import { isEnglish, isProse, isReadableType, languageOf } from './language.ts';
 import { PLAIN_TEXT } from './element-kinds.ts';
 import { isInstalled } from './life.ts';
-import { marksCss } from '../marks/marks-css.ts';
+import { screenMarksCss } from '../marks/marks-css.ts';
 import { randomPrefix } from '../marks/names.ts';
 import { bodyOf, contentTypeOf, designModeOf, listenTo, textOf } from './dom.ts';
 import { guarded } from './guarded.ts';
@@ -112,7 +112,7 @@ export class Frame {
 
   private async read(settings: Settings): Promise<void> {
     this.before = whatDecides();
-    const styles = new ShadowStyles(() => marksCss([this.prefix], this.settings?.look));
+    const styles = new ShadowStyles(() => screenMarksCss([this.prefix], this.settings?.look));
     this.styles = styles;
     const page = new Page({
       root: document,

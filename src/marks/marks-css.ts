@@ -89,3 +89,8 @@ export function marksCss(prefixes: readonly string[], look: Look = DEFAULT_LOOK)
   );
   return `${rules.join('\n')}\n`;
 }
+
+/** The same for pages that are not ours: they are printed as they are. */
+export function screenMarksCss(prefixes: readonly string[], look: Look = DEFAULT_LOOK): string {
+  return `@media screen{\n${marksCss(prefixes, look)}}\n`;
+}

@@ -8,6 +8,7 @@ import { cardSaying, noCard, pressInCard } from '../support/card.ts';
 import { comeAndGo } from '../support/come-and-go.ts';
 import { Driver } from '../support/driver.ts';
 import { middleOfMark, painted } from '../support/painted.ts';
+import { readerFacts } from '../support/reader-facts.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 async function paints(page: Page, ...expected: string[]): Promise<void> {
@@ -146,6 +147,53 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     const page = await open('words');
     await paints(page, 'Critics say');
     expect(await scriptTime(page, REST)).toBe(0);
+    await page.close();
+  });
+
+  test('what a page can see of us is what docs/SECURITY.md lists, and nothing else', async () => {
+    const page = await open('seen');
+    await until(async () => (await size(page)) === 2);
+    const seen = await page.evaluate(() => ({
+      names: [...CSS.highlights.keys()],
+      ranges: [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)),
+      style: [...CSS.highlights.keys()].map(
+        (key) => getComputedStyle(document.body, `::highlight(${key})`).textDecorationLine,
+      ),
+      sheets: [document.styleSheets, document.adoptedStyleSheets].map(({ length }) => length),
+      sheetsInRoots: ['#marked', '#plain'].map(
+        (host) => document.querySelector(host)?.shadowRoot?.adoptedStyleSheets.length,
+      ),
+      globals: Object.getOwnPropertyNames(window).filter((key) => !Reflect.get(window, 'names').includes(key)),
+      loaded: performance.getEntriesByType('resource').filter(({ name: url }) => !url.endsWith('/favicon.ico')),
+      records: Reflect.get(window, 'records').length,
+    }));
+    expect(seen).toEqual({
+      names: [expect.stringMatching(/^(q7|kx|e3|zt)\w{2}$/)],
+      ranges: ['[object StaticRange]', '[object StaticRange]'],
+      style: ['underline'],
+      sheets: [0, 0],
+      sheetsInRoots: [name === 'firefox' ? 1 : 0, 0],
+      // What the page itself has made.
+      globals: ['names', 'records'],
+      loaded: [],
+      records: 0,
+    });
+    await page.close();
+  });
+
+  test('selecting, searching, copying, printing and what assistive technology is told are as without us', async () => {
+    const page = await open('seen');
+    await until(async () => (await size(page)) === 2);
+    const marked = await readerFacts(driver, page, 'Critics say');
+    await driver.choose({ paused: true });
+    await until(async () => (await size(page)) === 0);
+    const plain = await readerFacts(driver, page, 'Critics say');
+    await driver.choose({ paused: false });
+    expect({ ...marked, printed: undefined }).toEqual({ ...plain, printed: undefined });
+    expect(marked.printed).toHaveLength(plain.printed.length);
+    // The time of printing stands in it.
+    const others = marked.printed.filter((byte, i) => byte !== plain.printed[i]).length;
+    expect(others).toBeLessThan(16);
     await page.close();
   });
 });

@@ -1,0 +1,69 @@
+import type { Page } from 'puppeteer-core';
+import { until } from '../../scripts/until.ts';
+import type { Driver } from './driver.ts';
+import { evaluateInsideFirefox } from './firefox-inside.ts';
+
+/** What a reader can do with a page beside looking at it. */
+export interface ReaderFacts {
+  /** What assistive technology is told. */
+  readonly tree: string;
+  /** Whether the browser finds the words in the page, and what is selected then. */
+  readonly found: unknown;
+  /** The paragraph `#claim` copied and pasted into the field `#paste`, as HTML. */
+  readonly copied: unknown;
+  /** The page as a PDF. */
+  readonly printed: Uint8Array;
+}
+
+/** Asks a page with `#claim` and `#paste` in it, in which `words` are to be found. */
+export async function readerFacts(driver: Driver, page: Page, words: string): Promise<ReaderFacts> {
+  await page.bringToFront();
+  // A browser builds the tree when it is first asked for it.
+  const tree = await until(async () => {
+    const seen = await treeOf(driver, page);
+    return seen.includes('heading') && seen;
+  });
+  const found = await page.evaluate((text) => {
+    getSelection()?.removeAllRanges();
+    return [Reflect.get(window, 'find').call(window, text), String(getSelection())];
+  }, words);
+  return { tree, found, copied: await copied(driver, page), printed: await page.pdf() };
+}
+
+async function treeOf({ launched }: Driver, page: Page): Promise<string> {
+  if (launched.name === 'chrome') return JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }));
+  const tree = await evaluateInsideFirefox(
+    launched.browser,
+    `(() => {
+      const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+      const told = (one) => [
+        service.getStringRole(one.role),
+        one.name,
+        [...one.attributes.enumerate()].map(({ key, value }) => key + '=' + value).join(' '),
+        Array.from({ length: one.childCount }, (_, i) => told(one.getChildAt(i))),
+      ];
+      return JSON.stringify(told(service.getAccessibleFor(gBrowser.selectedBrowser)));
+    })()`,
+  );
+  return String(tree);
+}
+
+async function copied({ launched }: Driver, page: Page): Promise<string> {
+  // Chromium's driver types letters without what they stand for.
+  const press = async (letter: 'c' | 'v', command: string) => {
+    await page.keyboard.down('Control');
+    await page.keyboard.press(letter, launched.name === 'chrome' ? { commands: [command] } : {});
+    await page.keyboard.up('Control');
+  };
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#claim') ?? document));
+  await press('c', 'Copy');
+  await page.focus('#paste');
+  await press('v', 'Paste');
+  const html = await until(() => page.evaluate(() => document.querySelector('#paste')?.innerHTML || undefined));
+  await page.evaluate(() => {
+    document.querySelector('#paste')?.replaceChildren();
+    getSelection()?.removeAllRanges();
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+  return html;
+}
