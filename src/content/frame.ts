@@ -8,7 +8,7 @@ import { isEnglish, isProse, isReadableType, languageOf } from './language.ts';
 import { PLAIN_TEXT } from './element-kinds.ts';
 import { isInstalled } from './life.ts';
 import { screenMarksCss } from '../marks/marks-css.ts';
-import { randomPrefix } from '../marks/names.ts';
+import { highlightName, randomPrefix } from '../marks/names.ts';
 import { bodyOf, contentTypeOf, designModeOf, listenTo, textOf } from './dom.ts';
 import { guarded } from './guarded.ts';
 import { Page } from './page.ts';
@@ -112,7 +112,9 @@ export class Frame {
 
   private async read(settings: Settings): Promise<void> {
     this.before = whatDecides();
-    const styles = new ShadowStyles(() => screenMarksCss([this.prefix], this.settings?.look));
+    const styles = new ShadowStyles(highlightName(this.prefix, 'anonymous', 'light'), () =>
+      screenMarksCss([this.prefix], this.settings?.look),
+    );
     this.styles = styles;
     const page = new Page({
       root: document,

@@ -20,12 +20,19 @@ export function shadowRootFinder(openOrClosed: (element: HTMLElement) => ShadowR
   };
 }
 
-/** Chrome lets the document's highlight rules into shadow roots; Firefox needs a sheet in each root that has marks. */
+/**
+ * Where highlights inherit their style, the document's rules reach into shadow roots (CSS Pseudo-Elements 4; Chromium from 134 on).
+ * Elsewhere each root that has marks needs a sheet, which its page can see if the root is open.
+ */
 export class ShadowStyles {
   private sheet: CSSStyleSheet | undefined;
   private readonly styled = new WeakSet<ShadowRoot>();
 
-  constructor(private readonly css: () => string) {}
+  /** @param name of one of the highlights that the rules draw */
+  constructor(
+    private readonly name: string,
+    private readonly css: () => string,
+  ) {}
 
   /** Draws anew what has another look now. */
   redraw(): void {
@@ -35,10 +42,16 @@ export class ShadowStyles {
   addTo(root: ShadowRoot): void {
     if (this.styled.has(root)) return;
     this.styled.add(root);
+    if (this.reaches(root)) return;
     if (!this.sheet) {
       this.sheet = new CSSStyleSheet();
       this.sheet.replaceSync(this.css());
     }
     root.adoptedStyleSheets.push(this.sheet);
+  }
+
+  private reaches({ firstElementChild }: ShadowRoot): boolean {
+    if (!firstElementChild) return false;
+    return getComputedStyle(firstElementChild, `::highlight(${this.name})`).textDecorationLine === 'underline';
   }
 }

@@ -189,11 +189,8 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await until(async () => (await size(page)) === 0);
     const plain = await readerFacts(driver, page, 'Critics say');
     await driver.choose({ paused: false });
-    expect({ ...marked, printed: undefined }).toEqual({ ...plain, printed: undefined });
-    expect(marked.printed).toHaveLength(plain.printed.length);
-    // The time of printing stands in it.
-    const others = marked.printed.filter((byte, i) => byte !== plain.printed[i]).length;
-    expect(others).toBeLessThan(16);
+    expect({ ...marked, shown: '' }).toEqual({ ...plain, shown: '' });
+    expect(marked.shown).not.toBe(plain.shown);
     await page.close();
   });
 });

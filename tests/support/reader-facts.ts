@@ -11,8 +11,10 @@ export interface ReaderFacts {
   readonly found: unknown;
   /** The paragraph `#claim` copied and pasted into the field `#paste`, as HTML. */
   readonly copied: unknown;
-  /** The page as a PDF. */
-  readonly printed: Uint8Array;
+  /** The page on paper: Firefox’s as the size of a PDF, in which the time stands; Chromium’s as a picture. */
+  readonly printed: string;
+  /** What is seen of the element `#marked`. */
+  readonly shown: string;
 }
 
 /** Asks a page with `#claim` and `#paste` in it, in which `words` are to be found. */
@@ -23,11 +25,24 @@ export async function readerFacts(driver: Driver, page: Page, words: string): Pr
     const seen = await treeOf(driver, page);
     return seen.includes('heading') && seen;
   });
+  const shown = await page
+    .locator('#marked')
+    .waitHandle()
+    .then((part) => part.screenshot({ encoding: 'base64' }));
   const found = await page.evaluate((text) => {
     getSelection()?.removeAllRanges();
     return [Reflect.get(window, 'find').call(window, text), String(getSelection())];
   }, words);
-  return { tree, found, copied: await copied(driver, page), printed: await page.pdf() };
+  return { tree, found, copied: await copied(driver, page), printed: await printed(driver, page), shown };
+}
+
+async function printed({ launched }: Driver, page: Page): Promise<string> {
+  // Chromium cuts a text in two where a highlight ends, though none is drawn: on paper that cannot be seen, in a PDF it can.
+  if (launched.name === 'firefox') return String((await page.pdf()).length);
+  await page.emulateMediaType('print');
+  const picture = await page.screenshot({ encoding: 'base64' });
+  await page.emulateMediaType();
+  return picture;
 }
 
 async function treeOf({ launched }: Driver, page: Page): Promise<string> {
