@@ -9,6 +9,7 @@ const PARTS: Readonly<Record<string, (options: BenchOptions) => Promise<Section[
   chromium: async (options) => (await import('../bench/browser/index.ts')).bench('chrome', options),
   firefox: async (options) => (await import('../bench/browser/index.ts')).bench('firefox', options),
   memory: async (options) => (await import('../bench/browser/memory.ts')).bench(options),
+  throughput: async (options) => (await import('../bench/node/throughput.ts')).bench(options),
   popup: async (options) => (await import('../bench/browser/popup.ts')).bench(options),
 };
 

@@ -11,6 +11,7 @@ import type { Span } from './span.ts';
 import { withReasons } from './reasons.ts';
 import type { Quoted } from './text/quotations.ts';
 import type { Sentence } from './text/sentences.ts';
+import { Shape } from './text/tokens.ts';
 
 /** A finding that stands if the article's memory answers its need. */
 export interface Candidate {
@@ -47,13 +48,15 @@ export function readSentence(s: Sentence, quoted: Quoted): SentenceReading {
   const candidates: Candidate[] = [];
   const named: NamedHere[] = [];
   const mentions: Mention[] = [];
-  const { id, sense } = s.tokens;
+  const { id, sense, shape } = s.tokens;
   for (let i = s.from; i < s.to; i += 1) {
     const senses = sense[i] ?? 0;
+    // Most words of a text: no sense and no capital.
+    if (senses === 0 && shape[i] === Shape.lower) continue;
     const mention = mentionAt(s, i, senses);
     if (mention) mentions.push(mention);
     if (senses === 0) continue;
-    const attribution = attributionAt(s, i);
+    const attribution = attributionAt(s, i, senses);
     if (attribution && !judge(attribution, quoted, candidates) && (isNamed(attribution) || pointsBack(attribution)))
       named.push({
         attribution: namedAttribution(attribution),

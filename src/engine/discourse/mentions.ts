@@ -39,10 +39,7 @@ const PEOPLE = Sense.strong | Sense.weak | Sense.title | Sense.spokesman | Sense
 
 /** Who or what is told of by the word at `i`, which has these `Sense` bits. */
 export function mentionAt(s: Sentence, i: number, senses: number): Mention | undefined {
-  if (senses === 0)
-    return s.tokens.shape[i] !== Shape.lower && isSurname(s, i)
-      ? { kind: 'surname', at: startOf(s, i), word: wordAt(s, i) }
-      : undefined;
+  if (senses === 0) return isSurname(s, i) ? { kind: 'surname', at: startOf(s, i), word: wordAt(s, i) } : undefined;
   if ((senses & PEOPLE) !== 0 && isPart(s, i, Part.singular)) {
     const kind = bearsName(s, i) ? 'named-role' : isIntroduced(s, i) ? 'unnamed-role' : undefined;
     return kind && { kind, at: startOf(s, i), head: wordAt(s, i) };

@@ -4,7 +4,7 @@ import { Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Attribution } from './attribution.ts';
 import { lightVerbAttribution, verbAttribution } from './cue-attribution.ts';
-import { isSense, isWord } from './look.ts';
+import { isWord } from './look.ts';
 import { lightForms } from './light-verb.ts';
 import { moodAttribution } from './mood-attribution.ts';
 import { accordingTo, byAgent, heardFrom, inTheViewOf, quoting } from './prepositional-attribution.ts';
@@ -25,12 +25,12 @@ const HEAR = words('hear hears heard hearing');
 const PHRASAL = words('according in hear hears heard hearing');
 PHRASAL.isAnchor = true;
 
-/** The attribution whose cue is the word at `i`. */
-export function attributionAt(s: Sentence, i: number): Attribution | undefined {
-  if (isWord(s, i, PHRASAL)) return phraseAttribution(s, i);
+/** The attribution whose cue is the word at `i`, which has these `Sense` bits. */
+export function attributionAt(s: Sentence, i: number, senses: number): Attribution | undefined {
+  if ((senses & Sense.anchor) !== 0 && isWord(s, i, PHRASAL)) return phraseAttribution(s, i);
   if (isWord(s, i, lightForms)) return lightVerbAttribution(s, i);
-  const mood = moodAttribution(s, i);
-  if (mood || !isSense(s, i, CUES)) return mood;
+  const mood = (senses & Sense.mood) !== 0 ? moodAttribution(s, i) : undefined;
+  if (mood || (senses & CUES) === 0) return mood;
   return quoting(s, i) ?? byAgent(s, i) ?? verbAttribution(s, i);
 }
 

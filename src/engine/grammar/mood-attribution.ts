@@ -5,7 +5,7 @@ import { feelingAdjectives } from '../lexicon/moods.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution } from './attribution.ts';
-import { isPart, isSense, isWord } from './look.ts';
+import { isPart, isWord } from './look.ts';
 import { nounPhraseEndingAt, type NounPhrase } from './noun-phrase.ts';
 import { subjectBefore } from './subject.ts';
 
@@ -25,7 +25,7 @@ function countedBefore(s: Sentence, from: number): NounPhrase | undefined {
 
 /** "experts are divided", "with leaders increasingly worried": what a group thinks, said with an adjective. */
 export function moodAttribution(s: Sentence, i: number): Attribution | undefined {
-  if (!isSense(s, i, Sense.mood) || (isWord(s, i, FEELINGS) && !isWord(s, i + 1, ABOUT))) return undefined;
+  if (isWord(s, i, FEELINGS) && !isWord(s, i + 1, ABOUT)) return undefined;
   let from = i;
   let verb = false;
   while (from > s.from && i - from < 5) {
