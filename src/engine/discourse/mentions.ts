@@ -1,7 +1,7 @@
 import { COMMA, FOR, GENITIVE, IN, OF, THAT } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
-import { places } from '../lexicon/places.ts';
+import { isPlace } from '../grammar/place.ts';
 import { isMark, isNameLike, isPart, isSense, isWord, shapeAt, wordAt } from '../grammar/look.ts';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase.ts';
 import { bodies } from '../lexicon/people-classes.ts';
@@ -90,7 +90,7 @@ function nameOfDocument(s: Sentence, i: number): boolean {
     if (isMark(s, k)) break;
     if (isWord(s, k, GENITIVE)) return isNameLike(s, k - 1) || s.headline;
     if (isPart(s, k, Part.preposition | Part.verb | Part.conjunction | Part.the | Part.indefinite)) break;
-    if (isNameLike(s, k) && !isWord(s, k, places)) return true;
+    if (isNameLike(s, k) && !isPlace(s, k)) return true;
   }
   if (isWord(s, i, APPEARING) && isWord(s, i + 1, IN) && isOwnerAhead(s, i + 2)) return true;
   for (let k = i + 1; k < s.to && k - i < 9; k += 1) {

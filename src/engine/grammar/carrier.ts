@@ -1,9 +1,9 @@
 import { AND, COMMA, EARLIER, LATE, THAT, THERE, TO, WHO, WHOSE } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
-import { Part } from '../lexicon/classes.ts';
+import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
-import { isMark, isNameLike, isPart, isWord, shapeAt, wordAt } from './look.ts';
+import { isMark, isNameLike, isPart, isSense, isWord, shapeAt, wordAt } from './look.ts';
 import { nounPhraseEndingAt, type HeadKind, type NounPhrase } from './noun-phrase.ts';
 
 const PRONOUN = words('they you there it who which what');
@@ -11,6 +11,11 @@ const THIS_LAST_EARLIER = words('this last earlier late');
 const BEFORE_DAY = words('on late in last this');
 const OBJECT = words('him her them it me us himself themselves there here this that');
 const ASKED = words('consulted interviewed surveyed polled contacted questioned quoted involved present concerned');
+/** What has been done with a document: "figures published today". */
+const MADE_PUBLIC = words(
+  'released published leaked issued unveiled disclosed unsealed obtained taken conducted commissioned carried filed compiled circulated',
+);
+const WHEN = words('after before during since');
 const SPEAKER = words("i we i've we've i'd we'd");
 const QUOTE = words(`' "`);
 
@@ -43,6 +48,8 @@ export function carriedBy(s: Sentence, from: number, budget: number): NounPhrase
     while (isPart(s, j, Part.adverb) && !isPart(s, j, Part.quantifier) && j > s.from && !isWord(s, j, THERE)) j -= 1;
     // "experts consulted said"
     if (isWord(s, j, ASKED) && isPart(s, j - 1, Part.plural)) j -= 1;
+    // "documents released on Monday show"
+    if (isWord(s, j, MADE_PUBLIC) && isSense(s, j - 1, Sense.document)) j -= 1;
     const phrase = shapeAt(s, j) === Shape.number ? undefined : nounPhraseEndingAt(s, j);
     const before = phrase ? phrase.from - 1 : isObjectPronoun(s, j) ? j - 1 : j;
     const carrier =
@@ -113,6 +120,8 @@ function carrierBefore(s: Sentence, k: number): number | undefined {
     const bare = isPart(s, j, Part.quantifier | Part.demonstrative) && !isWord(s, j, THAT);
     return j < s.from || isMark(s, j) || (!bare && isPart(s, j, Part.subordinator | Part.pronoun)) ? undefined : j;
   }
+  // "polls conducted after the debate"
+  if (isWord(s, k, WHEN) && isWord(s, k - 1, MADE_PUBLIC) && isSense(s, k - 2, Sense.document)) return k - 2;
   if (isPart(s, k, Part.ing) && nounPhraseEndingAt(s, k - 1)) return k - 1;
   // "opponents of allowing them in", "the push to boycott the speech"
   if (isPart(s, k, Part.ing) && isWord(s, k - 1, CARRIED)) return k - 2;

@@ -2,7 +2,6 @@ import { TO } from '../lexicon/single-words.ts';
 import { AND, ANOTHER, APOSTROPHE, CURRENCY, GENITIVE, ONE, OR, WE } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { commonModifiers } from '../lexicon/common-modifiers.ts';
-import { places } from '../lexicon/places.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { bodies } from '../lexicon/people-classes.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -11,10 +10,14 @@ import { approximationStart } from './approximation.ts';
 import { determinerAt, partitiveBefore, type Determiner } from './determiner.ts';
 import { CLOSED, headKind, type HeadKind } from './head.ts';
 import { groupGenitiveStart, scareQuotesStart } from './kind-modifier.ts';
+import { isPlace } from './place.ts';
 import { isMark, isNameLike, isPart, isSense, isWord, opensSentence, shapeAt, wordAt } from './look.ts';
 
 /** Words of the lexicon open a phrase for a document as common nouns: "Newspaper reports". Before people they can be names: "Kremlin aides". */
 const KNOWN = Part.adjective | Part.adverb | Part.verb | Part.nounToo | Part.singular | Part.plural;
+
+/** Documents that nobody signs: what stands before them is no name. */
+const unsigned = words('evidence scholarship tests experiments accounts legend legends chronicles inscriptions');
 
 const MEASURE = words('million billion trillion percent per cent');
 const SINGLE = words('one another everyone everybody someone somebody nobody none');
@@ -95,7 +98,7 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
       continue;
     }
     if (!isModifier(s, k, from) || startsWithName(s, k, from, isPluralHead(s, head, kind))) break;
-    const place = kind === 'document' && isWord(s, k, places);
+    const place = kind === 'document' && (isPlace(s, k) || (isWord(s, head, unsigned) && opensSentence(s, k)));
     if (
       (isNameLike(s, k) && !place) ||
       (shapeAt(s, k) !== Shape.lower &&

@@ -1,4 +1,5 @@
 import { AND, APOSTROPHE, GENITIVE, JUST, THAT, TO } from '../lexicon/single-words.ts';
+import { answerVerbs } from '../lexicon/answer-verbs.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -81,7 +82,7 @@ function isModifier(s: Sentence, k: number): boolean {
     return (
       isPart(s, k - 1, OPENER) &&
       !isPart(s, k - 1, Part.base | Part.nounToo) &&
-      !(isSense(s, k, Sense.raise | Sense.face) && isPart(s, k - 1, Part.have | Part.be))
+      !((isSense(s, k, Sense.raise | Sense.face) || isWord(s, k, answerVerbs)) && isPart(s, k - 1, Part.have | Part.be))
     );
   // "campaign accusations": a verb that is a noun too.
   return !isPart(s, k, Part.verb) || (isPart(s, k, Part.nounToo | Part.singular) && !isPart(s, k, Part.singularForm));

@@ -12,7 +12,7 @@ const formsOf = (verbs: string): WordSet =>
 /** Verbs by which one answers talk of others: whoever dismisses an accusation has not made it. */
 export const answerVerbs =
   formsOf(`dismiss reject deny rebut refute dispute deflect counter quash quell allay ease calm soothe assuage dispel
-  defuse downplay face confront endure weather fight combat swat fend fuel feed stoke`);
+  defuse downplay face confront endure weather fight combat swat fend fuel feed stoke investigate probe`);
 
 /** The same with a preposition or particle: "bristle at", "push back against", "put to rest", "brush aside". */
 export const answerPhrases: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
@@ -20,6 +20,7 @@ export const answerPhrases: ReadonlyMap<string, readonly (readonly string[])[]> 
     [
       ['bristle', ['at']],
       ['hit', ['back at', 'out at']],
+      ['look', ['into']],
       ['play', ['down']],
       ['take', ['issue with', 'exception to']],
       ['shake', ['off']],

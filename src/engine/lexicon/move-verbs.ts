@@ -12,7 +12,7 @@ export const moveVerbs =
   plague haunt erupt fly run rage continue ensue hover loom fester simmer`);
 
 /** With an object, and not as prepositions ("following", "surrounding"). */
-export const trailVerbs = words('surrounds surrounded follows followed');
+export const trailVerbs = words('surround surrounds surrounded follows followed');
 
 /** Of these, the ones that follow at a distance: "questions about the dam mounted". */
 export const farMoveVerbs = formsOf('mount grow intensify swirl persist linger abound circulate surface emerge');

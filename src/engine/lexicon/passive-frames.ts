@@ -94,8 +94,5 @@ export const doubts = participlesOf('question dispute contest challenge doubt de
 /** What can only be doubted by judging it. */
 export const doubtable =
   words(`accuracy authenticity validity legitimacy effectiveness efficacy reliability credibility authorship existence identity veracity
-  truth truthfulness honesty integrity motives sincerity usefulness significance importance necessity wisdom objectivity independence
-  impartiality fairness legality constitutionality morality ethics historicity originality relevance merits merit value competence fitness
-  commitment qualifications suitability judgment judgement leadership claim claims theory theories hypothesis view views interpretation
-  interpretations account accounts date dating origin origins etymology explanation findings conclusion conclusions assumption
-  assumptions premise narrative figures figure attribution identification methodology methods assertion assertions`);
+  truth honesty integrity motives legality fitness qualifications judgment judgement leadership claim claims theory view interpretation account
+  date dating origin origins findings conclusions premise`);

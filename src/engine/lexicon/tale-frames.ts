@@ -9,7 +9,7 @@ export const lore = words(loreNouns.join(' '));
 /** What a theory or tale does to its claim. */
 export const upholding = words(
   list(
-    'hold suggest say state claim posit propose maintain contend argue tell relate assert insist attribute give place',
+    'hold suggest say state claim posit propose maintain contend argue tell relate assert insist attribute ascribe give place',
   )
     .flatMap((verb) => {
       const { base, singular, past } = inflect(verb);

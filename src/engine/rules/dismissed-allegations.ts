@@ -6,7 +6,7 @@ import { isPart, isWord, phraseAt, wordAt } from '../grammar/look.ts';
 import { isHolder, talkAt } from '../grammar/talk.ts';
 import { verbGroupAt } from '../grammar/verb-group.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { WordRule } from './rule.ts';
+import { likely, type WordRule } from './rule.ts';
 
 const TOPIC_OPENERS = words('of about over surrounding');
 const CALLS = words('calls');
@@ -27,13 +27,14 @@ export const dismissedAllegations: WordRule = {
     if (!opensTopic(s, i)) return undefined;
     const verb = answerBefore(s, talk.from - 1, i - 1);
     if (verb === undefined || isUndone(s, verb)) return undefined;
-    return { span: [verb, i + 1], strength: 'likely', cue: [verb, i + 1] };
+    return likely(verb, i + 1);
   },
   hits: [
     'She {cue:bristled at the suggestion} that she had lied.',
     'The mayor sought to {cue:put to rest questions} about his health.',
     'The mayor {cue:faces renewed doubts} about his health.',
     'The bank {cue:denied claims} it was broke.',
+    'Police are {cue:investigating claims} that he took bribes.',
     'The bank {cue:faces calls} to cut its fees.',
     'The mayor {cue:hit back at claims} that he had lied.',
   ],

@@ -5,7 +5,7 @@ import { blame, forceful, surges } from '../lexicon/talk-frames.ts';
 import { isPart, isSense, isWord, phraseAt, wordAt } from '../grammar/look.ts';
 import { talkAt } from '../grammar/talk.ts';
 import { verbGroupAt } from '../grammar/verb-group.ts';
-import type { WordRule } from './rule.ts';
+import { likely, type WordRule } from './rule.ts';
 
 const HOLDER_PREPOSITIONS = words('from by among');
 const UNDERGONE = words('received faced drawn endured attracted gotten got met');
@@ -42,7 +42,7 @@ export const drewCriticism: WordRule = {
     const word = wordAt(s, i);
     const under = underStart(s, before);
     if (word === 'fire' && talk.from < i && !isWord(s, i - 1, HEAVY)) return undefined;
-    if (under !== undefined) return { span: [under, i + 1], strength: 'likely', cue: [before, i + 1] };
+    if (under !== undefined) return likely(under, i + 1, before);
     const forced = isWord(s, i - 1, forceful);
     // "is taking heat": after "is" a participle is read as an adjective first.
     const take = isWord(s, talk.from, TAKEN) ? talk.from : before;
@@ -50,7 +50,7 @@ export const drewCriticism: WordRule = {
       isWord(s, take, TAKEN) &&
       !/^(?:bare|modal|conditional)$/.test(verbGroupAt(s, take).form) &&
       /^(?:flak|criticism|heat)$/.test(word);
-    if (taken) return { span: [take, i + 1], strength: 'likely', cue: [take, i + 1] };
+    if (taken) return likely(take, i + 1);
     if (isSense(s, before, Sense.face) && isPart(s, before, Part.verb) && wordAt(s, before - 1) !== 'to') {
       const mild = MILD.test(word) && !forced && !(word === 'questions' && wordAt(s, i + 1) === 'about');
       return { span: [before, i + 1], strength: mild ? 'possible' : 'likely', cue: [before, i + 1] };
@@ -61,23 +61,21 @@ export const drewCriticism: WordRule = {
         wordAt(s, before - 1),
       ) &&
       (isWord(s, i, blame) || /^(?:accusations|allegations)$/.test(word));
-    if (led) return { span: [before - 1, i + 1], strength: 'likely', cue: [before - 1, i + 1] };
+    if (led) return likely(before - 1, i + 1);
     if (!isWord(s, i, blame)) return undefined;
     const received = receivedAfter(s, i);
-    if (received) return { span: [talk.from, i + 1], strength: 'likely', cue: [talk.from, i + 1] };
+    if (received) return likely(talk.from, i + 1);
     if (wordAt(s, talk.from) === 'the') {
       // "for all the criticism of his plan"
       return phraseAt(s, talk.from - 2, ['for', 'all']) || phraseAt(s, talk.from - 1, ['all'])
-        ? { span: [talk.from, i + 1], strength: 'likely', cue: [talk.from, i + 1] }
+        ? likely(talk.from, i + 1)
         : undefined;
     }
     const surging = wordAt(s, before) === 'of' && isWord(s, before - 1, surges);
     const dealt = wordAt(s, before) === 'with' && /^(?:deal|dealt|dealing|cop|contend)/.test(wordAt(s, before - 1));
     const struck = wordAt(s, before) === 'by' && STRUCK.test(wordAt(s, before - 1));
-    if (surging || dealt || struck) return { span: [before - 1, i + 1], strength: 'likely', cue: [before - 1, i + 1] };
-    return SURVIVED.test(wordAt(s, before))
-      ? { span: [before, i + 1], strength: 'likely', cue: [before, i + 1] }
-      : undefined;
+    if (surging || dealt || struck) return likely(before - 1, i + 1);
+    return SURVIVED.test(wordAt(s, before)) ? likely(before, i + 1) : undefined;
   },
   hits: [
     'The plan {cue:drew criticism}.',

@@ -2,7 +2,7 @@ import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import { OF } from '../lexicon/single-words.ts';
 import { charges, grave, holdable, topics } from '../lexicon/talk-frames.ts';
-import { isPart, isWord, phraseAt, wordAt } from '../grammar/look.ts';
+import { isPart, isWord, wordAt } from '../grammar/look.ts';
 import { isHolder, talkAt } from '../grammar/talk.ts';
 import { isBackdrop, opensClause } from '../grammar/talk-backdrop.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -10,8 +10,6 @@ import { isUtteredBy } from './fears-that.ts';
 import type { WordRule } from './rule.ts';
 
 const ABOUT = words('of about over surrounding');
-const TOLD = words('predictions claims assertions rumors rumours suggestions warnings reports expectations');
-const CONTRARY = ['to', 'the', 'contrary'];
 const QUESTIONS = words('questions');
 const REPUTED = words('as for');
 /** Verbs and prepositions after which questions are those that somebody asks and answers. */
@@ -38,7 +36,6 @@ export const fearsAbout: WordRule = {
     const reputation = wordAt(s, i) === 'reputation' && isWord(s, i + 1, REPUTED);
     if (reputation) return { span: [i, i + 2], strength: 'possible' };
     if (!talk || talk.owned || talk.denied || isUtteredBy(s, talk)) return undefined;
-    if (isWord(s, i, TOLD) && phraseAt(s, i + 1, CONTRARY)) return { span: [talk.from, i + 4], strength: 'likely' };
     if (isWord(s, i + 1, ABOUT) && isWord(s, i, topics)) {
       if (isWord(s, i + 1, OF) && (isWord(s, i, holdable) || isHolder(s, i + 2))) return undefined;
       const supposed = talk.existential !== undefined && isPart(s, talk.existential + 1, Part.modal);
@@ -53,7 +50,6 @@ export const fearsAbout: WordRule = {
     'The vote was marred by allegations of fraud.',
     'The bank lost money because of questions about its books.',
     'He resigned after the fraud allegations.',
-    'Despite predictions to the contrary, the dam held.',
   ],
   misses: [
     { text: 'Maria Venn’s allegations of fraud were read out.', because: 'the allegations are hers' },

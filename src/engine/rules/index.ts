@@ -28,7 +28,6 @@ import { legendHasIt } from './legend-has-it.ts';
 import { manyExpertsSay } from './many-experts-say.ts';
 import { metWithCriticism } from './met-with-criticism.ts';
 import { muchPraised } from './much-praised.ts';
-import { narrativeCirculates } from './narrative-circulates.ts';
 import { oddToMany } from './odd-to-many.ts';
 import { oneOfTheAdvisers } from './one-of-the-advisers.ts';
 import { pentagonOfficialsSay } from './pentagon-officials-say.ts';
@@ -40,10 +39,8 @@ import { researchSuggests } from './research-suggests.ts';
 import { residentsSay } from './residents-say.ts';
 import type { AttributionRule, Rule, WordRule } from './rule.ts';
 import { oneTheoryHolds } from './one-theory-holds.ts';
-import { opinionsDiffer } from './opinions-differ.ts';
 import { rumoursRule } from './rumours.ts';
 import { someSay } from './some-say.ts';
-import { soTheTheoryGoes } from './so-the-theory-goes.ts';
 import { sparkedSpeculation } from './sparked-speculation.ts';
 import { speculationSwirls } from './speculation-swirls.ts';
 import { studiesShow } from './studies-show.ts';
@@ -104,7 +101,6 @@ export const RULES: readonly Rule[] = [
   allegedThief,
   legendHasIt,
   allSignsPoint,
-  opinionsDiffer,
   thereAreFears,
   amidFears,
   topicOfDebate,
@@ -114,10 +110,8 @@ export const RULES: readonly Rule[] = [
   dismissedAllegations,
   raisedEyebrows,
   questionsWereRaised,
-  soTheTheoryGoes,
   sparkedSpeculation,
 
-  narrativeCirculates,
   speculationSwirls,
   conventionalWisdom,
   oneTheoryHolds,

@@ -16,7 +16,7 @@ import { type AgentlessPassive, agentlessPassive, isDefinition, isReduced } from
 import { verbGroupAt } from '../grammar/verb-group.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
-import type { Match, WordRule } from './rule.ts';
+import { likely, type Match, type WordRule } from './rule.ts';
 
 const IMPERSONAL = words('it what');
 const BEFORE_NOW = words('previously earlier widely first');
@@ -82,7 +82,7 @@ export const isSaidTo: WordRule = {
       (word === 'said' || (!isWord(s, i, doings) && !isWord(s, i, news))) &&
       isReduced(s, passive)
     )
-      return { span: [i, i + 3], strength: 'likely', cue: [i, i + 1] };
+      return likely(i, i + 3, i, i + 1);
     return undefined;
   },
   hits: [
@@ -120,7 +120,7 @@ function comesOut(s: Sentence, i: number): Match | undefined {
   const { from, negated, voice } = verbGroupAt(s, i);
   if (negated || voice === 'passive' || wordAt(s, from - 1) !== 'it') return undefined;
   const aside = wordAt(s, from - 2) === ',' && (i + 1 >= s.to || isMark(s, i + 1));
-  return aside || isClauseSoon(s, i) ? { span: [from - 1, i + 1], strength: 'likely', cue: [from, i + 1] } : undefined;
+  return aside || isClauseSoon(s, i) ? likely(from - 1, i + 1, from) : undefined;
 }
 
 const ARGUED = words('argued');
@@ -130,7 +130,7 @@ const CAN = words('can could may might');
 function couldBeArgued(s: Sentence, i: number): Match | undefined {
   if (!isWord(s, i, ARGUED) || wordAt(s, i - 1) !== 'be' || !isWord(s, i - 2, CAN) || wordAt(s, i - 3) !== 'it')
     return undefined;
-  return wordAt(s, i + 1) === 'that' ? { span: [i - 3, i + 1], strength: 'likely', cue: [i - 2, i + 1] } : undefined;
+  return wordAt(s, i + 1) === 'that' ? likely(i - 3, i + 1, i - 2) : undefined;
 }
 
 /** "it has been shown that", "it is debated whether". */
@@ -144,7 +144,7 @@ function found(s: Sentence, passive: AgentlessPassive): Match | undefined {
     (isWord(s, i, resolutions) && isResolved(s, passive))
   )
     return undefined;
-  return { span: [from - 1, i + 1], strength: 'likely', cue: [from, i + 1] };
+  return likely(from - 1, i + 1, from);
 }
 
 const DUTY = words('should shall be would must will');

@@ -15,7 +15,7 @@ import { isMark, isPart, isStateAt, isWord, phraseAt, shapeAt, wordAt } from '..
 import { type AgentlessPassive, agentlessPassive, isDefinition, isReduced } from '../grammar/passive.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
-import type { Match, WordRule } from './rule.ts';
+import { likely, type Match, type WordRule } from './rule.ts';
 
 const CALLED = words('called');
 const PARTICLES = words('out up off down');
@@ -71,7 +71,6 @@ export const isSeenAs: WordRule = {
     { text: 'The offer was considered carefully.', because: 'it was examined' },
     { text: 'The bird is commonly called the robin.', because: 'a name' },
     { text: 'A number is considered prime if nothing divides it.', because: 'a word is defined' },
-    { text: 'The move is described as a retreat in the Harbour Times.', because: 'the paper is named' },
     { text: 'Sales were compared with last year.', because: 'figures are laid side by side' },
   ],
 };
@@ -93,7 +92,7 @@ function withAs(s: Sentence, passive: AgentlessPassive): Match | undefined {
 function withoutAs(s: Sentence, { participle: i, from, widely }: AgentlessPassive): Match | undefined {
   const word = wordAt(s, i);
   const next = wordAt(s, i + 1);
-  const match: Match = { span: [from, i + 1], strength: 'likely', cue: [from, i + 1] };
+  const match: Match = likely(from, i + 1);
   const quoted = /^["']$/.test(next);
   if (isWord(s, i, bareComplement)) {
     const state = isStateAt(s, i + 1);
@@ -103,11 +102,9 @@ function withoutAs(s: Sentence, { participle: i, from, widely }: AgentlessPassiv
     const none = complement >= s.to || (isMark(s, complement) && !quoted) || isPart(s, complement, Part.preposition);
     return !state && none ? undefined : match;
   }
-  if (isWord(s, i, CALLED) && phraseAt(s, i + 1, ['into', 'question']))
-    return { span: [from, i + 3], strength: 'likely', cue: [from, i + 3] };
+  if (isWord(s, i, CALLED) && phraseAt(s, i + 1, ['into', 'question'])) return likely(from, i + 3);
   const been = wordAt(s, i - 1) === 'been' || wordAt(s, from) === 'been';
-  if (isWord(s, i, countings))
-    return isWord(s, i + 1, AMONG) ? { span: [from, i + 2], strength: 'likely', cue: [from, i + 2] } : undefined;
+  if (isWord(s, i, countings)) return isWord(s, i + 1, AMONG) ? likely(from, i + 2) : undefined;
   const article = isPart(s, i + 1, Part.the | Part.indefinite);
   if (isWord(s, i, labels) && !quoted)
     return article || (been && !isMark(s, i + 1) && !isPart(s, i + 1, NO_LABEL)) ? match : undefined;
@@ -117,7 +114,7 @@ function withoutAs(s: Sentence, { participle: i, from, widely }: AgentlessPassiv
   if (isWord(s, i, likenesses)) {
     const link = wordAt(s, i + 1) === 'both' ? i + 2 : i + 1;
     return isWord(s, link, LINKS) && (been || widely) && shapeAt(s, link + 1) !== Shape.number
-      ? { span: [from, link + 1], strength: 'likely', cue: [from, link + 1] }
+      ? likely(from, link + 1)
       : undefined;
   }
   if (isWord(s, i, looks)) return isMark(s, i + 1) || next === 'in' ? undefined : match;

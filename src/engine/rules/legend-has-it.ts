@@ -4,7 +4,7 @@ import { tales } from '../lexicon/talk-frames.ts';
 import { isMark, isPart, isWord, wordAt } from '../grammar/look.ts';
 import { talkAt } from '../grammar/talk.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { WordRule } from './rule.ts';
+import { likely, type WordRule } from './rule.ts';
 
 const TELLING_VERBS = words('has had is was holds held goes went');
 
@@ -29,7 +29,7 @@ export const legendHasIt: WordRule = {
     const hasIt = /^(?:has|had)$/.test(verb) && next === 'it';
     const isThat = /^(?:is|was|holds|held)$/.test(verb) && next === 'that' && wordAt(s, i) !== 'story';
     const goes = /^(?:goes|went)$/.test(verb) && wordAt(s, i) === 'story';
-    return hasIt || isThat || goes ? { span: [from, at + 2], strength: 'likely', cue: [from, at + 1] } : undefined;
+    return hasIt || isThat || goes ? likely(from, at + 2, from, at + 1) : undefined;
   },
   hits: [
     '{cue:Legend has} it that the king drowned.',

@@ -2,7 +2,7 @@ import { Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import { isWord, wordAt } from '../grammar/look.ts';
 import { talkAt } from '../grammar/talk.ts';
-import type { WordRule } from './rule.ts';
+import { likely, type WordRule } from './rule.ts';
 
 const HOLDER_PREPOSITIONS = words('from by among');
 
@@ -25,7 +25,7 @@ export const metWithCriticism: WordRule = {
       return undefined;
     if (/^(?:questions?|calls?|charges?|claims?|reports?|discussions?|debates?|hopes?)$/.test(wordAt(s, i)))
       return undefined;
-    return { span: [talk.from - 2, i + 1], strength: 'likely', cue: [talk.from - 2, i + 1] };
+    return likely(talk.from - 2, i + 1);
   },
   hits: [
     'The plan was {cue:met with criticism}.',

@@ -1,5 +1,5 @@
 import { Sense } from '../lexicon/classes.ts';
-import type { WordRule } from './rule.ts';
+import { likely, type WordRule } from './rule.ts';
 
 export const muchPraised: WordRule = {
   id: 'much-praised',
@@ -9,7 +9,7 @@ export const muchPraised: WordRule = {
   summary: 'An adjective holds a judgement at large.',
   reads: 'words',
   anchor: Sense.spread,
-  match: (_, i) => ({ span: [i, i + 1], strength: 'likely', cue: [i, i + 1] }),
+  match: (_, i) => likely(i, i + 1),
   hits: [
     'Her {cue:much-praised} novel sold well.',
     'The {cue:widely-criticised} plan failed.',

@@ -1,20 +1,14 @@
-import { Part, Sense } from '../lexicon/classes.ts';
+import { Part } from '../lexicon/classes.ts';
 import { lore, theories, upholding } from '../lexicon/tale-frames.ts';
 import { words } from '../lexicon/index.ts';
-import { isPart, isSense, isWord, shapeAt, wordAt } from '../grammar/look.ts';
-import { determinerAt } from '../grammar/determiner.ts';
 import { existentialBefore } from '../grammar/existential.ts';
-import type { Sentence } from '../text/sentences.ts';
+import { isPart, isWord, shapeAt, wordAt } from '../grammar/look.ts';
+import { nounPhraseEndingAt } from '../grammar/noun-phrase.ts';
 import { Shape } from '../text/tokens.ts';
-import type { Match, WordRule } from './rule.ts';
+import { likely, type WordRule } from './rule.ts';
 
-/** Which theory or legend it is, nobody can say: "one theory", "a popular legend", "some versions". */
-const OPEN = words('one another a an some other many several most various');
-/** Before a theory these make a title of it: "game theory". */
-const COMMON =
-  words(`popular common prevailing leading local widespread alternative competing rival recent modern early old older traditional oral
-  alternate main dominant current standard accepted plausible likely different persistent long-standing similar further second third
-  village family folk historical unproven controversial new fringe`);
+const CLAUSE = words('that of how');
+const CLAUSE_START = Part.the | Part.indefinite | Part.possessive | Part.pronoun | Part.demonstrative;
 
 export const oneTheoryHolds: WordRule = {
   id: 'one-theory-holds',
@@ -26,17 +20,19 @@ export const oneTheoryHolds: WordRule = {
   reads: 'words',
   anchor: [theories, lore],
   match: (s, i) => {
-    const theory = isWord(s, i, theories);
-    const from = start(s, i);
-    if (from === undefined) return undefined;
-    const open = isWord(s, from, OPEN) || (isPart(s, i, Part.plural) && from === i);
+    const phrase = nounPhraseEndingAt(s, i);
+    if (!phrase || phrase.owner !== 'none' || phrase.namedModifier) return undefined;
+    const { from, determiner } = phrase;
+    // Which theory it is nobody can say; a legend can have "the".
+    const open = determiner === 'a' || determiner === 'one' || determiner === 'quantity';
+    if (!open && !(isWord(s, i, lore) && (determiner === 'none' || determiner === 'the'))) return undefined;
     if (wordAt(s, from - 1) === 'to' && wordAt(s, from - 2) === 'according')
-      return (open || !theory) && !(isPart(s, from, Part.the) && wordAt(s, i + 1) === 'of')
-        ? { span: [from - 2, i + 1], strength: 'likely', cue: [from - 2, from] }
-        : undefined;
-    const there = wordAt(s, i + 1) === 'that' ? existentialBefore(s, from) : undefined;
-    if (there !== undefined && open) return { span: [there, i + 1], strength: 'likely', cue: [there, i + 1] };
-    return theory && !open && !isWord(s, i - 1, COMMON) ? undefined : told(s, from, i);
+      return likely(from - 2, i + 1, from - 2, from);
+    const there = open && wordAt(s, i + 1) === 'that' ? existentialBefore(s, from) : undefined;
+    if (there !== undefined) return likely(there, i + 1);
+    const next = i + 2;
+    const clause = isWord(s, next, CLAUSE) || isPart(s, next, CLAUSE_START) || shapeAt(s, next) === Shape.capital;
+    return clause && isWord(s, i + 1, upholding) ? likely(from, next) : undefined;
   },
   hits: [
     '{cue:One theory holds} that the stones were moved by ice.',
@@ -54,36 +50,3 @@ export const oneTheoryHolds: WordRule = {
     { text: 'The film tells a legend.', because: 'the film tells it' },
   ],
 };
-
-/** The first token of the phrase before the noun, or undefined where it has an owner or a name. */
-function start(s: Sentence, i: number): number | undefined {
-  let from = i;
-  while (from > s.from && i - from < 4) {
-    const k = from - 1;
-    const determiner = determinerAt(s, k);
-    if (determiner === 'possessive' || determiner === 'demonstrative') return undefined;
-    if (determiner) return k;
-    if (!isPart(s, k, Part.adjective) && !isWord(s, k, COMMON)) {
-      // "string theory", "Venn theory"
-      const noun = shapeAt(s, k) !== Shape.mark && !isPart(s, k, ~Part.nounToo);
-      return noun ? undefined : from;
-    }
-    from = k;
-  }
-  return from;
-}
-
-/** "holds that", "says the pool is deep", "tells of". */
-function told(s: Sentence, from: number, i: number): Match | undefined {
-  let verb = i + 1;
-  while (verb - i < 4 && isPart(s, verb, Part.have | Part.adverb)) verb += 1;
-  if (!isWord(s, verb, upholding) || (isSense(s, i, Sense.talk) && wordAt(s, verb) === 'goes')) return undefined;
-  const next = verb + 1;
-  const clause =
-    isWord(s, next, CLAUSE) ||
-    isPart(s, next, Part.the | Part.indefinite | Part.possessive | Part.pronoun | Part.demonstrative) ||
-    shapeAt(s, next) === Shape.capital;
-  return clause ? { span: [from, next], strength: 'likely', cue: [from, next] } : undefined;
-}
-
-const CLAUSE = words('that of how');

@@ -3,7 +3,7 @@ import { Part, Sense } from '../lexicon/classes.ts';
 import { isMark, isPart, isWord } from '../grammar/look.ts';
 import { hasAgent } from '../grammar/passive.ts';
 import { talkAt } from '../grammar/talk.ts';
-import type { WordRule } from './rule.ts';
+import { likely, type WordRule } from './rule.ts';
 
 const QUESTIONS = words('questions');
 const ASKED = words('asked');
@@ -30,7 +30,7 @@ export const questionsWereRaised: WordRule = {
         const reduced = !passive && k === i + 1 && isWord(s, talk.from - 1, WITH) && isWord(s, k + 1, ABOUT);
         if (!(passive || reduced) || hasAgent(s, k)) return undefined;
         if (isWord(s, k, ASKED) && !isWord(s, k + 1, ABOUT)) return undefined;
-        return { span: [talk.from, k + 1], strength: 'likely', cue: [talk.from, k + 1] };
+        return likely(talk.from, k + 1);
       }
       if (isPart(s, k, Part.verb | Part.relative | Part.modal) && !isPart(s, k, Part.nounToo)) return undefined;
     }

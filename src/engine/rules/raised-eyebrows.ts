@@ -1,7 +1,7 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import { isPart, isWord, wordAt } from '../grammar/look.ts';
-import type { WordRule } from './rule.ts';
+import { likely, type WordRule } from './rule.ts';
 
 const RAISED = words('eyebrows hackles');
 
@@ -16,7 +16,7 @@ export const raisedEyebrows: WordRule = {
   match: (s, i) => {
     if (!isPart(s, i, Part.verb) || !/^rais(?:e|es|ed|ing)$/.test(wordAt(s, i))) return undefined;
     const noun = isPart(s, i + 1, Part.adjective | Part.quantifier) ? i + 2 : i + 1;
-    return isWord(s, noun, RAISED) ? { span: [i, noun + 1], strength: 'likely', cue: [i, noun + 1] } : undefined;
+    return isWord(s, noun, RAISED) ? likely(i, noun + 1) : undefined;
   },
   hits: [
     'The gift {cue:raised eyebrows}.',

@@ -1,5 +1,7 @@
 import { documented, headWord, isInHand } from '../grammar/conditions.ts';
 import type { Attribution } from '../grammar/attribution.ts';
+import { isWord } from '../grammar/look.ts';
+import { NEWEST } from './studies-show.ts';
 import type { AttributionRule } from './rule.ts';
 
 export const researchSuggests: AttributionRule = {
@@ -14,6 +16,8 @@ export const researchSuggests: AttributionRule = {
     if (!documented(a) || a.frame === 'according') return undefined;
     if (isInHand(a) || (determiner !== 'one' && !a.source.plural && isDescribed(a))) return 'possible';
     if (determiner === 'a' || determiner === 'one') return 'likely';
+    if (determiner === 'the')
+      return isWord(a.sentence, a.source.from + 1, NEWEST) && headWord(a) !== 'evidence' ? 'likely' : undefined;
     return determiner === 'none' || determiner === 'quantity' ? 'likely' : undefined;
   },
   // "Polling" and "research" are of many: that one is named elsewhere does not tell which.
@@ -23,6 +27,7 @@ export const researchSuggests: AttributionRule = {
       : [{ kind: 'no-named-document', head: headWord(a) }, { kind: 'not-introduced' }],
   hits: [
     '{source:Research} {cue:suggests} that tea helps.',
+    '{source:The latest figures} {cue:suggest} that crime fell.',
     '{source:A recent study} {cue:found} that tea helps.',
     '{source:One poll} {cue:showed} the mayor ahead.',
   ],

@@ -35,6 +35,11 @@ export interface Miss {
   readonly because: string;
 }
 
+/** A likely match of tokens [from, to), which are its cue as well unless the cue is told apart. */
+export function likely(from: number, to: number, cueFrom = from, cueTo = to): Match {
+  return { span: [from, to], strength: 'likely', cue: [cueFrom, cueTo] };
+}
+
 interface RuleFacts {
   /** The name of the rule's file. */
   readonly id: string;

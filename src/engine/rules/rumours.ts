@@ -9,6 +9,8 @@ import type { WordRule } from './rule.ts';
 const SPECULATION = words('speculation');
 /** After these, speculation is talk of a thing; bare, it may be what somebody in the sentence engages in. */
 const TOLD = words('that about of over on surrounding as among which swirling centered centred');
+/** "rose on takeover speculation" */
+const MOVED_BY = words('on amid amidst over after despite following');
 const SPREAD = words('spread spreads');
 
 export const rumoursRule: WordRule = {
@@ -25,13 +27,18 @@ export const rumoursRule: WordRule = {
     // "not to spread rumours": nobody has.
     if (talk.verb !== undefined && isWord(s, talk.verb, SPREAD) && verbGroupAt(s, talk.verb).form === 'bare')
       return undefined;
-    const bare = isWord(s, i, SPECULATION) && !isWord(s, i + 1, TOLD) && !isPart(s, i + 1, Part.have);
+    const bare =
+      isWord(s, i, SPECULATION) &&
+      !isWord(s, i + 1, TOLD) &&
+      !isPart(s, i + 1, Part.have) &&
+      !isWord(s, talk.from - 1, MOVED_BY);
     return { span: [talk.from, i + 1], strength: bare ? 'possible' : 'likely' };
   },
   hits: [
     'The paper printed rumours of a merger.',
     'The bank fell on speculation that it would fail.',
     'He denied the rumours.',
+    'The shares rose on takeover speculation.',
   ],
   misses: [
     { text: 'Maria Venn’s speculation that it would fail was idle.', because: 'it is hers' },

@@ -6,7 +6,7 @@ import { subjectBefore } from '../grammar/subject.ts';
 import { verbGroupAt } from '../grammar/verb-group.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { talkAt } from '../grammar/talk.ts';
-import type { WordRule } from './rule.ts';
+import { likely, type WordRule } from './rule.ts';
 
 /** What an event brings about without anybody's talking. */
 const UNTOLD = words(
@@ -44,8 +44,7 @@ export const sparkedSpeculation: WordRule = {
     const next = wordAt(s, i + 1);
     const led = ledTo(s, talk.from);
     const asked = isWord(s, i, QUESTIONS) && next !== 'about';
-    if (led !== undefined && !talk.denied && isWord(s, i, LED_TO) && !asked)
-      return { span: [led, i + 1], strength: 'likely', cue: [led, i + 1] };
+    if (led !== undefined && !talk.denied && isWord(s, i, LED_TO) && !asked) return likely(led, i + 1);
     if (talk.verb === undefined) return undefined;
     if (!isSense(s, talk.verb, Sense.raise) || !isPart(s, talk.verb, Part.verb)) return undefined;
     if (talk.personal || talk.denied || isUndone(s, talk.verb, i)) return undefined;

@@ -6,7 +6,7 @@ import { care } from '../lexicon/talk-frames.ts';
 import { isMark, isPart, isWord } from '../grammar/look.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { talkAt } from '../grammar/talk.ts';
-import type { WordRule } from './rule.ts';
+import { likely, type WordRule } from './rule.ts';
 
 /** Nouns whose rise or growth is a thing's or a person's own. */
 const LITERAL =
@@ -33,11 +33,11 @@ export const speculationSwirls: WordRule = {
     if (!talk || talk.owned || talk.denied || talk.verb !== undefined || isWord(s, i, LITERAL)) return undefined;
     if (isWord(s, i - 1, care) && isWord(s, i, CONCERNS)) return undefined;
     const far = isWord(s, i + 1, ABOUT) && isPart(s, i, Part.plural) ? farVerb(s, i) : undefined;
-    if (far !== undefined) return { span: [talk.from, i + 1], strength: 'likely', cue: [talk.from, i + 1] };
+    if (far !== undefined) return likely(talk.from, i + 1);
     let k = i + 1;
     while (k - i < 5 && isWord(s, k, BETWEEN) && !(isWord(s, k, moveVerbs) && !isWord(s, k + 1, TO))) k += 1;
     if (!isWord(s, k, moveVerbs) && !isWord(s, k, trailVerbs) && !isWord(s, k, RIFE)) return undefined;
-    return { span: [talk.from, k + 1], strength: 'likely', cue: [talk.from, k + 1] };
+    return likely(talk.from, k + 1);
   },
   hits: [
     '{cue:Speculation swirled} for weeks.',

@@ -1,7 +1,11 @@
 import { documented, isMass } from '../grammar/conditions.ts';
 import { paperwork } from '../lexicon/document-frames.ts';
 import { isWord } from '../grammar/look.ts';
+import { words } from '../lexicon/index.ts';
 import type { AttributionRule } from './rule.ts';
+
+/** "the latest polls": those of now, whosesoever. */
+export const NEWEST = words('latest newest');
 
 export const studiesShow: AttributionRule = {
   id: 'studies-show',
@@ -15,7 +19,7 @@ export const studiesShow: AttributionRule = {
     if (!documented(a) || a.frame === 'according' || !plural || isMass(a)) return undefined;
     // "provides poll results that show": whose they are stands before.
     if (a.relative && isWord(a.sentence, a.source.from - 1, paperwork)) return undefined;
-    if (determiner === 'the' && a.relative) return 'likely';
+    if (determiner === 'the' && (a.relative || isWord(a.sentence, a.source.from + 1, NEWEST))) return 'likely';
     return determiner === 'none' ||
       determiner === 'quantity' ||
       determiner === 'number' ||
@@ -28,6 +32,8 @@ export const studiesShow: AttributionRule = {
     '{source:Studies} {cue:show} that sleep helps.',
     '{source:Recent polls} {cue:have shown} the mayor ahead.',
     'Despite {source:polls} {cue:showing} him behind, he went on.',
+    '{source:The latest polls} {cue:show} the mayor ahead.',
+    '{source:Documents} released on Monday {cue:show} that he knew.',
     '{source:Ohio polls} {cue:show} the mayor ahead.',
     'The war is over, {source:British media reports} {cue:say}.',
     'He trusted {source:the internet polls} that {cue:showed} him ahead.',

@@ -2,7 +2,7 @@ import { beliefs } from '../lexicon/passive-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import { isMark, isPart, isWord, wordAt } from '../grammar/look.ts';
-import type { WordRule } from './rule.ts';
+import { likely, type WordRule } from './rule.ts';
 
 const FORETOLD = words('predicted feared rumoured rumored alleged suspected');
 const FORECAST = words('reported predicted projected estimated');
@@ -33,12 +33,12 @@ export const thanOnceThought: WordRule = {
     const measure = wordAt(s, from - 1);
     // "it failed, as predicted"
     if (from === i && measure === 'as' && isWord(s, i, FORETOLD) && (i + 1 >= s.to || isMark(s, i + 1)))
-      return { span: [i - 1, i + 1], strength: 'likely', cue: [i - 1, i + 1] };
+      return likely(i - 1, i + 1);
     if (from === i || (measure !== 'than' && !(measure === 'as' && belief)) || !(belief || isWord(s, i, FORECAST)))
       return undefined;
     const end = i + 1;
     if (isPart(s, end, CLAUSE)) return undefined;
-    return { span: [from, end], strength: 'likely', cue: [from, end] };
+    return likely(from, end);
   },
   hits: [
     'The sea is deeper than {cue:previously thought}.',

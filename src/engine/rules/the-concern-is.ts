@@ -4,9 +4,12 @@ import { BEEN } from '../lexicon/single-words.ts';
 import { musings } from '../lexicon/talk-frames.ts';
 import { isMark, isPart, isWord, wordAt } from '../grammar/look.ts';
 import { talkAt } from '../grammar/talk.ts';
-import type { WordRule } from './rule.ts';
+import { likely, type WordRule } from './rule.ts';
 
 /** "One view is that", "another view is that": somebody's, and not the author's. */
+const CRITICISM = words('criticism complaint objection');
+/** At large: "the prevailing view is that". */
+const PREVAILING = words('prevailing orthodox traditional general common mainstream usual popular');
 const VIEW = words('view theory argument');
 
 export const theConcernIs: WordRule = {
@@ -21,17 +24,22 @@ export const theConcernIs: WordRule = {
     const talk = talkAt(s, i);
     if (!talk || talk.owned || talk.verb !== undefined || !isPart(s, talk.from, Part.the | Part.indefinite))
       return undefined;
-    if (isWord(s, i, musings) && !(isWord(s, i, VIEW) && isPart(s, talk.from, Part.indefinite))) return undefined;
+    if (
+      isWord(s, i, musings) &&
+      !(isWord(s, i, VIEW) && (isPart(s, talk.from, Part.indefinite) || isWord(s, i - 1, PREVAILING)))
+    )
+      return undefined;
     for (let k = i + 1; k < s.to && k - i < 6 && !isMark(s, k); k += 1) {
       // "the hope has been that"
       if (isPart(s, k, Part.have) && isWord(s, k + 1, BEEN)) continue;
-      if (isPart(s, k, Part.verb | Part.have | Part.modal)) return undefined;
-      if (isPart(s, i + 1, Part.preposition) && wordAt(s, i + 1) === 'of') return undefined;
+      const noun = isPart(s, k - 1, Part.the | Part.indefinite | Part.possessive);
+      if (isPart(s, k, Part.have | Part.modal) || (isPart(s, k, Part.verb) && !noun)) return undefined;
+      if (wordAt(s, i + 1) === 'of' && !isWord(s, i, CRITICISM)) return undefined;
       if (!isPart(s, k, Part.be)) continue;
       const next = wordAt(s, k + 1) === ',' ? k + 2 : k + 1;
       return wordAt(s, next) === 'that' ||
         (wordAt(s, next) === 'whether' && talk.from < i - 1 && wordAt(s, talk.from) !== 'the')
-        ? { span: [talk.from, k + 1], strength: 'likely', cue: [talk.from, k + 1] }
+        ? likely(talk.from, k + 1)
         : undefined;
     }
     return undefined;
@@ -41,6 +49,8 @@ export const theConcernIs: WordRule = {
     '{cue:One lingering question is} whether he knew.',
     '{cue:The fear is} that the boats will go.',
     '{cue:One view is} that the boats will go.',
+    '{cue:The traditional view is} that the boats will go.',
+    '{cue:One criticism of the plan is} that it is slow.',
     '{cue:The hope has been} that the boats will stay.',
   ],
   misses: [

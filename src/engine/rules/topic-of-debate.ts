@@ -2,7 +2,7 @@ import { Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import { musings } from '../lexicon/talk-frames.ts';
 import { isSense, isWord, wordAt } from '../grammar/look.ts';
-import type { WordRule } from './rule.ts';
+import { likely, type WordRule } from './rule.ts';
 
 const DEBATED = words('debate reputation');
 const TOPICS = words('topic subject matter object focus source target');
@@ -24,7 +24,7 @@ export const topicOfDebate: WordRule = {
       (isWord(s, i, musings) && !isWord(s, i, DEBATED))
     )
       return undefined;
-    return { span: [k - 1, i + 1], strength: 'likely', cue: [k - 1, i + 1] };
+    return likely(k - 1, i + 1);
   },
   hits: [
     'The dam remains a {cue:topic of hushed debate}.',

@@ -2,17 +2,21 @@ import { doubtable, doubts, doubtsAtLarge, opinions, origins, verdicts } from '.
 import { Part, Sense } from '../lexicon/classes.ts';
 import { isMark, isNameLike, isPart, isWord, shapeAt, wordAt } from '../grammar/look.ts';
 import { type AgentlessPassive, agentlessPassive, isReduced } from '../grammar/passive.ts';
+import { words } from '../lexicon/index.ts';
 import { isHolder } from '../grammar/talk.ts';
 import { APOSTROPHE } from '../lexicon/single-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
-import type { Match, WordRule } from './rule.ts';
+import { likely, type Match, type WordRule } from './rule.ts';
 
 /** Adverbs that spread the judgement even without "be": after "often" or "repeatedly" an active past is as likely. */
 const SPREAD = /^(?:widely|universally|generally|broadly|roundly|critically|much|highly)$/;
 
 /** Who can be accused without a claim: "those accused of". */
 const THE_ACCUSED = /^(?:people|those|anyone|someone|men|man|person|defendants?|suspects?)$/;
+
+/** "was put down to bad weather" */
+const PUT = words('put');
 
 export const wasAccusedOf: WordRule = {
   id: 'was-accused-of',
@@ -21,7 +25,7 @@ export const wasAccusedOf: WordRule = {
   pattern: 'be + accused/blamed/criticised (of, for)',
   summary: 'Somebody is blamed or praised and nobody is said to do it.',
   reads: 'words',
-  anchor: Sense.passiveOf,
+  anchor: [Sense.passiveOf, PUT],
   match: (s, i) => {
     const passive = agentlessPassive(s, i);
     if (!passive || passive.negated) return undefined;
@@ -38,6 +42,7 @@ export const wasAccusedOf: WordRule = {
     'A book {cue:praised for} its wit sold out.',
     'The poem {cue:is usually attributed to} Roe.',
     'The fire {cue:was attributed to} bad wiring.',
+    'The fall {cue:was put down to} the weather.',
     'The authorship of the poem {cue:is disputed}.',
     'His motives {cue:have been questioned}.',
     'The theory {cue:has been largely discredited}.',
@@ -62,13 +67,12 @@ function full(s: Sentence, passive: AgentlessPassive): Match | undefined {
     return { span: [from, linked ? i + 2 : i + 1], strength: word === 'implicated' ? 'likely' : 'sure', cue };
   // "was credited with three goals": counted, not said.
   if (word === 'credited' && (shapeAt(s, i + 2) === Shape.number || isPart(s, i + 2, Part.number))) return undefined;
-  if (isWord(s, i, origins) && next === 'to' && (widely || !isSomebody(s, i + 2)))
-    return { span: [from, i + 2], strength: 'likely', cue: [from, i + 2] };
+  if (isWord(s, i, origins) && next === 'to' && (widely || !isSomebody(s, i + 2))) return likely(from, i + 2);
+  if (isWord(s, i, PUT)) return next === 'down' && wordAt(s, i + 2) === 'to' ? likely(from, i + 3) : undefined;
   if (word === 'tipped' && /^(?:for|as)$/.test(next)) return { span: [from, i + 2], strength: 'likely', cue };
-  if (word === 'linked' && next === 'with' && wordAt(s, i - 1) === 'been')
-    return { span: [from, i + 2], strength: 'likely', cue: [from, i + 2] };
+  if (word === 'linked' && next === 'with' && wordAt(s, i - 1) === 'been') return likely(from, i + 2);
   if (isWord(s, i, doubts) && isDoubtable(s, passive)) return { span: cue, strength: 'likely', cue };
-  if (word === 'linked' && next === 'to') return { span: [from, i + 2], strength: 'likely', cue: [from, i + 2] };
+  if (word === 'linked' && next === 'to') return likely(from, i + 2);
   if (/^(?:suspected|credited)$/.test(word) && /^(?:of|with)$/.test(next))
     return { span: [from, i + 2], strength: 'likely', cue };
   // "was widely rejected in the north": people there have voted.
@@ -104,12 +108,11 @@ function reduced(s: Sentence, passive: AgentlessPassive): Match | undefined {
   const attributive =
     isPart(s, from - 1, Part.the | Part.indefinite | Part.possessive) || isWord(s, from - 1, APOSTROPHE);
   if (object && !attributive) return undefined;
-  if (widely && SPREAD.test(before) && (isWord(s, i, verdicts) || isWord(s, i, opinions)))
-    return { span: [from, i + 1], strength: 'likely', cue: [from, i + 1] };
+  if (widely && SPREAD.test(before) && (isWord(s, i, verdicts) || isWord(s, i, opinions))) return likely(from, i + 1);
   const subject = isPart(s, i - 1, Part.pronoun | Part.relative);
   if (/^(?:accused|suspected)$/.test(word) && next === 'of' && !subject)
     return { span: [i, i + 2], strength: THE_ACCUSED.test(before) ? 'possible' : 'likely', cue: [i, i + 2] };
   return isWord(s, i, verdicts) && /^(?:for|over)$/.test(next) && !subject && before !== '-' && isReduced(s, passive)
-    ? { span: [i, i + 2], strength: 'likely', cue: [i, i + 2] }
+    ? likely(i, i + 2)
     : undefined;
 }

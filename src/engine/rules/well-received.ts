@@ -4,22 +4,18 @@ import { hasAgent } from '../grammar/passive.ts';
 import { isNameLike, isPart, isWord } from '../grammar/look.ts';
 import { verbGroupAt } from '../grammar/verb-group.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Match, WordRule } from './rule.ts';
+import { likely, type Match, type WordRule } from './rule.ts';
 
 const RECEIVED = words('received');
-const HOW = words(
-  'well poorly badly warmly coolly coldly enthusiastically favourably favorably positively negatively unfavourably unfavorably',
-);
+const HOW = words('well poorly badly warmly positively negatively favourably favorably');
 const BY = words('by');
-const JUDGES = words('critics audiences reviewers fans readers public press contemporaries listeners viewers players');
+const JUDGES = words('critics audiences reviewers fans readers public press');
 const REVIEWS = words('reviews notices');
-const VERDICTS =
-  words(`mixed positive negative favourable favorable unfavourable unfavorable rave glowing critical poor good bad excellent lukewarm
-  strong scathing mediocre generally mostly largely widespread enthusiastic average harsh warm`);
 const GETTING = words(
   'received receive receives receiving got gets earned earns garnered garners drew won attracted gained to',
 );
-const OPENED = words('opened released premiered launched debuted');
+const OPENED = words('opened released');
+const OWNED = Part.possessive | Part.the | Part.number;
 const FROM = words('from in by');
 
 export const wellReceived: WordRule = {
@@ -52,18 +48,17 @@ function received(s: Sentence, i: number): Match | undefined {
   if (voice !== 'passive' || form === 'bare' || form === 'modal' || form === 'conditional') return undefined;
   const by = isWord(s, i + 1, BY);
   if (by ? !isWord(s, isPart(s, i + 2, Part.the) ? i + 3 : i + 2, JUDGES) : hasAgent(s, i)) return undefined;
-  return { span: [from, i + 1], strength: 'likely', cue: [from, i + 1] };
+  return likely(from, i + 1);
 }
 
 /** "received generally positive reviews", "opened to mixed reviews". */
 function reviews(s: Sentence, i: number): Match | undefined {
   let from = i;
-  while (i - from < 4 && (isWord(s, from - 1, VERDICTS) || (isPart(s, from - 1, Part.conjunction) && from < i)))
-    from -= 1;
+  while (i - from < 4 && !isWord(s, from - 1, GETTING) && !isPart(s, from - 1, OWNED)) from -= 1;
   const verb = from - 1;
   if (from === i || !isWord(s, verb, GETTING)) return undefined;
   if (isPart(s, verb, Part.preposition) && !isWord(s, verb - 1, OPENED)) return undefined;
   const owner =
     isWord(s, i + 1, FROM) && (isNameLike(s, i + 2) || (isPart(s, i + 2, Part.the) && isNameLike(s, i + 3)));
-  return owner ? undefined : { span: [verb, i + 1], strength: 'likely', cue: [verb, i + 1] };
+  return owner ? undefined : likely(verb, i + 1);
 }
