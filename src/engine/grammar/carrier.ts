@@ -47,7 +47,7 @@ export function carriedBy(s: Sentence, from: number, budget: number): NounPhrase
     j = skipDay(s, j);
     while (isPart(s, j, Part.adverb) && !isPart(s, j, Part.quantifier) && j > s.from && !isWord(s, j, THERE)) j -= 1;
     // "experts consulted said"
-    if (isWord(s, j, ASKED) && isPart(s, j - 1, Part.plural)) j -= 1;
+    if (isWord(s, j, ASKED) && isPart(s, j - 1, Part.plural | Part.quantifier | Part.demonstrative)) j -= 1;
     // "documents released on Monday show"
     if (isWord(s, j, MADE_PUBLIC) && isSense(s, j - 1, Sense.document)) j -= 1;
     const phrase = shapeAt(s, j) === Shape.number ? undefined : nounPhraseEndingAt(s, j);

@@ -85,6 +85,7 @@ function attributionOfVerb(s: Sentence, i: number, verb: number, noun: number | 
   };
 }
 
+const SIDES = words('right left far-right far-left');
 const POINT = words('point points');
 const TO_OUT = words('to out');
 const MOVED = words('what which whom who that than');
@@ -138,5 +139,7 @@ function isNounHere(s: Sentence, i: number): boolean {
   )
     return true;
   if (isPart(s, i - 1, Part.preposition) && !isPart(s, i - 1, Part.subordinator) && !isWord(s, i - 1, TO)) return true;
+  // "some on the right worry"
+  if (isWord(s, i - 1, SIDES) && isPart(s, i - 2, Part.the) && isPart(s, i - 3, Part.preposition)) return false;
   return isPart(s, i - 1, Part.adjective) && !isSense(s, i - 1, Sense.strong | Sense.weak);
 }

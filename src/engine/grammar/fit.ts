@@ -1,29 +1,23 @@
 import { AS, IT, QUOTE, THAT } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
-import { isLearned } from '../lexicon/open-people.ts';
-import { bodies, causes, outlets, scholars, talkers } from '../lexicon/people-classes.ts';
+import { bodies, causes, officers, outlets } from '../lexicon/people-classes.ts';
 import { inflect } from '../lexicon/inflect.ts';
 import { scholarVerbs } from '../lexicon/scholar-verbs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Attribution } from './attribution.ts';
 import { isMark, isPart, isWord, lemmaAt, wordAt } from './look.ts';
-import { hasComplement, hasFigure, hasPersonObject, hasWord, isPosition, opensClause, seesAs } from './object.ts';
+import { hasComplement, hasFigure, hasPersonObject, isPolicy, isPosition, opensClause, seesAs } from './object.ts';
 
 const CLAIM = Sense.say | Sense.think | Sense.judge | Sense.viewAs | Sense.raise | Sense.hold;
 const PUT = words('put puts');
 const scholarForms = words(scholarVerbs.flatMap((verb) => Object.values(inflect(verb))).join(' '));
 const PARTICLES = words('out to');
-const REPORTED = words('reported report');
-/** What people, unlike bodies, report by telling of it: "drivers reported delays". */
-const TROUBLES = words(
-  'problems delays sightings symptoms outages glitches errors bugs issues difficulties crashes disruption attacks abuses violations feeling seeing hearing',
-);
-
 /** The cue is a verb with which this head reports: a strong head with any, a weak or open one only with a pure one. */
 export function reportsWith(a: Attribution): boolean {
   if (a.frame === 'according' || a.frame === 'mood') return a.frame === 'according' || a.source.kind !== 'open';
-  if (a.frame === 'quoting' || a.frame === 'view' || a.frame === 'hearing' || a.frame === 'chain') return true;
+  if (a.frame === 'quoting' || a.frame === 'view' || a.frame === 'chain') return true;
+  if (a.frame === 'hearing') return a.source.determiner === 'quantity' || a.source.partitive === 'several';
   if (a.frame === 'by')
     return (
       a.source.kind !== 'weak' ||
@@ -53,19 +47,14 @@ export function reportsWith(a: Attribution): boolean {
     ((verb & Sense.viewAs) !== 0 && seesAs(s, cue[1])) ||
     (NAMING.test(lemma) && hasComplement(s, cue[1])) ||
     (POSITIONING.test(lemma) && isPosition(s, cue[1])) ||
-    (lemma === 'point' && at < cue[1] - 1) ||
-    (isWord(s, cue[1] - 1, REPORTED) && !isWord(s, source.head, bodies) && hasTrouble(a))
+    (lemma === 'point' && at < cue[1] - 1)
   );
 }
-
-const WELCOMED = words(
-  'news decision move plan plans proposal proposals announcement verdict ruling result results change changes findings idea initiative agreement deal step report pledge commitment offer increase cut remarks comments law bill measures reforms budget end return choice appointment intervention',
-);
 
 /** Verbs that do what they say to some objects: "declared independence", "welcomed the team", "considered a ban". */
 function isAct(s: Sentence, lemma: string, next: number): boolean {
   if (lemma === 'declare') return !isMark(s, next) && !isWord(s, next, THAT) && !opensClause(s, next);
-  if (lemma === 'welcome') return !hasWord(s, next, 6, WELCOMED);
+  if (lemma === 'welcome') return !isPolicy(s, next);
   if (lemma === 'consider') return isPart(s, next, Part.indefinite);
   return lemma === 'question' && hasPersonObject(s, next);
 }
@@ -99,22 +88,19 @@ function isQuoted({ sentence: s, cue, source, verb }: Attribution): boolean {
 /** Verbs whose object hears: ", reminded his staff". */
 const HEARD = /^(?:remind|inform|notify|assure|reassure|advise|alert|brief|apprise|refer)/;
 
-/** "viewers complained", "newspapers hailed": people and papers that are there to speak. */
+/** "viewers mocked", "unions blamed", "newspapers reported": those who judge, and papers that are there to tell. */
 function isByTrade({ sentence: s, source, verb }: Attribution): boolean {
-  if (isWord(s, source.head, causes) && source.plural && source.to - source.from > 1 && (verb & Sense.judge) !== 0)
-    return true;
-  return source.plural && (isWord(s, source.head, talkers) || isWord(s, source.head, outlets)) && (verb & SPOKEN) !== 0;
+  if (!source.plural) return false;
+  if (isWord(s, source.head, outlets)) return (verb & (Sense.say | Sense.judge)) !== 0;
+  if (!isWord(s, source.head, bodies)) return (verb & Sense.judge) !== 0;
+  return isWord(s, source.head, causes) && source.to - source.from > 1 && (verb & JUDGING) !== 0;
 }
 
-const SPOKEN = Sense.say | Sense.judge;
+const JUDGING = Sense.judge | Sense.raise | Sense.hold;
 
+/** Not those who act where scholars hold views: "officials classified the papers". */
 function isScholar({ sentence: s, source }: Attribution): boolean {
-  return isWord(s, source.head, scholars) || isLearned(wordAt(s, source.head)) || source.kind === 'quantity';
-}
-
-function hasTrouble({ sentence: s, cue }: Attribution): boolean {
-  for (let k = cue[1]; k < cue[1] + 4 && !isMark(s, k); k += 1) if (isWord(s, k, TROUBLES)) return true;
-  return false;
+  return (source.kind === 'strong' && !isWord(s, source.head, officers)) || source.kind === 'quantity';
 }
 
 /** Verbs by which bodies act as often as they report. */

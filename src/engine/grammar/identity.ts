@@ -3,6 +3,7 @@ import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { rememberLast } from '../remember.ts';
 import type { Attribution } from './attribution.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
 import { isMark, isNameLike, isPart, isSense, isWord, opensSentence, shapeAt, wordAt } from './look.ts';
 
@@ -48,10 +49,15 @@ function namesExample({ source, sentence: s, frame, cue }: Attribution): boolean
   if (frame !== 'subject') return false;
   for (let k = source.to; k < cue[0]; k += 1) {
     const named = isWord(s, k, INCLUDING) ? k + 1 : isWord(s, k, LED) && isWord(s, k + 1, BY) ? k + 2 : undefined;
-    if (named !== undefined && !isPart(s, named, Part.possessive) && (isNameLike(s, named) || isNameLike(s, named + 1)))
+    if (named !== undefined && !isPart(s, named, Part.possessive) && (isName(s, named) || isName(s, named + 1)))
       return true;
   }
   return false;
+}
+
+/** A name, and no party. */
+function isName(s: Sentence, at: number): boolean {
+  return isNameLike(s, at) && !isSense(s, at, Sense.collective);
 }
 
 const LED = words('led headed chaired');

@@ -5,9 +5,6 @@ import { isMark, isPart, isWord } from './look.ts';
 import { verbGroupAt } from './verb-group.ts';
 
 const QUICK = words('quick careful keen');
-/** "have lined up to criticise" */
-const LINED = words('lined queued queueing queuing lining');
-const UP = words('up');
 const LEAD = words(
   'lead leads leading leave leaves leaving left led prompt prompts prompted prompting cause causes caused causing',
 );
@@ -21,7 +18,6 @@ const CONTINUED = words(
 
 /** Where "are quick to" begins before an infinitive. */
 export function quickStart(s: Sentence, to: number): number {
-  if (isWord(s, to - 1, UP) && isWord(s, to - 2, LINED)) return verbGroupAt(s, to - 2).from;
   if (isWord(s, to - 1, CONTINUED)) return verbGroupAt(s, to - 1).from;
   return isWord(s, to - 1, QUICK) && isPart(s, to - 2, Part.be) ? to - 2 : to;
 }
@@ -29,7 +25,6 @@ export function quickStart(s: Sentence, to: number): number {
 /** "leading some to wonder", "companies are quick to point out": an infinitive that is as good as a finite verb. */
 export function isLedTo(s: Sentence, to: number): boolean {
   if (isWord(s, to - 1, QUICK) || isWord(s, to - 1, CONTINUED)) return true;
-  if (isWord(s, to - 1, UP) && isWord(s, to - 2, LINED)) return true;
   for (let k = to - 1; k > s.from && to - k < 6 && !isMark(s, k); k -= 1) {
     if (isWord(s, k, LEAD)) return true;
   }

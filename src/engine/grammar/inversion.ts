@@ -25,6 +25,8 @@ export function inversion(s: Sentence, i: number): Attribution | undefined {
   if ((isWord(s, i - 1, DASH) || i === s.from || isWord(s, i - 1, CLOSING_BRACKET)) && !isWord(s, i, SAID))
     return undefined;
   if (isWord(s, i, quoteForms) && !isWord(s, i - 1, QUOTE)) return undefined;
+  // ", called him brilliant"
+  if (isPart(s, i + 1, Part.pronoun) && !isPart(s, i + 1, Part.demonstrative)) return undefined;
   const source = nounPhraseFrom(s, i + 1);
   if (
     !source ||

@@ -1,10 +1,10 @@
-import { APOSTROPHE, GENITIVE, QUOTE } from '../lexicon/single-words.ts';
+import { APOSTROPHE, GENITIVE } from '../lexicon/single-words.ts';
 import { Part } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import { bodies } from '../lexicon/people-classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { determinerAt } from './determiner.ts';
-import { isMark, isNameLike, isPart, isWord, wordAt } from './look.ts';
+import { isNameLike, isPart, isWord, wordAt } from './look.ts';
 
 const PLURAL_OWNERS = words('women men children people');
 
@@ -25,20 +25,3 @@ export function groupGenitiveStart(s: Sentence, k: number, next: number): number
 const GROUP_HEADS = words(
   'leaders representatives advocates campaigners organisations organizations associations activists lobbyists',
 );
-
-/** How many words quotation marks hold that only name a sort: 'the "Bernie or Bust" crowd'. */
-const SCARE = 5;
-
-/** Where quotation marks open that close at token `k`, inside a noun phrase. */
-export function scareQuotesStart(s: Sentence, k: number, next: number): number | undefined {
-  if (!isWord(s, k, QUOTE) || isMark(s, next) || s.tokens.start[next] === s.tokens.end[k]) return undefined;
-  for (let open = k - 2; open > s.from && k - open <= SCARE + 1; open -= 1) {
-    if (!isMark(s, open)) continue;
-    const held =
-      isWord(s, open, QUOTE) && isPart(s, open - 1, HOLDS) && s.tokens.start[open + 1] === s.tokens.end[open];
-    return held ? open : undefined;
-  }
-  return undefined;
-}
-
-const HOLDS = Part.the | Part.indefinite | Part.possessive | Part.quantifier | Part.adjective | Part.number;

@@ -9,7 +9,7 @@ import { Shape } from '../text/tokens.ts';
 import { approximationStart } from './approximation.ts';
 import { determinerAt, partitiveBefore, type Determiner } from './determiner.ts';
 import { CLOSED, headKind, type HeadKind } from './head.ts';
-import { groupGenitiveStart, scareQuotesStart } from './kind-modifier.ts';
+import { groupGenitiveStart } from './kind-modifier.ts';
 import { isPlace } from './place.ts';
 import { isMark, isNameLike, isPart, isSense, isWord, opensSentence, shapeAt, wordAt } from './look.ts';
 
@@ -66,11 +66,6 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
     const kinds = groupGenitiveStart(s, k, from);
     if (kinds !== undefined) {
       from = kinds;
-      continue;
-    }
-    const scare = scareQuotesStart(s, k, from);
-    if (scare !== undefined) {
-      from = scare;
       continue;
     }
     if (

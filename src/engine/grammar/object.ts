@@ -1,4 +1,4 @@
-import { AS, COLON, IN, IT, QUOTE, SEMICOLON, OF, TO, WELL } from '../lexicon/single-words.ts';
+import { AS, COLON, IN, IT, QUOTE, SEMICOLON, OF, WELL } from '../lexicon/single-words.ts';
 import { words, type WordSet } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { feelings } from '../lexicon/feelings.ts';
@@ -59,18 +59,6 @@ export const hasComplement = rememberLastAt((s: Sentence, next: number): boolean
   return false;
 });
 
-/** "find the style difficult", but "found him a job" */
-export function findsSo(s: Sentence, next: number): boolean {
-  // "find it difficult to sleep": what it is like, and no view
-  if (isWord(s, next, OBJECTS))
-    return (isJudged(s, next + 1) && !isWord(s, next + 2, TO)) || phraseAt(s, next + 1, ['to', 'be']);
-  for (let k = next + 1; k < s.to && k - next < 7; k += 1) {
-    if (isMark(s, k) || isPart(s, k, ENDS | Part.preposition)) return phraseAt(s, k, ['to', 'be']);
-    if (k > next + 1 && isJudged(s, k) && (isMark(s, k + 1) || k + 1 >= s.to || isPart(s, k + 1, ENDS))) return true;
-  }
-  return false;
-}
-
 const ENDS = Part.conjunction | Part.be | Part.have | Part.modal | Part.relative;
 
 function opensComplement(s: Sentence, k: number): boolean {
@@ -103,7 +91,7 @@ export function hasFigure(s: Sentence, next: number): boolean {
 }
 
 const POLICIES = words(
-  'plan plans proposal proposals decision decisions move law bill policy policies idea remarks comments deal report ruling scheme reforms cuts measures budget strategy handling record choice approach practice system claim claims',
+  'plan plans proposal proposals decision move law bill policy idea remarks comments deal report ruling reforms cuts measures budget strategy handling record approach news announcement verdict results findings offer',
 );
 
 export function hasWord(s: Sentence, next: number, reach: number, set: WordSet): boolean {
@@ -144,7 +132,7 @@ export function isVoiced(s: Sentence, next: number): boolean {
 const SEE = words('see sees');
 const LITTLE = words('no little few');
 const PROSPECTS = words(
-  'chance chances sign signs opportunity opportunities risk risks danger threat need opening pattern trend shift hope problem link culprit contradiction room reason reasons prospect scope parallels echoes evidence',
+  'chance sign signs opportunity risk danger threat need opening shift hope culprit room reason prospect evidence',
 );
 
 /** "see little chance", "see a shift in", "see growth slowing": what nobody sees with their eyes. */

@@ -9,9 +9,9 @@ import {
   WHOSE,
 } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
-import { Part } from '../lexicon/classes.ts';
+import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isNameLike, isPart, isWord, wordAt } from './look.ts';
+import { isNameLike, isPart, isSense, isWord, wordAt } from './look.ts';
 import { carriedBy, skipDay } from './carrier.ts';
 import { determinerAt } from './determiner.ts';
 import { nounPhraseEndingAt, type NounPhrase } from './noun-phrase.ts';
@@ -98,10 +98,10 @@ function opensInsertion(s: Sentence, at: number, close: number): boolean {
 function hasApposedName(s: Sentence, from: number, to: number): boolean {
   if (isWord(s, from, NAMING)) {
     // "like their Republican counterparts"
-    if (isPart(s, from + 1, Part.possessive)) return false;
+    if (isPart(s, from + 1, Part.possessive | Part.quantifier)) return false;
     for (let k = from + 1; k < to && k < from + 6; k += 1) {
       if (isPart(s, k, Part.preposition)) return false;
-      if (isNameLike(s, k)) return true;
+      if (isNameLike(s, k) && !isSense(s, k, Sense.collective)) return true;
     }
     return false;
   }

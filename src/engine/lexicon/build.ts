@@ -95,7 +95,7 @@ export function* buildLexicon(lexicon: Lexicon): Generator<undefined, Lexicon> {
     verbs(others.slice(from, from + STEP), 0);
     yield;
   }
-  verbs(Object.keys(lightVerbs), 0);
+  verbs(lightVerbs, 0);
   participles(passiveToVerbs, Sense.passiveTo);
   participles(passiveAsVerbs, Sense.passiveAs);
   participles(passiveOfVerbs, Sense.passiveOf);

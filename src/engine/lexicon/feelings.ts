@@ -12,4 +12,4 @@ export const feelings = words(FEELINGS);
 export const sharedViews =
   words(`${FEELINGS} opinion opinions view views recognition rethinking acknowledgment acknowledgement agreement disagreement realization
   realisation conviction confidence mistrust distrust nostalgia resignation jitters division divisions disillusionment backbiting
-  hand-wringing soul-searching panic temptation`);
+  mood hand-wringing soul-searching panic temptation`);

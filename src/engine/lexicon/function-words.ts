@@ -67,18 +67,13 @@ export const adjectives =
 
 /** Verbs that report nothing, common enough to bound a noun phrase. Base forms; inflected like the others. */
 export const plainVerbs =
-  'make take get give come go keep begin become leave bring hit run rise fall win lose lead buy sell send stand set seek pay build spend ' +
-  'grow fly sit shoot fight break choose drive throw want beat wear cut use try need help hope plan vow pledge promise urge ask vote ' +
-  'support oppose endorse back decline refuse threaten offer agree decide move turn start stop continue remain stay follow join meet ' +
-  'work live serve act play talk speak visit arrive arrest kill injure attack win open close change pass sign allow let appear seem look ' +
-  'happen occur include involve require create cause produce reach receive gain hold hear read share face carry handle cover ' +
-  'attend return expect demand order release launch propose push press pull avoid reject accept approve prevent protect prepare consider ' +
-  'discuss discover determine raise drop rush wait walk watch learn love hate like prefer enjoy fail manage belong matter exist ' +
-  'reflect possess obtain provide contain maintain remove replace reduce increase limit treat teach train test track target transfer travel trigger ' +
-  'absorb achieve acquire adapt adopt affect afford aid apply appoint assemble assign assist assume attempt ban beg behave bind block boost borrow bounce breed broadcast burn bury ' +
-  'capture chase check clean clear climb collapse collect combine commit compete complete compose comprise connect consist construct consume contact contribute control convert cook count crash cross ' +
-  'damage dance date defeat define deliver deploy deserve design destroy detect develop devote differ dig disappear display distribute divide donate double drag dress drink eat elect eliminate embrace emerge employ enable encounter end engage enhance ensure enter escape establish evolve examine exchange exclude exercise expand experience explore export extend ' +
-  'feature feed fill film fit fix float fold forge form found fund generate greet guard guide handle hang harm head heal hide host hurt ignore illustrate implement import impose impress improve inherit initiate inject insert inspect install integrate introduce invent investigate invite join judge jump justify kick kiss knock lack land last laugh lay lift light list load locate lock maintain manage marry master measure merge mix monitor ' +
-  'obey observe supply reply rely bully obtain occupy organize overcome owe pack park perform permit persuade pick place plant pose pour preserve print process promote publish pump purchase qualify quote recover recruit refer regulate reinforce relax rely rent repair represent rescue resist resolve restore restrict retain reverse review revive ride ring risk roll rule sail save score select separate settle shake shape shift shut sing sink slip smoke solve spread stage stare steal stick store strengthen stretch strike study submit succeed supply surround survive swim swing switch tackle tear tend tie touch tour transform translate trust unite upgrade urge value vanish vary view visit wake warm warn wash weaken weigh wish withdraw wrap yield ' +
-  'cancel delay postpone celebrate gather march rally campaign hire fire quit resign retire die suffer struggle respond request ' +
-  'advocate call push lobby aim seek brace prepare aim intend tend struggle flee identify own operate earn score sign trade invest seize search';
+  'investigate spread make take get give come go keep begin become leave bring hit run rise fall win lose lead buy sell send stand set seek pay build ' +
+  'spend grow sit shoot fight break choose drive want beat cut use try need help hope plan vow pledge promise urge ask vote support ' +
+  'oppose endorse back decline refuse offer agree decide move turn start stop continue remain stay follow join meet work live serve ' +
+  'act play talk speak visit kill attack open close change pass sign allow let appear seem look happen include involve require create ' +
+  'cause reach receive gain hold hear read share face carry handle cover attend return expect demand order release launch propose ' +
+  'push press avoid accept prevent protect prepare consider discuss determine raise drop wait walk watch learn love like fail matter ' +
+  'exist reflect provide increase limit test track target attempt ban block check clear control count defeat deliver divide elect ' +
+  'embrace emerge end ensure enter exchange expand experience form found fund head host judge lack last list measure pick place ' +
+  'process refer represent review risk rule shift stage strike tie trust unite value view warn gather march rally campaign hire fire ' +
+  'die struggle respond request advocate call aim identify own earn trade';

@@ -23,23 +23,14 @@ export const causes = withPlurals(
   'group organization organisation union nonprofit non-profit charity association coalition campaigner',
 );
 
-/** Who speaks in public without being asked: with them any verb of saying or judging reports. Plurals. */
-export const talkers = words(
-  `commenters posters tweeters users netizens bloggers vloggers callers viewers listeners readers fans gamers moviegoers filmgoers
-  cinemagoers customers shoppers commuters motorists parents teachers students tenants patients campaigners`,
-);
-
 /** Those who report by trade. Plurals. */
 export const outlets = words(
   'newspapers tabloids papers broadsheets magazines websites blogs broadcasters outlets dailies',
 );
 
-/** Who studies or reviews things and holds views of them. */
-export const scholars = withPlurals(
-  `scholar historian expert academic researcher scientist archaeologist archeologist critic commentator author writer biographer linguist
-  theologian economist observer specialist authority source botanist reviewer editor art-historian philologist folklorist etymologist
-  numismatist taxonomist physicist chemist biologist geneticist psychologist philosopher jurist lawyer classicist egyptologist scribe
-  chronicler mathematician analyst geologist anthropologist sociologist paleontologist palaeontologist`,
+/** Who acts by office. Plurals. */
+export const officers = words(
+  'officials authorities leaders investigators lawmakers agents prosecutors detectives aides employees',
 );
 
 /** Whoever stands for or against somebody else: too many to be one person's circle. */

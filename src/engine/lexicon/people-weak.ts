@@ -2,29 +2,21 @@ import { list } from './classes.ts';
 
 /** People and bodies that do more than they say: only a verb that can only report makes them a source. Singular forms. */
 export const weakPeople = list(`
-  person member group firm company parent worker resident user teacher student organization organisation union voter
-  player customer consumer shopper driver passenger tourist visitor viewer listener reader patient farmer fisherman soldier sailor
-  family child teenager youth man woman boy girl mother father guest buyer seller vendor owner shareholder creditor lender
-  supplier contractor publisher producer director manager partner businessman businesswoman entrepreneur professional player
-  athlete teammate team-mate rider captain club team studio label agency outlet newspaper magazine network site website tabloid
-  business industry hospital school university college think-tank thinktank charity nonprofit non-profit ngo institution
-  inmate prisoner detainee suspect victim caller commenter poster tweeter gamer programmer coder hacker candidate contender nominee
-  delegate superdelegate elector citizen taxpayer homeowner landlord tenant commuter cyclist motorist pilot crew worshiper worshipper
-  believer follower devotee admirer enthusiast hobbyist musician artist actor actress singer writer author novelist poet critic
-  filmmaker director screenwriter star celebrity model socialite royal courtier servant butler host guest presenter anchor
-  celebrity blogger influencer youtuber streamer columnist democrat republican tory labour-mp mp mps peer backbencher lord
+  person member group firm company parent worker resident user student organization organisation union voter viewer
+  patient soldier sailor family child youth man woman boy girl mother father guest vendor owner supplier director
+  manager partner businessman entrepreneur professional athlete teammate team-mate captain club team studio label
+  agency outlet newspaper magazine network site website tabloid business industry hospital school university college
+  think-tank thinktank charity nonprofit non-profit ngo institution inmate suspect victim poster candidate nominee
+  delegate superdelegate citizen landlord pilot crew follower enthusiast artist actor actress singer writer author poet
+  critic star celebrity model socialite royal courtier host anchor democrat republican tory labour-mp mp mps peer lord
   country nation state government city town community ethnic-group tribe party camp side faction wing bloc lobby
-  responder firefighter policeman policewoman officer cop guard trooper deputy paramedic medic rescuer diver climber
-  merchant shopkeeper restaurateur chef waiter hotelier grower rancher breeder miner trucker sailor fisher hunter
-  landowner planner architect surveyor builder carpenter mechanic technician operator employer employee recruiter
-  interviewee respondent participant subject individual lobby superior boss bigwig heavyweight bureau bank brand broker insurer airline
-  carrier automaker carmaker drugmaker chipmaker maker utility restaurant store chain landlord borrower saver pensioner retiree
-  adolescent actuary apprentice artisan astronaut audience cadet cashier chaplain clan clerk client companion convict
-  deacon disciple exile goalkeeper grandparent hostage housewife jockey mercenary midwife missionary
-  monk nanny nomad nun patriot pilgrim playwright pupil quarterback recruit schoolchild scribe
-  shepherd skier undergraduate vegan vet vicar warden ex-soldier adherent optimist pessimist cinemagoer filmgoer
-  film-goer concert-goer
-  progressive youth native peasant labourer laborer trade-unionist striker scholar alumni graduate
+  officer cop guard deputy paramedic medic rescuer restaurateur chef hotelier grower architect surveyor mechanic
+  respondent subject individual superior boss bigwig heavyweight bureau bank brand airline carrier maker utility
+  restaurant store chain borrower adolescent actuary apprentice artisan astronaut audience cadet cashier chaplain clan
+  clerk client companion convict deacon disciple exile grandparent hostage housewife jockey mercenary midwife
+  missionary monk nanny nomad nun patriot pilgrim playwright pupil quarterback recruit schoolchild scribe shepherd
+  skier undergraduate vegan vet vicar warden ex-soldier adherent cinemagoer filmgoer film-goer concert-goer progressive
+  native scholar alumni graduate
 `);
 
 /** Words for people that are plural as they stand. */

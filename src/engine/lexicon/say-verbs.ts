@@ -12,14 +12,14 @@ export const sayVerbs = list(`
   hail proclaim pronounce profess clarify elaborate specify detail outline rule determine certify diagnose deem label brand dub
   term call hint foresee anticipate foretell bet concur reason rationalize protest vent rant contest mention recite reassure
   divulge refute post
-  postulate venture differ pencil remember nickname stipulate whinge moan groan crow gush scream sneer snipe chorus demur
+  postulate venture differ remember nickname moan scream
   remind inform notify debate brief alert assure apprise convey tip explain summarise summarize theorise opine refer speak
 `);
 
 /** Of these, forms that are nouns more often than verbs unless the neighbours say otherwise. */
 export const sayVerbsThatAreNouns =
   list(`claim report state charge estimate forecast comment note point remark rule term label brand detail bet
-  dispute protest object tip alert brief contest outline guess echo hint reply counter voice quip joke reason counsel advise rail paint call tweet nickname pencil moan groan scream snipe chorus
+  dispute protest object tip alert brief contest outline guess echo hint reply counter voice quip joke reason counsel advise rail paint call tweet nickname moan scream
   whisper murmur shout yell contest debate record`);
 
 /** Verbs that can do nothing but report: they make even a weak head ("residents") a source. */

@@ -15,13 +15,14 @@ export const anonymousSpeaker: AttributionRule = {
   summary: 'A source that speaks on condition of anonymity, or of whom only the access is told.',
   reads: 'attribution',
   judge: (a) => {
-    if (!a.anonymity || !unnamed(a, 'strong', 'weak', 'open', 'quantity', 'spokesman') || !reportsWith(a))
+    if (!a.anonymity || !unnamed(a, 'strong', 'weak', 'open', 'quantity', 'spokesman', 'collective') || !reportsWith(a))
       return undefined;
     return isWord(a.sentence, a.source.head, GROUPS) ? undefined : 'sure';
   },
   hits: [
     '{source:A person} familiar with the talks {cue:said} the deal was close.',
     'The board has split, {cue:according to} {source:two people briefed on the vote}.',
+    '{source:Democrats} familiar with the talks {cue:say} it is close.',
     '{source:A spokesman}, who asked not to be named because he was not authorised to speak, {cue:said} it was close.',
     '{source:A senior diplomat}, speaking on condition of anonymity, {cue:suggested} that the border would open.',
   ],

@@ -29,7 +29,9 @@ const SENSE = words('sense');
 const DEBATE = words('debate debates');
 const CANDIDATES = words('candidates contenders nominees');
 /** "is disputed among scholars" */
-const DISPUTED = words('disputed debated contested discussed controversial contentious unpopular accepted');
+const DISPUTED = words(
+  'disputed debated contested discussed controversial contentious unpopular accepted widespread prevalent rife',
+);
 const LACK = words('lack');
 
 function marked(from: number, source: NounPhrase, cue: TokenSpan): Match {
@@ -47,7 +49,7 @@ function comingFrom(s: Sentence, i: number): Match | undefined {
   const predicated = isPart(s, i + 1, Part.be | Part.have);
   if (!reviews && !predicated && (!talk || talk.denied)) return undefined;
   const source = nounPhraseFrom(s, by + 1);
-  if (!source || source.from > by + 1 || !isUnnamedGroup(s, source) || ((of || reviews) && source.kind === 'weak'))
+  if (!source || source.from > by + 1 || !isUnnamedGroup(s, source) || ((of || reviews) && (source.kind === 'weak' || source.kind === 'open')))
     return undefined;
   return by === i + 1 ? marked(i, source, [i, i + 2]) : marked(by - 1, source, [by - 1, by + 1]);
 }

@@ -6,7 +6,7 @@ import type { WordRule } from './rule.ts';
 
 /** What is held to come or to be so by those who reckon. */
 const RECKONED = words(
-  'forecast forecasts estimate estimates prediction predictions projections warnings assessment assessments views',
+  'forecast forecasts estimate estimates prediction predictions projections confidence insistence contention assertion assertions conclusion conclusions warnings assessment assessments views',
 );
 
 export const criticsClaims: WordRule = {

@@ -17,7 +17,6 @@ import { expertsSay } from './experts-say.ts';
 import { fearsAbout } from './fears-about.ts';
 import { fearsThat } from './fears-that.ts';
 import { forSome } from './for-some.ts';
-import { heardFromMany } from './heard-from-many.ts';
 import { hisAidesSay } from './his-aides-say.ts';
 import { inTheEyesOfCritics } from './in-the-eyes-of-critics.ts';
 import { inThePolls } from './in-the-polls.ts';
@@ -28,7 +27,6 @@ import { legendHasIt } from './legend-has-it.ts';
 import { manyExpertsSay } from './many-experts-say.ts';
 import { metWithCriticism } from './met-with-criticism.ts';
 import { muchPraised } from './much-praised.ts';
-import { oddToMany } from './odd-to-many.ts';
 import { oneOfTheAdvisers } from './one-of-the-advisers.ts';
 import { pentagonOfficialsSay } from './pentagon-officials-say.ts';
 import { questionsWereRaised } from './questions-were-raised.ts';
@@ -65,7 +63,6 @@ export const RULES: readonly Rule[] = [
   hisAidesSay,
   theSourceAdded,
   inTheEyesOfCritics,
-  heardFromMany,
   someSay,
 
   manyExpertsSay,
@@ -83,7 +80,6 @@ export const RULES: readonly Rule[] = [
   criticsColon,
   alarmedExperts,
   forSome,
-  oddToMany,
 
   isRumouredTo,
 

@@ -1,4 +1,3 @@
-import type { Attribution } from '../grammar/attribution.ts';
 import { unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
 import { Shape } from '../text/tokens.ts';
@@ -14,15 +13,7 @@ const NEARLY = words('nearly virtually almost not');
 const SHARE = words('majority majorities percentage half third quarter share');
 const POLLED = words('voters respondents adults');
 
-const EVERY = words('every each');
 const ASKED = words('surveyed polled questioned asked interviewed');
-
-/** "virtually every economist": as good as "nearly all". */
-function isNearlyEvery(a: Attribution): boolean {
-  const { sentence: s, source } = a;
-  const every = source.kind === 'strong' && isWord(s, source.from, EVERY) && isWord(s, source.from - 1, NEARLY);
-  return every && unnamed(a, 'strong') && reportsWith(a);
-}
 
 export const manyExpertsSay: AttributionRule = {
   id: 'many-experts-say',
@@ -33,7 +24,6 @@ export const manyExpertsSay: AttributionRule = {
   reads: 'attribution',
   judge: (a) => {
     const { determiner, partitive, plural, kind } = a.source;
-    if (isNearlyEvery(a)) return 'likely';
     if (
       !plural ||
       (determiner !== 'quantity' && partitive !== 'several') ||
@@ -56,9 +46,7 @@ export const manyExpertsSay: AttributionRule = {
   hits: [
     '{source:Many experts} {cue:believe} the dam will hold.',
     '{source:A committee of MPs} {cue:has said} that the dam will fail.',
-    '{source:Some farmers} {cue:find} the rule absurd.',
     '{source:Few scholars} {cue:accept} the theory.',
-    'Virtually {source:every economist} {cue:thinks} the tax harmful.',
     '{source:The majority of scholars} {cue:believe} the letter is real.',
     '{source:A growing number of parents} {cue:complain} about the bus.',
     'The dam will hold, {cue:according to} {source:some engineers}.',

@@ -27,9 +27,22 @@ function isDegree({ sentence: s, source }: Attribution): boolean {
   return isPart(s, source.from - 1, Part.the | Part.be | Part.plural) || isPart(s, source.to, Part.adverb);
 }
 
+const THERE = words('there');
+/** The people of a poll. */
+const POLLED = words('surveyed polled questioned');
+const PRESENT = words('present interviewed attending consulted');
+
+/** "there are those who say" */
+function isThereBefore({ sentence: s, source }: Attribution): boolean {
+  return isPart(s, source.from - 1, Part.be) && isWord(s, source.from - 2, THERE);
+}
+
 /** "those close to him say", but "contested by those about whom", "those who know me know" */
 function ofThose(a: Attribution): Strength | undefined {
   if (a.frame === 'by' || (a.verb & Sense.say) === 0) return 'possible';
+  if (isWord(a.sentence, a.source.to, POLLED)) return 'possible';
+  if (isThereBefore(a)) return 'likely';
+  if (isWord(a.sentence, a.source.to, PRESENT)) return 'likely';
   if (a.relative || isWord(a.sentence, a.source.from - 1, AMONG_OF)) return 'possible';
   return a.extent[1] > a.source.to ? 'likely' : undefined;
 }
@@ -58,6 +71,8 @@ export const someSay: AttributionRule = {
     '{source:Some} {cue:say} the plan will fail.',
     'The plan {cue:was seen by} {source:many} as a retreat.',
     '{source:Many} {cue:hold} him responsible for the flood.',
+    'There are {source:those} who {cue:say} it will fail.',
+    '{source:Those} present {cue:described} a row.',
     '{source:Others}, however, {cue:argue} that it is too late.',
   ],
   misses: [
