@@ -49,7 +49,12 @@ function comingFrom(s: Sentence, i: number): Match | undefined {
   const predicated = isPart(s, i + 1, Part.be | Part.have);
   if (!reviews && !predicated && (!talk || talk.denied)) return undefined;
   const source = nounPhraseFrom(s, by + 1);
-  if (!source || source.from > by + 1 || !isUnnamedGroup(s, source) || ((of || reviews) && (source.kind === 'weak' || source.kind === 'open')))
+  if (
+    !source ||
+    source.from > by + 1 ||
+    !isUnnamedGroup(s, source) ||
+    ((of || reviews) && (source.kind === 'weak' || source.kind === 'open'))
+  )
     return undefined;
   return by === i + 1 ? marked(i, source, [i, i + 2]) : marked(by - 1, source, [by - 1, by + 1]);
 }
