@@ -19,6 +19,11 @@ export function manifestFor(browser: Browser) {
         {
           browser_specific_settings,
           sidebar_action,
+          // Sheets that a script has put into shadow roots stay when the extension goes: they ask whether this one is there.
+          content_scripts: manifest.content_scripts.map(({ css, ...script }) => ({
+            ...script,
+            css: [...css, 'src/content/presence.css'],
+          })),
           permissions: manifest.permissions.filter((it) => it !== 'sidePanel'),
         }
       : { minimum_chrome_version, side_panel };

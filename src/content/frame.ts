@@ -7,7 +7,7 @@ import { isRead, type Settings } from '../platform/settings.ts';
 import { isEnglish, isProse, isReadableType, languageOf } from './language.ts';
 import { PLAIN_TEXT } from './element-kinds.ts';
 import { isInstalled } from './life.ts';
-import { screenMarksCss } from '../marks/marks-css.ts';
+import { screenMarksCss, whilePresent } from '../marks/marks-css.ts';
 import { highlightName, randomPrefix } from '../marks/names.ts';
 import { bodyOf, contentTypeOf, designModeOf, listenTo, textOf } from './dom.ts';
 import { guarded } from './guarded.ts';
@@ -110,11 +110,15 @@ export class Frame {
     if (isPrepared()) listenTo(document, 'prerenderingchange', () => this.reportNow(), { once: true, signal });
   }
 
+  /** Firefox tells no script that its extension is gone, and leaves sheets where a script has put them. */
+  private get shadowCss(): string {
+    const css = screenMarksCss([this.prefix], this.settings?.look);
+    return import.meta.env.MODE === 'firefox' ? whilePresent(css) : css;
+  }
+
   private async read(settings: Settings): Promise<void> {
     this.before = whatDecides();
-    const styles = new ShadowStyles(highlightName(this.prefix, 'anonymous', 'light'), () =>
-      screenMarksCss([this.prefix], this.settings?.look),
-    );
+    const styles = new ShadowStyles(highlightName(this.prefix, 'anonymous', 'light'), () => this.shadowCss);
     this.styles = styles;
     const page = new Page({
       root: document,

@@ -94,3 +94,14 @@ export function marksCss(prefixes: readonly string[], look: Look = DEFAULT_LOOK)
 export function screenMarksCss(prefixes: readonly string[], look: Look = DEFAULT_LOOK): string {
   return `@media screen{\n${marksCss(prefixes, look)}}\n`;
 }
+
+/** A property with nothing in it, which says no more of us than the names of highlights do. */
+const PRESENT = '--q7';
+
+/** Says to the rules of `whilePresent` that it is there: a browser takes it away together with the extension. */
+export const PRESENCE_CSS = `:root{${PRESENT}: ;}\n`;
+
+/** Rules that draw nothing once `PRESENCE_CSS` is gone: a value with a property in it that is nowhere set is none. */
+export function whilePresent(css: string): string {
+  return css.replaceAll(/(?<=[{;]\s*)([a-z-]+): /g, `$1: var(${PRESENT}) `);
+}

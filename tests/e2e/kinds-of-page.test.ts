@@ -163,6 +163,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
       sheetsInRoots: ['#marked', '#plain'].map(
         (host) => document.querySelector(host)?.shadowRoot?.adoptedStyleSheets.length,
       ),
+      properties: [...getComputedStyle(document.documentElement)].filter((property) => property.startsWith('--')),
       globals: Object.getOwnPropertyNames(window).filter((key) => !Reflect.get(window, 'names').includes(key)),
       loaded: performance.getEntriesByType('resource').filter(({ name: url }) => !url.endsWith('/favicon.ico')),
       records: Reflect.get(window, 'records').length,
@@ -173,6 +174,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
       style: ['underline'],
       sheets: [0, 0],
       sheetsInRoots: [name === 'firefox' ? 1 : 0, 0],
+      properties: name === 'firefox' ? ['--q7'] : [],
       // What the page itself has made.
       globals: ['names', 'records'],
       loaded: [],
