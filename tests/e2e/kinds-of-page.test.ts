@@ -34,7 +34,7 @@ async function wakesTo(page: Page, marks: number): Promise<void> {
 }
 
 /** Megabytes by which memory may be higher than before: less than what 12,000 paragraphs take. */
-const SLACK = { chrome: 1, firefox: 10 };
+const SLACK = { chrome: 1, firefox: 5 };
 /** Milliseconds for which a page is left alone. */
 const REST = 1500;
 
@@ -133,20 +133,14 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   test('text that comes and goes leaves no memory behind', async () => {
     const page = await open('words');
     await paints(page, 'Critics say');
-    const inUseAfter = async (times: number) => {
-      await comeAndGo(page, 2000, times);
-      return (await memoryOf(driver, page)).page;
-    };
-    const before = await inUseAfter(3);
-    expect(await inUseAfter(6)).toBeLessThan(before + SLACK[name]);
-    await page.close();
-  });
-
-  // Firefox has no such counter; that nothing is waited for is seen in both browsers by tests/dom/at-rest.dom.test.ts.
-  test.runIf(name === 'chrome')('a page at rest is let rest: no script runs', async () => {
-    const page = await open('words');
-    await paints(page, 'Critics say');
-    expect(await scriptTime(page, REST)).toBe(0);
+    const inUse: number[] = [];
+    // The first time brings memory to the height that coming and going needs.
+    for (let look = 0; look < 4; look += 1) {
+      await comeAndGo(page, 2000, 3);
+      inUse.push((await memoryOf(driver, page)).page);
+    }
+    const [, first = NaN, , last] = inUse;
+    expect(last).toBeLessThan(first + SLACK[name]);
     await page.close();
   });
 
@@ -195,4 +189,15 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     expect(marked.shown).not.toBe(plain.shown);
     await page.close();
   });
+});
+
+// Firefox has no such counter; that nothing is waited for is seen in both browsers by tests/dom/at-rest.dom.test.ts.
+test('a page at rest is let rest: no script runs in Chromium', async () => {
+  const site = await openSite();
+  const driver = await Driver.start('chrome');
+  const page = await driver.open(site.url('a', 'kinds/words.html'));
+  await paints(page, 'Critics say');
+  expect(await scriptTime(page, REST)).toBe(0);
+  await driver.close();
+  await site.close();
 });
