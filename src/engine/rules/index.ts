@@ -120,18 +120,24 @@ export const RULES: readonly Rule[] = [
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = RULES.filter((rule) => rule.reads === 'attribution');
 const WORD_RULES: readonly WordRule[] = RULES.filter((rule) => rule.reads === 'words');
 
-// The words of a list may have no sense of their own.
-for (const { anchor } of WORD_RULES)
-  for (const one of [anchor].flat()) if (typeof one !== 'number') one.isAnchor = true;
+/** What each of these rules looks at: `Sense` bits and lists. */
+const ANCHORS = WORD_RULES.map((rule) => {
+  const anchors = [rule.anchor].flat();
+  const lists = anchors.filter((one) => typeof one !== 'number');
+  // The words of a list may have no sense of their own.
+  for (const list of lists) list.isAnchor = true;
+  const senses = anchors.filter((one) => typeof one === 'number').reduce((all, bits) => all | bits, 0);
+  return { rule, senses, lists };
+});
 
 let byWord: (readonly WordRule[] | undefined)[] | undefined;
 
 /** The rules that look at the word with this number, which has these `Sense` bits. They are chosen once for each word. */
 export function wordRulesFor(word: number, senses: number): readonly WordRule[] {
-  byWord ??= theLexicon().table.words.map(() => undefined);
-  return (byWord[word] ??= WORD_RULES.filter(({ anchor }) =>
-    [anchor].flat().some((one) => (typeof one === 'number' ? (one & senses) !== 0 : one.has(word))),
-  ));
+  byWord ??= Array.from({ length: theLexicon().table.words.length });
+  return (byWord[word] ??= ANCHORS.filter(
+    (one) => (one.senses & senses) !== 0 || one.lists.some((list) => list.has(word)),
+  ).map(({ rule }) => rule));
 }
 
 const PRIORITY: ReadonlyMap<string, number> = new Map(RULES.map((rule, i) => [rule.id, i]));
