@@ -66,14 +66,14 @@ export const adjectives =
   'ordinary professional amateur royal liberal conservative progressive moderate mainstream nonpartisan bipartisan unpublished classified leaked confidential secret friendly elderly costly deadly lovely ugly modern ancient medieval daily weekly monthly likely unlikely holy';
 
 /** Verbs that report nothing, common enough to bound a noun phrase. Base forms; inflected like the others. */
-export const plainVerbs =
-  'investigate spread make take get give come go keep begin become leave bring hit run rise fall win lose lead buy sell send stand set seek pay build ' +
-  'spend grow sit shoot fight break choose drive want beat cut use try need help hope plan vow pledge promise urge ask vote support ' +
-  'oppose endorse back decline refuse offer agree decide move turn start stop continue remain stay follow join meet work live serve ' +
-  'act play talk speak visit kill attack open close change pass sign allow let appear seem look happen include involve require create ' +
-  'cause reach receive gain hold hear read share face carry handle cover attend return expect demand order release launch propose ' +
-  'push press avoid accept prevent protect prepare consider discuss determine raise drop wait walk watch learn love like fail matter ' +
-  'exist reflect provide increase limit test track target attempt ban block check clear control count defeat deliver divide elect ' +
-  'embrace emerge end ensure enter exchange expand experience form found fund head host judge lack last list measure pick place ' +
-  'process refer represent review risk rule shift stage strike tie trust unite value view warn gather march rally campaign hire fire ' +
-  'die struggle respond request advocate call aim identify own earn trade';
+export const plainVerbs = `
+  investigate spread take get give come go keep begin become leave bring hit run rise fall lose lead buy sell send stand
+  set seek pay build spend grow sit shoot fight break choose want beat cut use try need help hope plan vow pledge
+  promise urge ask vote oppose endorse back decline refuse offer decide move turn start stop continue remain stay follow
+  join meet work live serve act play talk visit kill open close change pass sign allow let appear seem look happen
+  include involve require reach gain hear read carry handle cover attend return demand order release launch propose push
+  press avoid prevent protect prepare discuss drop wait walk watch learn love like fail matter exist reflect provide
+  increase limit test track target attempt ban block check clear control count defeat deliver elect embrace emerge end
+  ensure enter exchange expand experience form found fund head host judge lack last measure pick place process represent
+  review risk shift stage tie trust unite value gather march rally campaign hire fire die struggle request advocate aim
+  own trade`;

@@ -83,7 +83,7 @@ export const doubtsAtLarge = participlesOf(REJECTING);
 /** Opinions that need a public ("widely acclaimed"): alone they are deeds or ties as often. */
 export const opinions =
   participlesOf(`${REJECTING} acclaim associate link cite compare identify recognize recognise acknowledge respect credit suspect slam
-  admire question dismiss challenge doubt scorn expect dislike distrust mistrust hate loathe despise love like fear trust esteem rate`);
+  admire question dismiss challenge doubt scorn expect dislike distrust hate love like esteem`);
 
 /** By whom a thing, a work or a deed is: somebody has to have found that out. */
 export const origins = participlesOf('attribute misattribute ascribe');

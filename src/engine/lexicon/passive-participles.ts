@@ -19,7 +19,7 @@ export const passiveOfVerbs =
   list(`accuse blame criticize criticise condemn praise mock ridicule denounce pillory fault laud slam pan malign implicate lambast
   lambaste suspect credit deride vilify assail lampoon castigate applaud excoriate decry blast acclaim disparage skewer savage
   revile respect revere question doubt scorn associate link cite compare identify recognize recognise acknowledge admire demonize demonise
-  dismiss hail challenge discredit attribute misattribute ascribe reject dispute contest debate debunk refute discount tip dislike distrust mistrust hate loathe despise love like fear trust esteem`);
+  dismiss hail challenge discredit attribute misattribute ascribe reject dispute contest debate debunk refute discount tip dislike distrust hate love like esteem`);
 
 /** Adverbs that spread a judgement over a public that is not named. */
 export const widelyAdverbs =

@@ -57,6 +57,10 @@ export const musings = nouns(
   `idea point story call view theory argument charge understanding agreement debate discussion reputation`,
 );
 
+/** What comes, grows and goes as a thing's or a person's own, without anybody's talking. */
+export const ownCourse =
+  nouns(`feeling debate story sentiment call view idea belief discussion charge report argument hope theory agreement recognition realization realisation`);
+
 /** What talk rises in: "a wave of criticism", "the re-emergence of questions". Whoever talks, it is nobody in particular. */
 export const surges =
   words(`wave waves tide chorus flurry spate barrage storm firestorm surge torrent stream swarm swarms swirl flood host

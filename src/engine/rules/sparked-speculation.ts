@@ -1,6 +1,6 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
-import { care } from '../lexicon/talk-frames.ts';
+import { care, ownCourse } from '../lexicon/talk-frames.ts';
 import { isPart, isSense, isWord, wordAt } from '../grammar/look.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import { verbGroupAt } from '../grammar/verb-group.ts';
@@ -8,10 +8,6 @@ import type { Sentence } from '../text/sentences.ts';
 import { talkAt } from '../grammar/talk.ts';
 import { likely, type WordRule } from './rule.ts';
 
-/** What an event brings about without anybody's talking. */
-const UNTOLD = words(
-  'call calls view hope idea feeling feelings story stories charge charges debate discussion discussions agreement recognition realization realisation',
-);
 /** What people feel: talk only with what it is about. */
 const FEELINGS = words('anger resentment fear confusion feeling');
 const QUESTION = words('question');
@@ -51,7 +47,7 @@ export const sparkedSpeculation: WordRule = {
     const about = /^(?:about|of|over|that|at|among|as)$/.test(next);
     if (isWord(s, i, QUESTION) && !about) return undefined;
     const calls = isWord(s, i, CALLS) && /^(?:for|to)$/.test(next);
-    if ((isWord(s, i, UNTOLD) && !calls) || (isWord(s, i, SENSE) && next !== 'that') || isWord(s, i - 1, care))
+    if ((isWord(s, i, ownCourse) && !calls) || (isWord(s, i, SENSE) && next !== 'that') || isWord(s, i - 1, care))
       return undefined;
     // "concerns that give pause": what follows is about the concerns.
     if (next === 'that' && isPart(s, i + 2, Part.verb | Part.be | Part.have | Part.modal)) return undefined;

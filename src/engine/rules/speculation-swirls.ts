@@ -2,16 +2,12 @@ import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import { farMoveVerbs, moveVerbs, trailVerbs } from '../lexicon/move-verbs.ts';
 import { TO } from '../lexicon/single-words.ts';
-import { care } from '../lexicon/talk-frames.ts';
+import { care, ownCourse } from '../lexicon/talk-frames.ts';
 import { isMark, isPart, isWord } from '../grammar/look.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { talkAt } from '../grammar/talk.ts';
 import { likely, type WordRule } from './rule.ts';
 
-/** Nouns whose rise or growth is a thing's or a person's own. */
-const LITERAL =
-  words(`feeling feelings debate debates story stories sentiment sentiments question call calls view views idea ideas belief beliefs
-  discussion discussions charge charges report reports argument arguments hope hopes theory sense agreement recognition realization`);
 /** What may stand between the talk and its verb. */
 const BETWEEN = words(
   'have has had been be also still began begin to were was are is then soon immediately quickly further only already',
@@ -30,7 +26,7 @@ export const speculationSwirls: WordRule = {
   anchor: Sense.talk,
   match: (s, i) => {
     const talk = talkAt(s, i);
-    if (!talk || talk.owned || talk.denied || talk.verb !== undefined || isWord(s, i, LITERAL)) return undefined;
+    if (!talk || talk.owned || talk.denied || talk.verb !== undefined || isWord(s, i, ownCourse)) return undefined;
     if (isWord(s, i - 1, care) && isWord(s, i, CONCERNS)) return undefined;
     const far = isWord(s, i + 1, ABOUT) && isPart(s, i, Part.plural) ? farVerb(s, i) : undefined;
     if (far !== undefined) return likely(talk.from, i + 1);
