@@ -1,73 +1,19 @@
-/** Verbs whose past is not base + "ed": base → past and participle. */
-const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
-  say: ['said', 'said'],
-  quip: ['quipped', 'quipped'],
-  tell: ['told', 'told'],
-  think: ['thought', 'thought'],
-  see: ['saw', 'seen'],
-  find: ['found', 'found'],
-  feel: ['felt', 'felt'],
-  write: ['wrote', 'written'],
-  know: ['knew', 'known'],
-  put: ['put', 'put'],
-  hold: ['held', 'held'],
-  foresee: ['foresaw', 'foreseen'],
-  show: ['showed', 'shown'],
-  give: ['gave', 'given'],
-  make: ['made', 'made'],
-  speak: ['spoke', 'spoken'],
-  understand: ['understood', 'understood'],
-  hear: ['heard', 'heard'],
-  bet: ['bet', 'bet'],
-  swear: ['swore', 'sworn'],
-  cast: ['cast', 'cast'],
-  draw: ['drew', 'drawn'],
-  come: ['came', 'come'],
-  go: ['went', 'gone'],
-  take: ['took', 'taken'],
-  get: ['got', 'got'],
-  meet: ['met', 'met'],
-  forecast: ['forecast', 'forecast'],
-  retell: ['retold', 'retold'],
-  misread: ['misread', 'misread'],
-  read: ['read', 'read'],
-  keep: ['kept', 'kept'],
-  begin: ['began', 'begun'],
-  become: ['became', 'become'],
-  leave: ['left', 'left'],
-  bring: ['brought', 'brought'],
-  hit: ['hit', 'hit'],
-  run: ['ran', 'run'],
-  rise: ['rose', 'risen'],
-  fall: ['fell', 'fallen'],
-  win: ['won', 'won'],
-  lose: ['lost', 'lost'],
-  lead: ['led', 'led'],
-  buy: ['bought', 'bought'],
-  sell: ['sold', 'sold'],
-  send: ['sent', 'sent'],
-  strike: ['struck', 'struck'],
-  stand: ['stood', 'stood'],
-  set: ['set', 'set'],
-  seek: ['sought', 'sought'],
-  pay: ['paid', 'paid'],
-  build: ['built', 'built'],
-  spend: ['spent', 'spent'],
-  grow: ['grew', 'grown'],
-  fly: ['flew', 'flown'],
-  lie: ['lay', 'lain'],
-  sit: ['sat', 'sat'],
-  shoot: ['shot', 'shot'],
-  fight: ['fought', 'fought'],
-  break: ['broke', 'broken'],
-  choose: ['chose', 'chosen'],
-  drive: ['drove', 'driven'],
-  throw: ['threw', 'thrown'],
-  want: ['wanted', 'wanted'],
-  beat: ['beat', 'beaten'],
-  wear: ['wore', 'worn'],
-  cut: ['cut', 'cut'],
-};
+import { list } from './classes.ts';
+
+/** Verbs whose past is not base + "ed": base, past and, where it is another word, participle. */
+const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
+  `say said, quip quipped, tell told, think thought, see saw seen, find found, feel felt, write wrote written, know knew
+  known, put put, hold held, foresee foresaw foreseen, show showed shown, give gave given, make made, speak spoke
+  spoken, understand understood, hear heard, bet bet, swear swore sworn, cast cast, draw drew drawn, come came come, go
+  went gone, take took taken, get got, meet met, forecast forecast, read read, keep kept, begin began begun, become
+  became become, leave left, bring brought, hit hit, run ran run, rise rose risen, fall fell fallen, win won, lose lost,
+  lead led, buy bought, sell sold, send sent, strike struck, stand stood, set set, seek sought, pay paid, build built,
+  spend spent, grow grew grown, fly flew flown, lie lay lain, sit sat, shoot shot, fight fought, break broke broken,
+  choose chose chosen, drive drove driven, throw threw thrown, want wanted, beat beat beaten, wear wore worn, cut cut`
+    .split(',')
+    .map((verb) => list(verb))
+    .map(([base = '', ...forms]) => [base, forms]),
+);
 
 /** The forms of one verb. */
 export interface Forms {
@@ -79,9 +25,8 @@ export interface Forms {
 }
 
 export function inflect(base: string): Forms {
-  const irregular = IRREGULAR[base];
-  const past = irregular?.[0] ?? regularPast(base);
-  return { base, singular: singularOf(base), past, participle: irregular?.[1] ?? past, ing: ingOf(base) };
+  const [past = regularPast(base), participle = past] = IRREGULAR.get(base) ?? [];
+  return { base, singular: singularOf(base), past, participle, ing: ingOf(base) };
 }
 
 /** Verbs of two syllables that double their last letter because the stress lies there. */

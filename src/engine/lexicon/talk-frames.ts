@@ -58,8 +58,9 @@ export const musings = nouns(
 );
 
 /** What comes, grows and goes as a thing's or a person's own, without anybody's talking. */
-export const ownCourse =
-  nouns(`feeling debate story sentiment call view idea belief discussion charge report argument hope theory agreement recognition realization realisation`);
+export const ownCourse = nouns(
+  `feeling debate story sentiment call view idea belief discussion charge report argument hope theory agreement recognition realization realisation`,
+);
 
 /** What talk rises in: "a wave of criticism", "the re-emergence of questions". Whoever talks, it is nobody in particular. */
 export const surges =

@@ -12,6 +12,7 @@ import { likely, type WordRule } from './rule.ts';
 const BETWEEN = words(
   'have has had been be also still began begin to were was are is then soon immediately quickly further only already',
 );
+const QUESTION = words('question');
 const ABOUT = words('of about over surrounding');
 const CONCERNS = words('concern concerns');
 const RIFE = words('rife');
@@ -26,7 +27,15 @@ export const speculationSwirls: WordRule = {
   anchor: Sense.talk,
   match: (s, i) => {
     const talk = talkAt(s, i);
-    if (!talk || talk.owned || talk.denied || talk.verb !== undefined || isWord(s, i, ownCourse)) return undefined;
+    if (
+      !talk ||
+      talk.owned ||
+      talk.denied ||
+      talk.verb !== undefined ||
+      isWord(s, i, ownCourse) ||
+      isWord(s, i, QUESTION)
+    )
+      return undefined;
     if (isWord(s, i - 1, care) && isWord(s, i, CONCERNS)) return undefined;
     const far = isWord(s, i + 1, ABOUT) && isPart(s, i, Part.plural) ? farVerb(s, i) : undefined;
     if (far !== undefined) return likely(talk.from, i + 1);
