@@ -27,6 +27,7 @@ import { legendHasIt } from './legend-has-it.ts';
 import { manyExpertsSay } from './many-experts-say.ts';
 import { metWithCriticism } from './met-with-criticism.ts';
 import { muchPraised } from './much-praised.ts';
+import { narrativeCirculates } from './narrative-circulates.ts';
 import { oneOfTheAdvisers } from './one-of-the-advisers.ts';
 import { pentagonOfficialsSay } from './pentagon-officials-say.ts';
 import { questionsWereRaised } from './questions-were-raised.ts';
@@ -39,6 +40,7 @@ import type { AttributionRule, Rule, WordRule } from './rule.ts';
 import { oneTheoryHolds } from './one-theory-holds.ts';
 import { rumoursRule } from './rumours.ts';
 import { someSay } from './some-say.ts';
+import { soTheTheoryGoes } from './so-the-theory-goes.ts';
 import { sparkedSpeculation } from './sparked-speculation.ts';
 import { speculationSwirls } from './speculation-swirls.ts';
 import { studiesShow } from './studies-show.ts';
@@ -106,7 +108,9 @@ export const RULES: readonly Rule[] = [
   dismissedAllegations,
   raisedEyebrows,
   questionsWereRaised,
+  soTheTheoryGoes,
   sparkedSpeculation,
+  narrativeCirculates,
 
   speculationSwirls,
   conventionalWisdom,
