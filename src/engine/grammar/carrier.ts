@@ -17,6 +17,7 @@ const MADE_PUBLIC = words(
 );
 const WHEN = words('after before during since');
 const SPEAKER = words("i we i've we've i'd we'd");
+const OPENS_RELATIVE = words("who whose that i we i've we've i'd we'd");
 const QUOTE = words(`' "`);
 
 /** Prepositions whose phrase can hang on a noun. */
@@ -148,6 +149,8 @@ function isNoun(s: Sentence, k: number): boolean {
 function relativeBefore(s: Sentence, k: number): number | undefined {
   for (let j = k; j > s.from && k - j < 14; j -= 1) {
     if (isMark(s, j) && !isWord(s, j, QUOTE)) return undefined;
+    // One look for most words: this is asked before nearly every subject.
+    if (!isWord(s, j, OPENS_RELATIVE)) continue;
     if (isWord(s, j, SPEAKER) && isPart(s, j - 1, Part.plural)) return j - 1;
     if (isWord(s, j, WHO) || isWord(s, j, WHOSE)) return isMark(s, j - 1) ? undefined : j - 1;
     if (isWord(s, j, THAT) && isPart(s, j + 1, Part.have | Part.be | Part.past) && isPart(s, j - 1, Part.plural))

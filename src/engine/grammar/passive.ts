@@ -7,7 +7,6 @@ import {
   COMMA,
   DASH,
   GENITIVE,
-  QUOTE,
   SEMICOLON,
   STOP,
   THAT,
@@ -112,16 +111,19 @@ function isNounAhead(s: Sentence, at: number): boolean {
   return isPart(s, at, Part.the | Part.indefinite | Part.possessive) || isNameLike(s, at);
 }
 
+/** Where a clause may end or its agent begin. */
+const TURNS = words('that to by ; . : , -');
+
 /** "by NP" in the same clause; "by doing" is no agent. */
 export function hasAgent(s: Sentence, i: number): boolean {
   for (let k = i + 1; k < s.to && k - i < 16; k += 1) {
+    // One look for most words: this is asked of every participle.
+    if (!isWord(s, k, TURNS)) continue;
     // What follows "said to" or "said that" is the content: an agent in it is not the speaker.
     if (isWord(s, k, THAT) || (isWord(s, k, TO) && k === i + 1 && !isNounAhead(s, k + 1))) return false;
     if (isWord(s, k, SEMICOLON) || isWord(s, k, STOP) || isWord(s, k, COLON)) return false;
     if ((isWord(s, k, COMMA) || isWord(s, k, DASH)) && k > i + 1) return false;
     if (isWord(s, k, BY) && !isPart(s, k + 1, Part.ing)) return true;
-
-    if (isMark(s, k) && isWord(s, k, QUOTE)) continue;
   }
   return false;
 }
