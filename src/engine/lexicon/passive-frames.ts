@@ -1,11 +1,12 @@
 import { list } from './classes.ts';
 import { words, type WordSet } from './index.ts';
 import { britishForms, inflect } from './inflect.ts';
+import { findingVerbs, opinionVerbs, rejectingVerbs, verdictVerbs } from './passive-participles.ts';
 
 /** Participles of these verbs, for rules that tell passives apart by what the verb takes. */
-const participlesOf = (verbs: string): WordSet =>
+const participlesOf = (verbs: string | readonly string[]): WordSet =>
   words(
-    list(verbs)
+    (typeof verbs === 'string' ? list(verbs) : verbs)
       .flatMap((verb) => [inflect(verb).participle, inflect(verb).past, britishForms(verb)?.[0] ?? verb])
       .join(' '),
   );
@@ -19,10 +20,8 @@ export const beliefs = participlesOf('believe think fear understand rumor rumour
 /** News that nobody is said to have brought: "it was revealed in March that". */
 export const tidings = participlesOf('reveal disclose learn report rumor rumour allege say');
 
-/** Findings and ideas that are handed on with "it … that" alone: "was found to be" and "was supposed to" are no claims of others. */
-export const findings = participlesOf(
-  'hypothesize hypothesise theorize theorise postulate posit propose suppose contend observe show demonstrate find establish record document conclude debate',
-);
+/** "it has been shown that" */
+export const findings = participlesOf(findingVerbs);
 
 /** What is settled by those who meet: "it was agreed that" is a decision, "it has been proposed that" a view. */
 export const resolutions = participlesOf('agree propose accept');
@@ -70,20 +69,11 @@ export const records = participlesOf('read rank rate acknowledge identify treat 
 /** Whose participle after a noun is mostly the active past of a clause: "which she mentioned as". */
 export const seldomReduced = participlesOf('cast tip treat hold cite single remember');
 
-/** Blame and praise, whatever follows. */
-export const verdicts =
-  participlesOf(`accuse blame criticize criticise condemn mock ridicule denounce pillory fault laud malign lambast lambaste
-  implicate praise vilify deride pan revile hail applaud revere excoriate castigate`);
+export const verdicts = participlesOf(verdictVerbs);
 
-const REJECTING = 'reject discredit dispute debate debunk refute discount';
+export const doubtsAtLarge = participlesOf(rejectingVerbs);
 
-/** What a public does with a theory, and voters with a person. */
-export const doubtsAtLarge = participlesOf(REJECTING);
-
-/** Opinions that need a public ("widely acclaimed"): alone they are deeds or ties as often. */
-export const opinions =
-  participlesOf(`${REJECTING} acclaim associate link cite compare identify recognize recognise acknowledge respect credit suspect slam
-  admire question dismiss challenge doubt scorn expect dislike distrust hate love like esteem`);
+export const opinions = participlesOf([...rejectingVerbs, ...opinionVerbs]);
 
 /** By whom a thing, a work or a deed is: somebody has to have found that out. */
 export const origins = participlesOf('attribute misattribute ascribe');

@@ -1,12 +1,30 @@
 import { list } from './classes.ts';
 
+/** Findings and ideas that are handed on with "it … that" alone: "was found to be" and "was supposed to" are no claims of others. */
+export const findingVerbs =
+  list(`hypothesize hypothesise theorize theorise postulate posit propose suppose contend observe show demonstrate find
+  establish record document conclude debate`);
+
+/** Blame and praise, whatever follows. */
+export const verdictVerbs =
+  list(`accuse blame criticize criticise condemn mock ridicule denounce pillory fault laud malign lambast lambaste
+  implicate praise vilify deride pan revile hail applaud revere excoriate castigate`);
+
+/** What a public does with a theory, and voters with a person. */
+export const rejectingVerbs = list('reject discredit dispute debate debunk refute discount');
+
+/** Opinions that need a public ("widely acclaimed"): alone they are deeds or ties as often. */
+export const opinionVerbs =
+  list(`acclaim associate link cite compare identify recognize recognise acknowledge respect credit suspect slam admire
+  question dismiss challenge doubt scorn dislike distrust hate love like esteem`);
+
 /** "is said to", "it is believed that": a claim or belief handed on by nobody. */
-export const passiveToVerbs =
-  list(`say believe think allege rumor rumour report understand fear estimate presume suspect assume claim accept
-  reckon hint acknowledge agree argue speculate tip predict suggest note perceive mention surmise conjecture whisper favor favour
-  reveal disclose learn project forecast anticipate tell assure inform warn
-  hypothesize hypothesise theorize theorise postulate posit propose suppose contend observe show demonstrate find establish record document
-  conclude debate`);
+export const passiveToVerbs = [
+  ...list(`say believe think allege rumor rumour report understand fear estimate presume suspect assume claim accept reckon
+  hint acknowledge agree argue speculate tip predict suggest note perceive mention surmise conjecture whisper favor
+  favour reveal disclose learn project forecast anticipate tell assure inform warn`),
+  ...findingVerbs,
+];
 
 /** "is seen as", "has been described as": a judgement handed on by nobody. */
 export const passiveAsVerbs =
@@ -15,11 +33,14 @@ export const passiveAsVerbs =
   write celebrate denounce condemn criticize criticise deride dismiss mock float single remember revere think look speak count number`);
 
 /** "was accused of", "has been criticised for": blame or praise handed on by nobody. */
-export const passiveOfVerbs =
-  list(`accuse blame criticize criticise condemn praise mock ridicule denounce pillory fault laud slam pan malign implicate lambast
-  lambaste suspect credit deride vilify assail lampoon castigate applaud excoriate decry blast acclaim disparage skewer savage
-  revile respect revere question doubt scorn associate link cite compare identify recognize recognise acknowledge admire demonize demonise
-  dismiss hail challenge discredit attribute misattribute ascribe reject dispute contest debate debunk refute discount tip dislike distrust hate love like esteem`);
+export const passiveOfVerbs = [
+  ...verdictVerbs,
+  ...rejectingVerbs,
+  ...opinionVerbs,
+  ...list(
+    `assail lampoon decry blast disparage skewer savage demonize demonise attribute misattribute ascribe contest tip`,
+  ),
+];
 
 /** Adverbs that spread a judgement over a public that is not named. */
 export const widelyAdverbs =
