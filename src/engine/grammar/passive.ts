@@ -38,7 +38,6 @@ export interface AgentlessPassive {
 }
 
 const BE = words('be');
-const PRESENT_BE = words('is are');
 
 export const agentlessPassive = rememberLastAt(findPassive);
 
@@ -87,23 +86,6 @@ export function isReduced(s: Sentence, passive: AgentlessPassive): boolean {
     before === 'document' ||
     (before !== undefined && before !== 'personal' && before !== 'name' && !isPart(s, passive.participle, Part.past))
   );
-}
-
-const IF = words('if');
-const GRANTING = words('as even only');
-
-/** "a number is said to be prime if …": a word is defined, and nobody has claimed anything. */
-export function isDefinition(s: Sentence, { from, participle, widely }: AgentlessPassive): boolean {
-  if (widely || !isWord(s, from, PRESENT_BE) || !isGeneric(s, from - 1)) return false;
-  for (let k = participle + 2; k < s.to; k += 1) if (isWord(s, k, IF) && !isWord(s, k - 1, GRANTING)) return true;
-  return false;
-}
-
-/** "a number", "x": whatever is such a thing. */
-function isGeneric(s: Sentence, head: number): boolean {
-  for (let k = head; k >= s.from && head - k < 8 && !isMark(s, k); k -= 1)
-    if (isPart(s, k, Part.indefinite) || isPart(s, k, Part.the)) return isPart(s, k, Part.indefinite);
-  return (s.tokens.end[head] ?? 0) - (s.tokens.start[head] ?? 0) === 1 && !isMark(s, head);
 }
 
 /** "linked to the coast by rail": no infinitive. */

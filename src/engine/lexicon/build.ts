@@ -18,7 +18,7 @@ import { pureVerbs, sayVerbs, sayVerbsThatAreNouns } from './say-verbs.ts';
 import { quoteVerbs, quoteVerbsThatAreNouns } from './quote-verbs.ts';
 import { scholarVerbs } from './scholar-verbs.ts';
 import { showVerbs } from './show-verbs.ts';
-import { criticismNouns, faceVerbs, holdVerbs, raiseVerbs, rumourNouns, talkNouns } from './talk-nouns.ts';
+import { criticismNouns, faceVerbs, holdVerbs, raiseVerbs, talkNouns } from './talk-nouns.ts';
 import { thinkVerbs, thinkVerbsThatAreNouns, viewVerbs } from './think-verbs.ts';
 import { fillSets, numberSets } from './word-set.ts';
 
@@ -129,7 +129,6 @@ export function* buildLexicon(lexicon: Lexicon): Generator<undefined, Lexicon> {
   for (const word of massDocuments) add(word, Part.singular | Part.plural, Sense.document | Sense.mass);
 
   nouns(talkNouns, Sense.talk);
-  nouns(rumourNouns, Sense.talk | Sense.doubtful);
   nouns(criticismNouns, Sense.criticism);
   nouns(partitives, Sense.partitive);
   nouns(['source'], Sense.source);

@@ -28,7 +28,6 @@ export const kin = 1 << 23;
 export const face = 1 << 24;
 /** Verbs that put a feeling into their object: "alarmed experts". */
 export const stir = 1 << 25;
-export const doubtful = 1 << 26;
 export const source = 1 << 27;
 /** Verbs that can do nothing but report. */
 export const pure = 1 << 28;

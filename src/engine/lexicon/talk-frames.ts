@@ -18,11 +18,6 @@ export const opinions =
   words(`claim claims suggestion suggestions belief sense impression assertions expectations predictions warnings talk
   criticisms allegation accusation notion`);
 
-/** What one can have about a thing without a clause that says what it is. */
-export const topics =
-  words(`allegations accusations concerns questions fears doubts skepticism scepticism suspicions claims worries complaints
-  talk predictions outrage indignation unease distrust mistrust`);
-
 /** Charges against somebody, which need no backdrop. */
 export const charges = words('allegations accusations suspicions talk');
 

@@ -10,11 +10,6 @@ export const talkNouns =
   confusion sentiment wisdom understanding argument contention report accusation conspiracy-theory idea call thought rhetoric
   recognition acknowledgment acknowledgement agreement disagreement realization realisation distrust mistrust indignation carping rumbling refrain pushback firestorm`);
 
-/** Talk that is talk whatever stands round it: nobody is there to have it. */
-export const rumourNouns = list(
-  'speculation rumor rumour gossip hearsay conjecture innuendo chatter buzz whispers murmurs',
-);
-
 /** Nouns for blame: "drew criticism", "under scrutiny". */
 export const criticismNouns = list(
   'criticism scrutiny ridicule fire backlash condemnation outrage outcry praise scorn derision acclaim flak controversy blowback suspicion pressure mockery opprobrium censure heat plaudits accusations questions allegations skepticism scepticism uproar furor furore claims',

@@ -1,7 +1,7 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import { OF } from '../lexicon/single-words.ts';
-import { charges, grave, holdable, topics } from '../lexicon/talk-frames.ts';
+import { charges, grave, holdable } from '../lexicon/talk-frames.ts';
 import { isPart, isWord, wordAt } from '../grammar/look.ts';
 import { isHolder, talkAt } from '../grammar/talk.ts';
 import { isBackdrop, opensClause } from '../grammar/talk-backdrop.ts';
@@ -36,7 +36,7 @@ export const fearsAbout: WordRule = {
     const reputation = wordAt(s, i) === 'reputation' && isWord(s, i + 1, REPUTED);
     if (reputation) return { span: [i, i + 2], strength: 'possible' };
     if (!talk || talk.owned || talk.denied || isUtteredBy(s, talk)) return undefined;
-    if (isWord(s, i + 1, ABOUT) && isWord(s, i, topics)) {
+    if (isWord(s, i + 1, ABOUT) && (isWord(s, i, charges) || isWord(s, i, grave))) {
       if (isWord(s, i + 1, OF) && (isWord(s, i, holdable) || isHolder(s, i + 2))) return undefined;
       const supposed = talk.existential !== undefined && isPart(s, talk.existential + 1, Part.modal);
       const loose = isBackdrop(s, talk.from) || (talk.verb === undefined && opensClause(s, talk.from));

@@ -12,7 +12,7 @@ import {
 import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import { isMark, isPart, isStateAt, isWord, shapeAt, wordAt } from '../grammar/look.ts';
-import { type AgentlessPassive, agentlessPassive, isDefinition, isReduced } from '../grammar/passive.ts';
+import { type AgentlessPassive, agentlessPassive, isReduced } from '../grammar/passive.ts';
 import { verbGroupAt } from '../grammar/verb-group.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
@@ -37,7 +37,7 @@ export const isSaidTo: WordRule = {
     if (impersonal) return impersonal;
     const passive = agentlessPassive(s, i);
     const word = wordAt(s, i);
-    if (!passive || passive.negated || isWord(s, i, hearers) || isDefinition(s, passive)) return undefined;
+    if (!passive || passive.negated || isWord(s, i, hearers)) return undefined;
     if (isWord(s, i, findings)) return passive.full ? found(s, passive) : undefined;
     const cue = [passive.from, i + 1] as const;
     const next = wordAt(s, i + 1);
@@ -107,7 +107,6 @@ export const isSaidTo: WordRule = {
     { text: 'The king said he was ill.', because: 'active, and the speaker is known' },
     { text: 'It was agreed to leave at noon.', because: 'a plan that is made' },
     { text: 'The theft was reported to the police at noon.', because: 'the police are told, not the reader' },
-    { text: 'A number is said to be prime if nothing divides it.', because: 'a word is defined' },
     { text: 'The king is said to be ill (Venn 2010).', because: 'the reference names the source' },
     { text: 'It was proposed that the bridge be rebuilt.', because: 'a plan, not a claim' },
     { text: 'He was found to be ill.', because: 'a doctor’s act as often as a claim' },

@@ -12,7 +12,7 @@ import {
 } from '../lexicon/passive-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { isMark, isPart, isStateAt, isWord, phraseAt, shapeAt, wordAt } from '../grammar/look.ts';
-import { type AgentlessPassive, agentlessPassive, isDefinition, isReduced } from '../grammar/passive.ts';
+import { type AgentlessPassive, agentlessPassive, isReduced } from '../grammar/passive.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
 import { likely, type Match, type WordRule } from './rule.ts';
@@ -40,7 +40,7 @@ export const isSeenAs: WordRule = {
   anchor: Sense.passiveAs,
   match: (s, i) => {
     const passive = agentlessPassive(s, i);
-    if (!passive || (passive.negated && !passive.full) || isDefinition(s, passive)) return undefined;
+    if (!passive || (passive.negated && !passive.full)) return undefined;
     return withAs(s, passive) ?? (passive.full ? withoutAs(s, passive) : reducedWithoutAs(s, passive));
   },
   hits: [
@@ -70,7 +70,6 @@ export const isSeenAs: WordRule = {
     { text: 'The letters were deemed secret.', because: 'an office puts a stamp on them' },
     { text: 'The offer was considered carefully.', because: 'it was examined' },
     { text: 'The bird is commonly called the robin.', because: 'a name' },
-    { text: 'A number is considered prime if nothing divides it.', because: 'a word is defined' },
     { text: 'Sales were compared with last year.', because: 'figures are laid side by side' },
   ],
 };
