@@ -19,6 +19,8 @@ interface Known {
   readonly commands: readonly string[];
   readonly places: readonly string[];
   readonly debian: readonly string[];
+  /** Interface languages for tests: Debian's packages, and a file that they bring, below the folder of the browser. */
+  readonly languages: { readonly packages: readonly string[]; readonly folder: string; readonly file: string };
   readonly cached: Browser;
 }
 
@@ -32,6 +34,7 @@ const KNOWN: Record<BrowserName, Known> = {
       ...windowsPlaces('Google\\Chrome\\Application\\chrome.exe'),
     ],
     debian: ['chromium'],
+    languages: { packages: ['chromium-l10n'], folder: '/usr/lib/chromium', file: 'locales/ar.pak' },
     cached: Browser.CHROME,
   },
   firefox: {
@@ -39,6 +42,11 @@ const KNOWN: Record<BrowserName, Known> = {
     commands: ['firefox', 'firefox-esr', 'firefox.exe'],
     places: ['/Applications/Firefox.app/Contents/MacOS/firefox', ...windowsPlaces('Mozilla Firefox\\firefox.exe')],
     debian: ['firefox-esr'],
+    languages: {
+      packages: ['firefox-esr-l10n-de', 'firefox-esr-l10n-ar'],
+      folder: '/usr/lib/firefox-esr',
+      file: 'browser/extensions/langpack-ar@firefox-esr.mozilla.org.xpi',
+    },
     cached: Browser.FIREFOX,
   },
 };
@@ -95,13 +103,29 @@ function cachedPath(name: BrowserName): string | undefined {
 }
 
 async function installByDebian(name: BrowserName): Promise<string | undefined> {
+  aptInstall([...KNOWN[name].debian, ...KNOWN[name].languages.packages]);
+  return installedPath(name);
+}
+
+/** Gives Debian's browsers the interface languages that tests ask for. Other browsers have them, or tests do without. */
+function installLanguages(name: BrowserName): void {
+  const { packages, folder, file } = KNOWN[name].languages;
+  if (!existsSync(folder) || existsSync(join(folder, file))) return;
+  try {
+    aptInstall(packages);
+  } catch (error) {
+    console.error(
+      `${name} stays without them: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
+    );
+  }
+}
+
+function aptInstall(packages: readonly string[]): void {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) throw new Error('needs root on Debian');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  console.error(`Installing ${KNOWN[name].debian.join(' ')} …`);
+  console.error(`Installing ${packages.join(' ')} …`);
   execFileSync('apt-get', ['update', '-qq'], { env, stdio: ['ignore', 'ignore', 'pipe'] });
-  const args = ['install', '-y', '-qq', ...KNOWN[name].debian];
-  execFileSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
-  return installedPath(name);
+  execFileSync('apt-get', ['install', '-y', '-qq', ...packages], { env, stdio: ['ignore', 'ignore', 'pipe'] });
 }
 
 async function installByDownload(name: BrowserName): Promise<string | undefined> {
@@ -116,7 +140,10 @@ async function installByDownload(name: BrowserName): Promise<string | undefined>
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
-    for (const name of ['chrome', 'firefox'] as const) console.log(`${name}: ${await browserPath(name)}`);
+    for (const name of ['chrome', 'firefox'] as const) {
+      console.log(`${name}: ${await browserPath(name)}`);
+      installLanguages(name);
+    }
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

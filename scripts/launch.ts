@@ -29,6 +29,8 @@ export interface LaunchChoices {
   readonly headless?: boolean;
   readonly profile?: string;
   readonly dark?: boolean;
+  /** The language of the browser's own interface, where it has it. */
+  readonly language?: string;
   /** Leaves the page open that greets whoever installs the extension. */
   readonly welcome?: boolean;
   /** Firefox preferences. */
@@ -68,8 +70,10 @@ async function closeWelcome(browser: Browser, origin: string, isNew: boolean): P
   else await until(closing, WELCOME_LIMIT.known).catch(() => undefined);
 }
 
-function chromium({ dark = false, args = [] }: LaunchChoices): LaunchOptions {
+function chromium({ dark = false, language, args = [] }: LaunchChoices): LaunchOptions {
   return {
+    // Chromium asks the system for it on Linux, and the switch elsewhere.
+    ...(language !== undefined && { env: { ...process.env, LANGUAGE: language } }),
     pipe: true,
     enableExtensions: true,
     args: [
@@ -80,13 +84,14 @@ function chromium({ dark = false, args = [] }: LaunchChoices): LaunchOptions {
       '--window-size=1280,900',
       // Chromium's sandbox cannot be had as root, which is what most containers run as.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(language === undefined ? [] : [`--lang=${language}`]),
       ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
       ...args,
     ],
   };
 }
 
-function firefox({ dark = false, prefs = {} }: LaunchChoices): LaunchOptions {
+function firefox({ dark = false, language, prefs = {} }: LaunchChoices): LaunchOptions {
   return {
     browser: 'firefox',
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
@@ -97,6 +102,7 @@ function firefox({ dark = false, prefs = {} }: LaunchChoices): LaunchOptions {
       'extensions.webextensions.keepUuidOnUninstall': true,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
+      ...(language !== undefined && { 'intl.locale.requested': language }),
       ...prefs,
     },
   };
