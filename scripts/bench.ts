@@ -13,8 +13,11 @@ const PARTS: Readonly<Record<string, (options: BenchOptions) => Promise<Section[
   popup: async (options) => (await import('../bench/browser/popup.ts')).bench(options),
 };
 
+/** Parts that have a name together. */
+const GROUPS: Readonly<Record<string, readonly string[]>> = { browser: ['chromium', 'firefox'] };
+
 const USAGE = `usage: npm run bench -- [PART…] [--texts DIR] [--cues FILE] [--short] [--into FILE]
-  PART          ${Object.keys(PARTS).join(' or ')}; all when none is named
+  PART          ${[...Object.keys(PARTS), ...Object.keys(GROUPS)].join(' or ')}; all when none is named
   --texts DIR   articles in .txt files (the project's own when left out)
   --cues FILE   one cue phrase a line (bench/cues-308.txt when left out)
   --short       few rounds: whether everything runs
@@ -30,12 +33,14 @@ const { values, positionals } = parseArgs({
   },
 });
 
-if (positionals.some((part) => !(part in PARTS))) {
+const wanted = positionals.flatMap((part) => GROUPS[part] ?? [part]);
+
+if (wanted.some((part) => !(part in PARTS))) {
   console.error(USAGE);
   process.exitCode = 2;
 } else {
   for (const [part, bench] of Object.entries(PARTS)) {
-    if (positionals.length > 0 && !positionals.includes(part)) continue;
+    if (wanted.length > 0 && !wanted.includes(part)) continue;
     const sections = await bench({ texts: values.texts, cues: values.cues, isShort: values.short });
     const report = sections.map(render).join('\n\n\n');
     console.log(report);

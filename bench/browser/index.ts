@@ -3,6 +3,7 @@ import { median, spread } from '../statistics.ts';
 import type { BenchOptions, Section } from '../table.ts';
 import type { Run, Way } from './content/protocol.ts';
 import { type Measured, measure } from './run.ts';
+import { startTimes } from './start.ts';
 
 const NAMES: Readonly<Record<Way, string>> = {
   walk: 'bare walk over the text nodes',
@@ -16,6 +17,8 @@ const NAMES: Readonly<Record<Way, string>> = {
   'live-ours': 'Says Who? beside it',
 };
 
+const START_ROUNDS = 9;
+
 /** Reading pages in a real browser. */
 export async function bench(browser: BrowserName, { isShort }: BenchOptions): Promise<Section[]> {
   const measured = await measure(browser, isShort);
@@ -24,6 +27,7 @@ export async function bench(browser: BrowserName, { isShort }: BenchOptions): Pr
     onPages('Reading a page, warm', reading, false),
     onPages('Reading a page, cold', reading, true),
     onLivePages(measured.filter(isLive)),
+    onStart(await startTimes(browser, isShort ? 1 : START_ROUNDS)),
   ];
 }
 
@@ -61,6 +65,15 @@ function onLivePages(measured: readonly Measured[]): Section {
       `${(median(runsOf(one).flatMap(({ share }) => share ?? [])) * 100).toFixed(1)} %`,
       ...(one.way === 'live-ours' ? slicesOf(one) : []),
     ]),
+  };
+}
+
+function onStart(milliseconds: readonly number[]): Section {
+  return {
+    title: 'The content script starts, cold',
+    header: ['', 'ms'],
+    rows: [['as it ships, until it waits for the settings', spread(milliseconds, 1)]],
+    note: 'What reading then costs on a page without prose is the page “bare” above.',
   };
 }
 

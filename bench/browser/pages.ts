@@ -2,7 +2,7 @@ import { paragraph, randomFrom } from './prose.ts';
 
 /** A page that is measured: the HTML of its body. */
 export interface BenchPage {
-  readonly name: 'article' | 'long' | 'huge';
+  readonly name: 'bare' | 'article' | 'long' | 'huge';
   readonly html: string;
 }
 
@@ -43,7 +43,13 @@ function linked(text: string, random: () => number): string {
   });
 }
 
+/** A page without prose, as games and maps are. */
+function bare(): string {
+  return '<canvas></canvas><button>+</button><button>−</button>';
+}
+
 export const benchPages = (): BenchPage[] => [
+  { name: 'bare', html: bare() },
   { name: 'article', html: article() },
   { name: 'long', html: long() },
   { name: 'huge', html: huge() },

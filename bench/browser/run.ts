@@ -8,7 +8,7 @@ import type { BenchPage } from './pages.ts';
 import { servePages, type ServedPages } from './serve-pages.ts';
 
 /** Firefox rounds the clock of a content script to 1 ms unless it is told not to. */
-const PREFS = { 'privacy.reduceTimerPrecision': false };
+export const PREFS = { 'privacy.reduceTimerPrecision': false };
 
 /** How one way did on one page: its runs by round; in rounds that it had no part in there is none. */
 export interface Measured {
@@ -57,7 +57,7 @@ export async function measure(name: BrowserName, isShort: boolean): Promise<Meas
   try {
     for (const plan of PLANS)
       measured.push(...(await warm(browser, site, isShort ? { ...plan, warmUp: 0, rounds: 1 } : plan)));
-    for (const page of ['article', 'long', 'huge'] as const)
+    for (const page of ['bare', 'article', 'long', 'huge'] as const)
       measured.push(...(await cold(browser, site, page, isShort ? 1 : COLD_ROUNDS)));
   } finally {
     await browser.close();

@@ -1,6 +1,6 @@
 import { elementsBelow, firstChildOf, matches, nextSiblingOf, nodeTypeOf, parentOf } from './dom.ts';
 import { type ElementKind, isReadKind, kindOf, saysEnglish, SPECIAL } from './element-kinds.ts';
-import { hasElements, isElement, isText, outerOf } from './nodes.ts';
+import { COMMENT_NODE, hasElements, isElement, isText, outerOf } from './nodes.ts';
 import { TextBlock } from './text-block.ts';
 import type { TextBlockBuilder } from './text-block-builder.ts';
 
@@ -86,7 +86,8 @@ export function* blocksBelow(root: Node, walk: Walk): Generator<TextBlock, boole
   for (;;) {
     let entered: Open | undefined;
     let shadow: ShadowRoot | null = null;
-    if (isText(node)) {
+    const type = nodeTypeOf(node);
+    if (isText(node, type)) {
       const { data } = node;
       // Most text nodes of a page hold nothing but the space between two blocks.
       if (around.isRead && (builder || /\S/.test(data))) {
@@ -94,7 +95,7 @@ export function* blocksBelow(root: Node, walk: Walk): Generator<TextBlock, boole
         const cutOff = around.isLined ? builder.addLines(node, data) : builder.add(node, data);
         for (const block of cutOff) if ((yield block) === true && isLost(node)) return false;
       }
-    } else if (isElement(node)) {
+    } else if (isElement(node, type)) {
       const isSpecial = special.has(node);
       const kind = kindOf(node, isSpecial);
       const isBlock = kind === 'block' || kind === 'lines';
@@ -123,7 +124,7 @@ export function* blocksBelow(root: Node, walk: Walk): Generator<TextBlock, boole
           if (block && (yield block) === true && isLost(node)) return false;
         }
       }
-    } else if (nodeTypeOf(node) !== Node.COMMENT_NODE) {
+    } else if (type !== COMMENT_NODE) {
       entered = { node, container: node, isRead: around.isRead, isEdge: true };
     }
 

@@ -1,7 +1,9 @@
+/* oxlint-disable typescript/unbound-method -- what is taken off a prototype here is called on its owner */
 /**
  * The DOM as it is, whatever names a page gives its elements: `<input name="parentNode">` stands before its form's own property
  * and `<img name="body">` before the document's (HTML standard, `LegacyOverrideBuiltIns`), in Chromium's content scripts too.
- * Whatever may be a form or the document is therefore asked through the prototype, which no page shares with us.
+ * Whatever may be a form or the document is therefore asked through the prototype, which no page shares with us. Each name is
+ * looked up once: in Firefox a look at a global name costs a content script fifty times as much as asking a node something.
  */
 export const nodeTypeOf = getter(Node.prototype, 'nodeType');
 export const parentOf = getter(Node.prototype, 'parentNode');
@@ -21,33 +23,52 @@ export const activeElementOf = getter(Document.prototype, 'activeElement');
 export const scrollingElementOf = getter(Document.prototype, 'scrollingElement');
 export const designModeOf = getter(Document.prototype, 'designMode');
 
-export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
-export const contains = (node: Node, other: Node): boolean => Node.prototype.contains.call(node, other);
-export const positionOf = (node: Node, other: Node): number => Node.prototype.compareDocumentPosition.call(node, other);
-export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
-export const attributeOf = (element: Element, name: string): string | null =>
-  Element.prototype.getAttribute.call(element, name);
+const { compareDocumentPosition, contains: holds, getRootNode } = Node.prototype;
+export const rootOf = (of: Node): Node => getRootNode.call(of);
+export const contains = (around: Node, other: Node): boolean => holds.call(around, other);
+export const positionOf = (one: Node, other: Node): number => compareDocumentPosition.call(one, other);
 
-export const closest = (element: Element, selector: string): Element | null =>
-  Element.prototype.closest.call(element, selector);
+const {
+  checkVisibility,
+  closest: nearest,
+  getAttribute,
+  getBoundingClientRect,
+  hasAttributes: isAttributed,
+  matches: isTakenBy,
+} = Element.prototype;
+export const hasAttributes = (of: Element): boolean => isAttributed.call(of);
+export const attributeOf = (of: Element, name: string): string | null => getAttribute.call(of, name);
+/** Whether an element takes up room and is not made invisible. */
+export const isVisible = (of: Element): boolean => checkVisibility.call(of, { visibilityProperty: true });
+
+export const closest = (to: Element, selector: string): Element | null => nearest.call(to, selector);
 export const elementFromPoint = (root: Document | ShadowRoot, x: number, y: number): Element | null =>
   (root instanceof Document ? Document : ShadowRoot).prototype.elementFromPoint.call(root, x, y);
 
-export const matches = (element: Element, selector: string): boolean =>
-  Element.prototype.matches.call(element, selector);
+export const matches = (of: Element, selector: string): boolean => isTakenBy.call(of, selector);
+
+const QUERIES = new Map<number, (this: Node, selector: string) => NodeListOf<Element>>([
+  [Node.ELEMENT_NODE, Element.prototype.querySelectorAll],
+  [Node.DOCUMENT_NODE, Document.prototype.querySelectorAll],
+  [Node.DOCUMENT_FRAGMENT_NODE, DocumentFragment.prototype.querySelectorAll],
+]);
 
 /** Every element below that the selector takes, in document order. */
-export function elementsBelow(node: Document | DocumentFragment | Element, selector = '*'): NodeListOf<Element> {
-  const { prototype } = node instanceof Document ? Document : node instanceof Element ? Element : DocumentFragment;
-  return prototype.querySelectorAll.call(node, selector);
+export function elementsBelow(of: Document | DocumentFragment | Element, selector = '*'): NodeListOf<Element> {
+  const query = QUERIES.get(nodeTypeOf(of));
+  if (!query) throw new TypeError('Only elements, documents and shadow roots have elements below them.');
+  return query.call(of, selector);
 }
+
+const view = window;
+const style = view.getComputedStyle;
+export const styleOf = (of: Element): CSSStyleDeclaration => style.call(view, of);
 
 /** How many elements a document has. */
 export const sizeOf = (node: Document): number => Document.prototype.getElementsByTagName.call(node, '*').length;
 
 export function newElement<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] {
   const create: <N extends keyof HTMLElementTagNameMap>(this: Document, name: N) => HTMLElementTagNameMap[N] =
-    // oxlint-disable-next-line typescript/unbound-method -- bound in the next line
     Document.prototype.createElement;
   return create.call<Document, [Name], HTMLElementTagNameMap[Name]>(document, name);
 }
@@ -57,7 +78,6 @@ export function newSvgElement<Name extends keyof SVGElementTagNameMap>(name: Nam
     this: Document,
     namespace: 'http://www.w3.org/2000/svg',
     name: N,
-    // oxlint-disable-next-line typescript/unbound-method -- bound in the next line
   ) => SVGElementTagNameMap[N] = Document.prototype.createElementNS;
   return create.call<Document, ['http://www.w3.org/2000/svg', Name], SVGElementTagNameMap[Name]>(
     document,
@@ -69,7 +89,7 @@ export function newSvgElement<Name extends keyof SVGElementTagNameMap>(name: Nam
 /** The node whose text is nearest to a point of the window. */
 export const nodeAtPoint = (x: number, y: number): Node | undefined =>
   Document.prototype.caretPositionFromPoint.call(document, x, y)?.offsetNode;
-export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+export const boxOf = (of: Element): DOMRect => getBoundingClientRect.call(of);
 
 export const newRange = (): Range => Document.prototype.createRange.call(document);
 
@@ -84,7 +104,6 @@ export function listenTo(
 }
 
 function getter<T extends object, K extends keyof T>(prototype: T, key: K): (owner: T) => T[K] {
-  // oxlint-disable-next-line typescript/unbound-method -- bound anew with each call
   const get: ((this: T) => T[K]) | undefined = Object.getOwnPropertyDescriptor(prototype, key)?.get;
   if (!get) throw new TypeError(`The DOM has no ${String(key)}.`);
   return (owner) => get.call(owner);

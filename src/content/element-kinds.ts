@@ -1,5 +1,5 @@
 import { isOwn } from './card/host.ts';
-import { attributeOf, contentTypeOf, localNameOf, matches } from './dom.ts';
+import { attributeOf, contentTypeOf, localNameOf, matches, styleOf } from './dom.ts';
 
 /**
  * How an element takes part in the text that a reader sees. `block` and `inline` are read, and `lines`, a block in which blank
@@ -68,7 +68,7 @@ function isPlainText({ ownerDocument }: Element): boolean {
 /** Elements that HTML does not know are inline unless a style says otherwise, and only the style can tell. */
 function unknownKind(element: Element): ElementKind {
   if (!localNameOf(element).includes('-')) return 'block';
-  return getComputedStyle(element).display.startsWith('inline') ? 'inline' : 'block';
+  return styleOf(element).display.startsWith('inline') ? 'inline' : 'block';
 }
 
 function kindSetAside(element: Element, kind: ElementKind): ElementKind | undefined {

@@ -3,7 +3,7 @@ import { type Colour, contrast, luminance, over, parseColour } from '../marks/co
 import type { Look } from '../marks/look.ts';
 import type { Tone } from '../marks/names.ts';
 import { lineColour, paletteOf, tintOf } from '../marks/palette.ts';
-import { parentElementOf, rootOf } from './dom.ts';
+import { parentElementOf, rootOf, styleOf } from './dom.ts';
 import { isShadowRoot } from './nodes.ts';
 
 /** How a mark is drawn that is not under the pointer. */
@@ -26,18 +26,28 @@ interface Place {
   readonly ground: Colour;
   /** Whether the ground is known and not only guessed by the colour of the text. */
   readonly isKnown: boolean;
+  /** The answers that were given here. */
+  readonly tones: Map<CategoryId, RestTone>;
 }
 
 /** What elements look like, as long as no style changes. */
 export class Grounds {
   private readonly places = new Map<Element, Place>();
+  /** The same places by the colour of the text and by what is behind it: most of a page looks alike. */
+  private readonly alike = new Map<string, Map<Ground, Place>>();
   private readonly grounds = new Map<Element, Ground>();
 
   constructor(private readonly look: Look) {}
 
   /** Which set of lines can be seen where an element's text stands, and whether a mark of this kind can have its tint there. */
   toneAt(element: Element, category: CategoryId): RestTone {
-    const { text, ground, isKnown } = this.placeOf(element);
+    const place = this.placeOf(element);
+    const tone = place.tones.get(category) ?? this.toneIn(place, category);
+    place.tones.set(category, tone);
+    return tone;
+  }
+
+  private toneIn({ text, ground, isKnown }: Place, category: CategoryId): RestTone {
     const { lightFrom, darkTo } = paletteOf(this.look);
     const brightness = luminance(ground);
     const side = brightness >= lightFrom ? 'light' : brightness <= darkTo ? 'dark' : undefined;
@@ -60,10 +70,12 @@ export class Grounds {
   private placeOf(element: Element): Place {
     const known = this.places.get(element);
     if (known) return known;
-    const text = parseColour(getComputedStyle(element).color) ?? BLACK;
-    const found = this.groundBehind(element);
-    const guess = luminance(text) > 0.4 ? DARK_CANVAS : WHITE;
-    const place = { text, ground: typeof found === 'string' ? guess : found, isKnown: found !== 'picture' };
+    const { color } = styleOf(element);
+    const behind = this.groundBehind(element);
+    const alike = this.alike.get(color) ?? new Map<Ground, Place>();
+    this.alike.set(color, alike);
+    const place = alike.get(behind) ?? placeWith(parseColour(color) ?? BLACK, behind);
+    alike.set(behind, place);
     this.places.set(element, place);
     return place;
   }
@@ -77,7 +89,7 @@ export class Grounds {
         ground = known;
         break;
       }
-      const style = getComputedStyle(current);
+      const style = styleOf(current);
       const colour = parseColour(style.backgroundColor);
       if (style.backgroundImage !== 'none' || !colour) ground = 'picture';
       else if (colour.alpha >= 1) ground = colour;
@@ -94,6 +106,12 @@ export class Grounds {
     }
     return ground;
   }
+}
+
+function placeWith(text: Colour, behind: Ground): Place {
+  const guess = luminance(text) > 0.4 ? DARK_CANVAS : WHITE;
+  const ground = typeof behind === 'string' ? guess : behind;
+  return { text, ground, isKnown: behind !== 'picture', tones: new Map() };
 }
 
 function outerElementOf(element: Element): Element | null {

@@ -20,9 +20,11 @@ export class Highlighter {
   private readonly active = new Map<string, Highlight>();
   private isShown: (category: CategoryId) => boolean = () => true;
 
+  private readonly registry = CSS.highlights;
+
   constructor(private readonly prefix: string) {
     // Firefox destroys the script of an extension that is updated without a word, and what it had registered stays.
-    if (CSS.highlights.size > 0) for (const name of allHighlightNames()) CSS.highlights.delete(name);
+    if (this.registry.size > 0) for (const name of allHighlightNames()) this.registry.delete(name);
   }
 
   add(mark: Mark): void {
@@ -34,7 +36,7 @@ export class Highlighter {
     }
     const isFirst = entry.highlight.size === 0;
     for (const piece of mark.pieces) entry.highlight.add(piece);
-    if (isFirst && this.isShown(mark.category)) CSS.highlights.set(name, entry.highlight);
+    if (isFirst && this.isShown(mark.category)) this.register(name, entry.highlight);
   }
 
   remove(mark: Mark): void {
@@ -46,14 +48,21 @@ export class Highlighter {
   show(isShown = this.isShown): void {
     this.isShown = isShown;
     for (const [name, { highlight, category }] of this.painted) {
-      if (highlight.size > 0 && isShown(category)) CSS.highlights.set(name, highlight);
-      else unregister(name, highlight);
+      if (highlight.size > 0 && isShown(category)) this.register(name, highlight);
+      else this.unregister(name, highlight);
     }
+  }
+
+  /** Takes many marks out: in Firefox each that leaves a registered highlight costs a look at all others in it. */
+  whileUnregistered(takeOut: () => void): void {
+    for (const [name, { highlight }] of this.painted) this.unregister(name, highlight);
+    takeOut();
+    this.show();
   }
 
   /** Sets one mark off from the others, until it is called again. */
   activate(mark: Mark | undefined): void {
-    for (const [name, highlight] of this.active) unregister(name, highlight);
+    for (const [name, highlight] of this.active) this.unregister(name, highlight);
     this.active.clear();
     if (!mark) return;
     const tone: Tone = mark.tone.startsWith('dark') ? 'dark-active' : 'light-active';
@@ -61,22 +70,27 @@ export class Highlighter {
     const highlight = new Highlight(...mark.pieces);
     highlight.priority = 1;
     this.active.set(name, highlight);
-    CSS.highlights.set(name, highlight);
+    this.register(name, highlight);
   }
 
   /** Leaves nothing of ours in the registry, until `show` is called. */
   putAway(): void {
     this.activate(undefined);
-    for (const [name, { highlight }] of this.painted) unregister(name, highlight);
+    for (const [name, { highlight }] of this.painted) this.unregister(name, highlight);
   }
 
   clear(): void {
     this.putAway();
     this.painted.clear();
   }
-}
 
-/** After an update the script before it ends a moment after the new one has begun, which may use the same names. */
-function unregister(name: string, highlight: Highlight): void {
-  if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+  /** Where it is registered already it is left alone: Firefox would paint every range of it anew. */
+  private register(name: string, highlight: Highlight): void {
+    if (this.registry.get(name) !== highlight) this.registry.set(name, highlight);
+  }
+
+  /** After an update the script before it ends a moment after the new one has begun, which may use the same names. */
+  private unregister(name: string, highlight: Highlight): void {
+    if (this.registry.get(name) === highlight) this.registry.delete(name);
+  }
 }

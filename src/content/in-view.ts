@@ -7,22 +7,24 @@ import type { Slices } from './slices.ts';
 /** Elements from which on what is in view is read first: a smaller page is read in one go. */
 const LARGE = 500;
 
+/** Whether a page is worth looking where its window stands. */
+export const isLarge = (root: Document): boolean => sizeOf(root) > LARGE;
+
 /** Where the window is looked into, as parts of its width and height. */
 const ACROSS = [0.5, 0.25, 0.75];
 const DOWN = [0.5, 0.2, 0.8];
 
-/** What the reader sees is read first, as far as the slice goes. */
-export async function readInView(root: Document, reader: Reader, slices: Slices): Promise<void> {
-  if (sizeOf(root) <= LARGE || !(await slices.afterFrame())) return;
+/** Reads what the reader sees, as far as the slice goes. The page must be laid out. */
+export function readInView(reader: Reader, slices: Slices): void {
   for (const element of elementsInView()) {
     reader.readAhead(element, slices);
-    if (slices.used) return slices.next();
+    if (slices.used) return;
   }
 }
 
 /**
  * Elements with text that the reader sees now, in no particular order: those under a few points of the window, and those
- * beside them as far as they are in view. The page must be laid out.
+ * beside them as far as they are in view.
  */
 function* elementsInView(): Generator<Element> {
   const found = new Set<Element>();

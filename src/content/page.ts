@@ -1,4 +1,3 @@
-import { prepare } from '../engine/index.ts';
 import { excerptOf } from '../platform/excerpt.ts';
 import type { Excerpt, FrameState, NamedSource } from '../platform/reports.ts';
 import type { Settings } from '../platform/settings.ts';
@@ -6,14 +5,14 @@ import { Choice } from './choice.ts';
 import { rootElementOf } from './dom.ts';
 import { guarded } from './guarded.ts';
 import { Highlighter } from './highlighter.ts';
-import { readInView } from './in-view.ts';
+import { isLarge, readInView } from './in-view.ts';
 import { isBelow, isShadowRoot } from './nodes.ts';
 import { namedSourcesIn } from './named-sources.ts';
 import type { PageParts } from './page-parts.ts';
 import { Painter } from './painter.ts';
 import type { PaintedFinding, ReadBlock } from './read-block.ts';
 import { Reader } from './reader.ts';
-import { Slices } from './slices.ts';
+import { afterFrame, Slices } from './slices.ts';
 import { Tally } from './tally.ts';
 import { type Changes, noChanges, changesText, Watch } from './watch.ts';
 
@@ -23,6 +22,9 @@ const QUIET = 100;
 const RESTYLE_QUIET = 500;
 /** Milliseconds between two reports while a page is being read. */
 const REPORT_APART = 250;
+
+/** Blocks from which on it is dear to take out their marks one by one. */
+const MANY = 50;
 
 /** The one module with state: what was found in this page, and which of it is shown. */
 export class Page {
@@ -75,7 +77,9 @@ export class Page {
   /** Puts right what may have changed without an event: the registry, late shadow roots, which marks can be seen. */
   async check(): Promise<void> {
     if (this.isWorking) return;
-    const late = await this.reader.lateRoots(this.newSlices());
+    const slices = this.newSlices();
+    const late = await this.reader.lateRoots(slices);
+    slices.finish();
     await this.work({ ...noChanges(), added: new Set(late), restyled: new Set([this.parts.root]) });
   }
 
@@ -136,10 +140,12 @@ export class Page {
     if (this.isWorking || this.isStopped) return;
     this.isWorking = true;
     try {
+      const isSeen = this.state === 'reading' && isLarge(this.parts.root) && (await afterFrame());
       const slices = this.newSlices();
-      if (this.state === 'reading') {
-        for (const _ of prepare()) if (slices.used) await slices.next();
-        await readInView(this.parts.root, this.reader, slices);
+      if (isSeen && !this.isStopped) {
+        await this.reader.prepareFor(rootElementOf(this.parts.root), slices);
+        readInView(this.reader, slices);
+        if (slices.used) await slices.next();
       }
       for (
         let changes = first ?? this.watch.take();
@@ -148,6 +154,7 @@ export class Page {
         await this.take(changes, slices);
         changes = this.watch.take();
       }
+      slices.finish();
     } finally {
       this.isWorking = false;
     }
@@ -158,7 +165,9 @@ export class Page {
     const gone = changesText(changes) ? await this.reader.update(changes, slices) : [];
     // Nothing may be painted after the end, which may have come during the reading.
     if (this.isStopped) return;
-    for (const block of gone) this.unpaint(block);
+    const takeOut = () => gone.forEach((block) => this.unpaint(block));
+    if (gone.length > MANY) this.highlighter.whileUnregistered(takeOut);
+    else takeOut();
     for (const block of this.reader.settle()) {
       if (block) this.paint(block);
       if (slices.used) await slices.next();

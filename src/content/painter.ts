@@ -32,8 +32,10 @@ export class Painter {
         before.delete(finding.start);
         return [{ finding, mark: old.mark }];
       }
-      const range = block.block.rangeOf(finding);
-      const mark: Mark = { category: finding.category, range, pieces: block.block.piecesOf(finding), tone };
+      const pieces = block.block.piecesOf(finding);
+      // Nearly always nothing is left out, and one range is both.
+      const range = (pieces.length === 1 && pieces[0]) || block.block.rangeOf(finding);
+      const mark: Mark = { category: finding.category, range, pieces, tone };
       this.highlighter.add(mark);
       const root = element && rootOf(element);
       if (root && isShadowRoot(root)) this.onMarkedRoot(root);

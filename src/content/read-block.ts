@@ -1,4 +1,5 @@
 import { type Finding, Paragraph, readParagraph } from '../engine/index.ts';
+import { isVisible } from './dom.ts';
 import type { Mark } from './highlighter.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -23,5 +24,5 @@ export function elementOf(block: TextBlock, finding: Finding): Element | null {
 }
 
 export function isSeen(element: Element | null): boolean {
-  return element === null || Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+  return element === null || isVisible(element);
 }

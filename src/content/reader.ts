@@ -1,4 +1,4 @@
-import { Discourse } from '../engine/index.ts';
+import { Discourse, prepare } from '../engine/index.ts';
 import { Article } from './article.ts';
 import { blocksBelow, containerOf, isLeftOut } from './blocks.ts';
 import { elementsBelow, isConnected, rootOf, sizeOf } from './dom.ts';
@@ -34,6 +34,7 @@ export class Reader {
   private length = 0;
   private visited = 0;
   private limited = false;
+  private isPrepared = false;
 
   constructor(private readonly parts: ReaderParts) {}
 
@@ -76,6 +77,14 @@ export class Reader {
       }
     }
     return late;
+  }
+
+  /** Builds what the engine needs, as soon as there is something to read below a node. */
+  async prepareFor(node: Node, slices: Slices): Promise<void> {
+    const walk = { shadowRootOf: this.parts.shadowRootOf, enters: () => true };
+    if (this.isPrepared || blocksBelow(node, walk).next().done === true) return;
+    this.isPrepared = true;
+    for (const _ of prepare()) if (slices.used) await slices.next();
   }
 
   /** Reads what is below a node before its turn, as far as the slice goes. */
@@ -166,6 +175,7 @@ export class Reader {
   ): Promise<void> {
     // The run around a new inline element belongs to its container, which is read as a whole by itself.
     const outside = containerOf(node) === node ? undefined : containerOf(node);
+    await this.prepareFor(node, slices);
     for (let attempt = 1; ; attempt += 1) {
       const blocks = blocksBelow(node, walk);
       let step = blocks.next();

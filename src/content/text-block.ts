@@ -1,6 +1,9 @@
 import type { Span } from '../engine/index.ts';
 import { TextBlockBuilder } from './text-block-builder.ts';
 
+/** Looked up once: in Firefox a global name costs a content script as much as the range. */
+const Fixed = StaticRange;
+
 /** A paragraph as the reader sees it: one run of text, whichever nodes and inline elements it is spread over. */
 export class TextBlock {
   private constructor(
@@ -66,7 +69,7 @@ export class TextBlock {
   private rangeFrom(start: { readonly node: Text; readonly offset: number }, spanEnd: number): StaticRange {
     // The end is located by its last character, so that a span ending on a node's edge stays inside that node.
     const end = this.locate(spanEnd - 1);
-    return new StaticRange({
+    return new Fixed({
       startContainer: start.node,
       startOffset: start.offset,
       endContainer: end.node,

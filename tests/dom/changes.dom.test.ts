@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { Painter } from '../../src/content/painter.ts';
 import { byId, CLAIM, liveRange, MARK, paintedWords, readHtml, settle } from './read-page.ts';
 
 const becomes = (words: string[]): Promise<void> => vi.waitFor(() => expect(paintedWords()).toEqual(words), 2000);
@@ -184,7 +185,7 @@ test('a style changed elsewhere repaints nothing here', async () => {
   const { page } = await readHtml(
     `<section><p id="it">${CLAIM}</p></section><aside><p id="other">Nothing.</p></aside>`,
   );
-  const look = vi.spyOn(Element.prototype, 'checkVisibility');
+  const look = vi.spyOn(Painter.prototype, 'paint');
   byId('other').className = 'moving';
   await settle(700);
   expect(look).not.toHaveBeenCalled();

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Host } from '../../src/content/card/host.ts';
 import { EdgeMap, MAP_CSS } from '../../src/content/edge-map.ts';
-import { hosts } from './hosts.ts';
+import { closedRootOf, hosts } from './hosts.ts';
 import { byId, CLAIM, readHtml, settle } from './read-page.ts';
 
 const FAR = '<div style="height: 2000px"></div>';
@@ -12,12 +12,11 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Reads HTML and makes its map, with a way into the closed root that no page has. */
+/** Reads HTML and makes its map. */
 async function mapOf(html: string) {
   const { page } = await readHtml(html);
-  const attach = vi.spyOn(Element.prototype, 'attachShadow');
   const host = new Host(MAP_CSS);
-  const root: ShadowRoot = attach.mock.results[0]?.value;
+  const root = closedRootOf(host);
   const map = new EdgeMap(host, () => page.shown);
   open.push(map);
   const ticks = () => [...root.querySelectorAll('i')].map((tick) => tick.getBoundingClientRect());

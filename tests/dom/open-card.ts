@@ -4,6 +4,7 @@ import type { Current } from '../../src/content/card/current.ts';
 import { boxesOf } from '../../src/content/hit.ts';
 import type { Page } from '../../src/content/page.ts';
 import type { CardActions } from '../../src/content/card/view.ts';
+import { closedRootOf } from './hosts.ts';
 import { pointAt } from './pointer.ts';
 import { readHtml } from './read-page.ts';
 
@@ -35,10 +36,8 @@ export async function withCard(html: string): Promise<Opened> {
   // Keys go where the focus is, and that is not yet in the frame of the test.
   window.focus();
   const end = new AbortController();
-  const attach = vi.spyOn(Element.prototype, 'attachShadow');
   const host = new Host(CARD_CSS);
-  const root: ShadowRoot = attach.mock.results[0]?.value;
-  attach.mockRestore();
+  const root = closedRootOf(host);
   const actions = {
     step: vi.fn(async () => undefined),
     ignore: vi.fn(async () => undefined),

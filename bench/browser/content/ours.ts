@@ -18,11 +18,11 @@ export function collect(): number {
 export class Ours {
   readonly slices: number[] = [];
   private readonly page: Page;
-  private current: TimedSlices | undefined;
   private first: Run['first'];
   private marks = 0;
-  /** Called when all that is known has been read. */
-  onDone: () => void = () => undefined;
+  private readonly began = performance.now();
+  /** Milliseconds of work before the next slice: a page that is large waits for a frame before the first. */
+  private before = () => performance.now() - this.began;
 
   constructor() {
     this.page = new Page({
@@ -33,19 +33,20 @@ export class Ours {
       onReport: ({ state, counts }) => {
         if (state !== 'done') return;
         this.marks = Object.values(counts).reduce((sum, count) => sum + count, 0);
-        this.end();
-        this.onDone();
       },
       newSlices: (onTurn) => {
-        this.end();
-        this.current = new TimedSlices(onTurn, (milliseconds) => this.note(milliseconds));
-        return this.current;
+        const slices = new TimedSlices(onTurn, (milliseconds) => this.note(milliseconds), this.before());
+        this.before = () => 0;
+        return slices;
       },
     });
   }
 
   async read(): Promise<Run> {
-    await this.page.start();
+    const started = this.page.start();
+    const before = this.before();
+    this.before = () => before;
+    await started;
     const total = this.slices.reduce((sum, slice) => sum + slice, 0);
     return { total, slices: this.slices, ...(this.first !== undefined && { first: this.first }), marks: this.marks };
   }
@@ -58,10 +59,5 @@ export class Ours {
     this.slices.push(milliseconds);
     if (this.first === undefined && CSS.highlights.size > 0)
       this.first = { slice: this.slices.length, ms: this.slices.reduce((sum, one) => sum + one, 0) };
-  }
-
-  private end(): void {
-    this.current?.finish();
-    this.current = undefined;
   }
 }

@@ -1,11 +1,17 @@
 import Mark from 'mark.js/dist/mark.es6.js';
+import { isText } from '../../../src/content/nodes.ts';
 import phrases from '../../cues-308.txt?raw';
 
 /** What any list of words could do, and what others do. Each returns how many marks it has made. */
 
 const CUES = phrases.split('\n').filter(Boolean);
-/** Compiled by the browser when it is first used: a cold run pays for that. */
-const ONE_REGEX = new RegExp(`\\b(?:${CUES.toSorted((a, b) => b.length - a.length).join('|')})\\b`, 'gi');
+/** Built when it is first used: a cold run pays for that. */
+let oneRegex: RegExp | undefined;
+function theRegex(): RegExp {
+  oneRegex ??= new RegExp(`\\b(?:${CUES.toSorted((a, b) => b.length - a.length).join('|')})\\b`, 'gi');
+  return oneRegex;
+}
+
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P SECTION TABLE TBODY TD TH TR UL'.split(
     ' ',
@@ -17,7 +23,7 @@ const UNREAD = new Set('SCRIPT STYLE NOSCRIPT TEXTAREA TITLE'.split(' '));
 export function bareWalk(): number {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let length = 0;
-  while (walker.nextNode()) if (walker.currentNode instanceof Text) length += walker.currentNode.data.length;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isText(node)) length += node.data.length;
   return length;
 }
 
@@ -43,7 +49,7 @@ export function regexPipe(): number {
       }
       block = around;
     }
-    if (!isRead || !(node instanceof Text)) continue;
+    if (!isRead || !isText(node)) continue;
     const { data } = node;
     nodes.push(node);
     starts.push(length);
@@ -59,7 +65,7 @@ export function regexPipe(): number {
     if (!node) throw new Error('A match lies in no node.');
     return [node, offset - (starts[at] ?? 0)];
   };
-  for (const match of text.matchAll(ONE_REGEX)) {
+  for (const match of text.matchAll(theRegex())) {
     const [startContainer, startOffset] = place(match.index);
     const [endContainer, end] = place(match.index + match[0].length - 1);
     highlight.add(new StaticRange({ startContainer, startOffset, endContainer, endOffset: end + 1 }));
@@ -72,7 +78,7 @@ export function regexPipe(): number {
 export function innerHtml(): number {
   let marks = 0;
   for (const element of document.querySelectorAll('p, li, h1')) {
-    const html = element.innerHTML.replace(ONE_REGEX, (words) => {
+    const html = element.innerHTML.replace(theRegex(), (words) => {
       marks += 1;
       return `<mark>${words}</mark>`;
     });
@@ -82,7 +88,7 @@ export function innerHtml(): number {
 }
 
 export function markJsRegex(): Promise<number> {
-  return new Promise((done) => new Mark(document.body).markRegExp(ONE_REGEX, { acrossElements: true, done }));
+  return new Promise((done) => new Mark(document.body).markRegExp(theRegex(), { acrossElements: true, done }));
 }
 
 export function markJsPhrases(): Promise<number> {

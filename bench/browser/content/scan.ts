@@ -9,17 +9,9 @@ import { TimedSlices } from './timed-slices.ts';
 /** Reads a page as the extension does, and tells when asked what it has found, what a fresh reader finds, and its slices. */
 
 const slices: number[] = [];
-let current: TimedSlices | undefined;
-
-function finish(): void {
-  current?.finish();
-  current = undefined;
-}
 
 function newSlices(onTurn: () => void): Slices {
-  finish();
-  current = new TimedSlices(onTurn, (milliseconds) => slices.push(milliseconds));
-  return current;
+  return new TimedSlices(onTurn, (milliseconds) => slices.push(milliseconds));
 }
 
 interface Reading {
@@ -33,8 +25,7 @@ function readerWith(prefix: string, isTimed: boolean): Reading {
     prefix,
     shadowRootOf: shadowRootFinder(openOrClosedShadowRoot),
     onMarkedRoot: () => undefined,
-    onReport: ({ state }) => {
-      if (isTimed && state === 'done') finish();
+    onReport: () => {
       reading.words = page.excerpts.map(({ mark }) => mark);
     },
     ...(isTimed && { newSlices }),

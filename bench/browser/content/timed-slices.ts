@@ -2,25 +2,28 @@ import { Slices } from '../../../src/content/slices.ts';
 
 /** Slices that keep the time: what ships has no clock of its own. */
 export class TimedSlices extends Slices {
-  private began = performance.now();
+  private began: number;
 
-  /** @param onSlice called with the milliseconds for which the main thread was held */
+  /**
+   * @param onSlice called with the milliseconds for which the main thread was held
+   * @param before milliseconds that belong to the first slice and are past
+   */
   constructor(
     onTurn: () => void,
     private readonly onSlice: (milliseconds: number) => void,
+    before = 0,
   ) {
     super(onTurn);
+    this.began = performance.now() - before;
   }
 
-  protected override async handOver<T>(turn: () => Promise<T>): Promise<T> {
+  override async next(): Promise<void> {
     this.finish();
-    const result = await super.handOver(turn);
+    await super.next();
     this.began = performance.now();
-    return result;
   }
 
-  /** The last slice ends with the work and not with a pause. */
-  finish(): void {
+  override finish(): void {
     this.onSlice(performance.now() - this.began);
   }
 }

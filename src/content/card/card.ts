@@ -13,7 +13,7 @@ const HEARD = 100;
 
 /** What a reader sees on a mark. */
 export class Card {
-  private readonly view: CardView;
+  private made: CardView | undefined;
   private words: DOMRect[] = [];
   /** How the reader has marks drawn. */
   look: Look = DEFAULT_LOOK;
@@ -22,10 +22,8 @@ export class Card {
   constructor(
     private readonly host: Host,
     private readonly translate: Translate,
-    actions: CardActions,
-  ) {
-    this.view = new CardView(translate, actions);
-  }
+    private readonly actions: CardActions,
+  ) {}
 
   private readonly size = new ResizeObserver(() => requestAnimationFrame(() => this.place(this.words)));
 
@@ -66,7 +64,7 @@ export class Card {
   hide(): void {
     clearTimeout(this.timer);
     this.size.disconnect();
-    this.host.remove(this.view.element);
+    if (this.made) this.host.remove(this.made.element);
   }
 
   /** Stands beside the words, wherever they have gone; false when they are out of the window. */
@@ -83,7 +81,7 @@ export class Card {
   }
 
   get hasFocus(): boolean {
-    return this.view.element.contains(this.host.focused);
+    return this.made !== undefined && this.made.element.contains(this.host.focused);
   }
 
   /** Whether a point lies on the words, on the card or on the way from one to the other. */
@@ -93,6 +91,12 @@ export class Card {
     const { left, right, top, bottom } = this.view.element.getBoundingClientRect();
     const reach = new DOMRect(left - GAP, top - GAP, right - left + 2 * GAP, bottom - top + 2 * GAP);
     return isInside([...this.words, reach], x, y);
+  }
+
+  /** Made when it is shown for the first time: most pages never show it. */
+  private get view(): CardView {
+    this.made ??= new CardView(this.translate, this.actions);
+    return this.made;
   }
 
   private place(words: DOMRect[]): void {

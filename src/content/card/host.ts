@@ -18,22 +18,20 @@ const STYLE = [
   ['z-index', '2147483647'],
 ] as const;
 
+interface Made {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+}
+
 /**
  * The one element of ours in a page, with a closed shadow root: there while something is shown in it, and only then. Nothing of
  * the page's style reaches in, nothing of ours reaches out.
  */
 export class Host {
-  private readonly element = newElement('div');
-  private readonly root = this.element.attachShadow({ mode: 'closed' });
+  private made: Made | undefined;
   private raised: Element | undefined;
 
-  constructor(css: string) {
-    OWN.add(this.element);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    this.root.adoptedStyleSheets.push(sheet);
-    for (const [name, value] of STYLE) this.element.style.setProperty(name, value, 'important');
-  }
+  constructor(private readonly css: string) {}
 
   /** Shows a part at its own place in the page. */
   add(part: Element): void {
@@ -67,7 +65,21 @@ export class Host {
 
   /** The element that has the focus in here. */
   get focused(): Element | null {
-    return this.root.activeElement;
+    return this.made?.root.activeElement ?? null;
+  }
+
+  private get element(): HTMLElement {
+    return this.makeOnce().element;
+  }
+
+  private get root(): ShadowRoot {
+    return this.makeOnce().root;
+  }
+
+  /** Most pages never show anything of it. */
+  private makeOnce(): Made {
+    this.made ??= make(this.css);
+    return this.made;
   }
 
   private lower(): void {
@@ -76,6 +88,17 @@ export class Host {
     if (this.root.childElementCount > 0 && this.element.parentElement !== rootElementOf(document))
       rootElementOf(document).append(this.element);
   }
+}
+
+function make(css: string): Made {
+  const element = newElement('div');
+  OWN.add(element);
+  for (const [name, value] of STYLE) element.style.setProperty(name, value, 'important');
+  const root = element.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets.push(sheet);
+  return { element, root };
 }
 
 /** The modal dialog in which an element stands, through shadow roots as well. */

@@ -34,7 +34,9 @@ export class Discourse {
   *settle<P extends Paragraph>(order: readonly P[]): Generator<P | undefined, void> {
     const { version } = this.names;
     let before = START;
-    for (const [place, paragraph] of order.entries()) {
+    for (let place = 0; place < order.length; place += 1) {
+      const paragraph = order[place];
+      if (!paragraph) continue;
       if (paragraph.isQuiet) {
         before = goOn(before, paragraph.reading.sentences.length);
         continue;
