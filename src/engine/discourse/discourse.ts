@@ -3,7 +3,7 @@ import { withoutOverlaps } from '../overlaps.ts';
 import type { Candidate } from '../read.ts';
 import type { NamedAttribution } from '../finding.ts';
 import type { Span } from '../span.ts';
-import { type Before, goOn, isSame, Memory, START } from './memory.ts';
+import { type Before, isSame, Memory, passBy, START } from './memory.ts';
 import { Names } from './names.ts';
 import type { Analysis, Paragraph } from './paragraph.ts';
 
@@ -38,7 +38,7 @@ export class Discourse {
       const paragraph = order[place];
       if (!paragraph) continue;
       if (paragraph.isQuiet) {
-        before = goOn(before, paragraph.reading.sentences.length);
+        before = passBy(before, paragraph.reading);
         continue;
       }
       const { decided } = paragraph;

@@ -17,8 +17,13 @@ export interface Before {
 
 export const START: Before = { sentences: 0, unnamed: new Set() };
 
+/** The same place after a paragraph in which nobody was quoted or named; most of them lie behind the lead, and are not looked at. */
+export function passBy(before: Before, paragraph: { readonly sentences: readonly SentenceReading[] }): Before {
+  return before.sentences === LEAD ? before : goOn(before, paragraph.sentences.length);
+}
+
 /** The same place, some sentences further on, in which nobody was quoted or named. */
-export function goOn(before: Before, sentences: number): Before {
+function goOn(before: Before, sentences: number): Before {
   if (before.sentences === LEAD || sentences === 0) return before;
   return { ...before, sentences: Math.min(LEAD, before.sentences + sentences) };
 }
