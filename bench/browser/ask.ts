@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { ANSWER, ASK } from './content/protocol.ts';
 
-/** Asks the content script of a page; the answer is what it says, unread. */
+/** Asks the content script of a page, as soon as it is there: Firefox may start it after the page has loaded. The answer is unread. */
 export async function ask(page: Page, question: unknown): Promise<unknown> {
   const answer = await page.evaluate(
     (names: { readonly ask: string; readonly answer: string }, detail: string) =>
@@ -9,7 +9,12 @@ export async function ask(page: Page, question: unknown): Promise<unknown> {
         addEventListener(names.answer, (event) => event instanceof CustomEvent && done(String(event.detail)), {
           once: true,
         });
-        dispatchEvent(new CustomEvent(names.ask, { detail }));
+        const askOn = () => {
+          // Whoever hears it says so by preventing what the event would else do.
+          const isHeard = !dispatchEvent(new CustomEvent(names.ask, { detail, cancelable: true }));
+          if (!isHeard) setTimeout(askOn, 20);
+        };
+        askOn();
       }),
     { ask: ASK, answer: ANSWER },
     JSON.stringify(question),

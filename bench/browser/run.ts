@@ -23,8 +23,9 @@ interface Plan {
   readonly ways: readonly Way[];
   /** Ways that take so long that they run in every fourth round only. */
   readonly slow?: readonly Way[];
-  /** Rounds that do not count: browsers compile what runs often. */
+  /** Rounds that do not count, for browsers compile what runs often; a small page is read several times over in them. */
   readonly warmUp: number;
+  readonly copies?: number;
   readonly rounds: number;
 }
 
@@ -34,12 +35,13 @@ const PLANS: readonly Plan[] = [
     page: 'article',
     ways: ['walk', 'pipe', 'collect', 'ours', 'innerhtml', 'mark.js'],
     slow: ['mark.js-phrases'],
-    warmUp: 15,
+    warmUp: 8,
+    copies: 20,
     rounds: 25,
   },
   { page: 'long', ways: ['walk', 'pipe', 'collect', 'ours'], slow: ['innerhtml', 'mark.js'], warmUp: 4, rounds: 13 },
   { page: 'huge', ways: ['walk', 'pipe', 'collect', 'ours'], warmUp: 2, rounds: 7 },
-  { page: 'article', ways: ['live-alone', 'live-ours'], warmUp: 1, rounds: 4 },
+  { page: 'article', ways: ['live-alone', 'live-ours'], warmUp: 2, rounds: 3 },
   { page: 'huge', ways: ['live-alone', 'live-ours'], warmUp: 1, rounds: 3 },
 ];
 const SLOW_EVERY = 4;
@@ -67,14 +69,14 @@ export async function measure(name: BrowserName, isShort: boolean): Promise<Meas
 }
 
 async function warm(browser: Browser, site: ServedPages, plan: Plan): Promise<Measured[]> {
-  const { page, ways, slow = [], warmUp, rounds } = plan;
+  const { page, ways, slow = [], warmUp, copies = 1, rounds } = plan;
   const tab = await browser.newPage();
   await tab.goto(site.url(page));
   const runs = new Map<Way, (Run | undefined)[]>([...ways, ...slow].map((way) => [way, []]));
   for (let round = -warmUp; round < rounds; round += 1) {
     for (const [way, all] of runs) {
       const isLeftOut = slow.includes(way) && (round < 0 || round % SLOW_EVERY !== 0);
-      const run = isLeftOut ? undefined : await runIn(tab, { way, isFresh: true });
+      const run = isLeftOut ? undefined : await runIn(tab, { way, copies: round < 0 ? copies : 1 });
       if (round >= 0) all.push(run);
     }
   }
@@ -89,7 +91,7 @@ async function cold(browser: Browser, site: ServedPages, page: BenchPage['name']
     for (const [way, all] of runs) {
       const tab = await browser.newPage();
       await tab.goto(site.url(page, `${page}-${way}-${round}`));
-      all.push(await runIn(tab, { way, isFresh: false }));
+      all.push(await runIn(tab, { way, copies: 0 }));
       await tab.close();
     }
   }

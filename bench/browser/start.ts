@@ -13,7 +13,10 @@ import { servePages } from './serve-pages.ts';
 const BEGAN = `globalThis.began = performance.now();`;
 const ENDED = `{
   const took = performance.now() - globalThis.began;
-  addEventListener('${ASK}', () => dispatchEvent(new CustomEvent('${ANSWER}', { detail: JSON.stringify(took) })));
+  addEventListener('${ASK}', (event) => {
+    event.preventDefault();
+    dispatchEvent(new CustomEvent('${ANSWER}', { detail: JSON.stringify(took) }));
+  });
 }`;
 
 /** Milliseconds that the content script as it ships takes to start, each time in a process that has run nothing yet. */

@@ -6,10 +6,10 @@ import { ANSWER, ASK, type Ask, type Run, type Way, WAYS } from './protocol.ts';
 
 const html = document.body.innerHTML;
 
-/** The document as it was when it came, laid out and drawn. */
-async function freshBody(): Promise<void> {
+/** The document as it was when it came, or several times over, laid out and drawn. */
+async function freshBody(copies: number): Promise<void> {
   CSS.highlights.clear();
-  document.body.innerHTML = html;
+  document.body.innerHTML = html.repeat(copies);
   for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
   await new Promise((done) => setTimeout(done, 20));
 }
@@ -74,7 +74,7 @@ function isAsk(value: unknown): value is Ask {
 
 async function answer(ask: unknown): Promise<Run> {
   if (!isAsk(ask)) throw new TypeError('Not a question of the bench.');
-  if (ask.isFresh) await freshBody();
+  if (ask.copies > 0) await freshBody(ask.copies);
   if (ask.way === 'live-alone' || ask.way === 'live-ours') return live(ask.way === 'live-ours');
   return run(ask.way);
 }
@@ -85,5 +85,6 @@ function reply(detail: unknown): void {
 
 addEventListener(ASK, (event) => {
   if (!(event instanceof CustomEvent)) return;
+  event.preventDefault();
   answer(JSON.parse(String(event.detail))).then(reply, (error: unknown) => reply({ error: String(error) }));
 });

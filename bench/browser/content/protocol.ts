@@ -15,8 +15,8 @@ export type Way = (typeof WAYS)[number];
 
 export interface Ask {
   readonly way: Way;
-  /** Whether the body is built anew first; as it came it is as cold as a page can be. */
-  readonly isFresh: boolean;
+  /** How many times over the body is built anew first; at 0 it is as it came, and as cold as a page can be. */
+  readonly copies: number;
 }
 
 /** One run of one way. Milliseconds. */

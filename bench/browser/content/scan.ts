@@ -49,6 +49,7 @@ async function scan(): Promise<Scan> {
   return { live: live.words, fresh: fresh.words, slices, errors };
 }
 
-addEventListener(ASK, () => {
+addEventListener(ASK, (event) => {
+  event.preventDefault();
   void scan().then((found) => dispatchEvent(new CustomEvent(ANSWER, { detail: JSON.stringify(found) })));
 });
