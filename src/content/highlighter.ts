@@ -11,6 +11,9 @@ export interface Mark {
   readonly tone: Tone;
 }
 
+/** Marks from which on it is dear to take them out one by one. */
+const MANY = 50;
+
 /**
  * Paints over the page without touching its DOM: there is nothing to undo, and our own observer is not woken.
  * It keeps its own record of what is registered, for Firefox lets no content script iterate the registry.
@@ -53,10 +56,11 @@ export class Highlighter {
     }
   }
 
-  /** Takes many marks out: in Firefox each that leaves a registered highlight costs a look at all others in it. */
-  whileUnregistered(takeOut: () => void): void {
+  /** Takes marks out: in Firefox each that leaves a registered highlight costs a look at all others in it. */
+  takeOut(count: number, remove: () => void): void {
+    if (count < MANY) return remove();
     for (const [name, { highlight }] of this.painted) this.unregister(name, highlight);
-    takeOut();
+    remove();
     this.show();
   }
 

@@ -11,6 +11,7 @@ import { namedSourcesIn } from './named-sources.ts';
 import type { PageParts } from './page-parts.ts';
 import { Painter } from './painter.ts';
 import type { PaintedFinding, ReadBlock } from './read-block.ts';
+import { prepareFor } from './prepare.ts';
 import { Reader } from './reader.ts';
 import { afterFrame, Slices } from './slices.ts';
 import { Tally } from './tally.ts';
@@ -22,9 +23,6 @@ const QUIET = 100;
 const RESTYLE_QUIET = 500;
 /** Milliseconds between two reports while a page is being read. */
 const REPORT_APART = 250;
-
-/** Blocks from which on it is dear to take out their marks one by one. */
-const MANY = 50;
 
 /** The one module with state: what was found in this page, and which of it is shown. */
 export class Page {
@@ -143,7 +141,7 @@ export class Page {
       const isSeen = this.state === 'reading' && isLarge(this.parts.root) && (await afterFrame());
       const slices = this.newSlices();
       if (isSeen && !this.isStopped) {
-        await this.reader.prepareFor(rootElementOf(this.parts.root), slices);
+        await prepareFor(rootElementOf(this.parts.root), this.parts.shadowRootOf, slices);
         readInView(this.reader, slices);
         if (slices.used) await slices.next();
       }
@@ -165,9 +163,7 @@ export class Page {
     const gone = changesText(changes) ? await this.reader.update(changes, slices) : [];
     // Nothing may be painted after the end, which may have come during the reading.
     if (this.isStopped) return;
-    const takeOut = () => gone.forEach((block) => this.unpaint(block));
-    if (gone.length > MANY) this.highlighter.whileUnregistered(takeOut);
-    else takeOut();
+    this.highlighter.takeOut(gone.length, () => gone.forEach((block) => this.unpaint(block)));
     for (const block of this.reader.settle()) {
       if (block) this.paint(block);
       if (slices.used) await slices.next();

@@ -1,8 +1,9 @@
-import { Discourse, prepare } from '../engine/index.ts';
+import { Discourse } from '../engine/index.ts';
 import { Article } from './article.ts';
 import { blocksBelow, containerOf, isLeftOut } from './blocks.ts';
 import { elementsBelow, isConnected, rootOf, sizeOf } from './dom.ts';
 import { isBelow, isShadowRoot, outermost } from './nodes.ts';
+import { prepareFor } from './prepare.ts';
 import { ReadBlock } from './read-block.ts';
 import type { Slices } from './slices.ts';
 import type { TextBlock } from './text-block.ts';
@@ -34,7 +35,6 @@ export class Reader {
   private length = 0;
   private visited = 0;
   private limited = false;
-  private isPrepared = false;
 
   constructor(private readonly parts: ReaderParts) {}
 
@@ -77,14 +77,6 @@ export class Reader {
       }
     }
     return late;
-  }
-
-  /** Builds what the engine needs, as soon as there is something to read below a node. */
-  async prepareFor(node: Node, slices: Slices): Promise<void> {
-    const walk = { shadowRootOf: this.parts.shadowRootOf, enters: () => true };
-    if (this.isPrepared || blocksBelow(node, walk).next().done === true) return;
-    this.isPrepared = true;
-    for (const _ of prepare()) if (slices.used) await slices.next();
   }
 
   /** Reads what is below a node before its turn, as far as the slice goes. */
@@ -132,7 +124,6 @@ export class Reader {
       await this.read(node, { shadowRootOf, enters, shallow }, slices, drop, added);
       for (const root of late) await take(root, false);
     };
-
     for (const node of changes.removed) drop(this.article.removeBelow(node));
     for (const root of this.known) {
       if (isConnected(root) && !(changes.setAside && isLeftOut(root))) continue;
@@ -175,7 +166,7 @@ export class Reader {
   ): Promise<void> {
     // The run around a new inline element belongs to its container, which is read as a whole by itself.
     const outside = containerOf(node) === node ? undefined : containerOf(node);
-    await this.prepareFor(node, slices);
+    await prepareFor(node, this.parts.shadowRootOf, slices);
     for (let attempt = 1; ; attempt += 1) {
       const blocks = blocksBelow(node, walk);
       let step = blocks.next();
