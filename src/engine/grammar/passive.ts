@@ -17,7 +17,7 @@ import { Part, Sense } from '../lexicon/classes.ts';
 import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isCited } from './citation.ts';
-import { isMark, isNameLike, isPart, isSense, isWord } from './look.ts';
+import { isNameLike, isPart, isSense, isWord } from './look.ts';
 import { beliefs } from '../lexicon/passive-frames.ts';
 import { headKind } from './head.ts';
 import { verbGroupAt } from './verb-group.ts';
