@@ -99,7 +99,7 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
       (shapeAt(s, k) !== Shape.lower &&
         !s.headline &&
         !place &&
-        !isPart(s, k, kind === 'document' ? KNOWN : Part.adjective | Part.adverb) &&
+        !(isPart(s, k, KNOWN) && (kind === 'document' || !isSense(s, k, Sense.collective))) &&
         !/(?:al|ic|an|ar|ive|ous|ing|ed)$/.test(wordAt(s, k)) &&
         !isWord(s, k, commonModifiers))
     )

@@ -35,6 +35,7 @@ export const dismissedAllegations: WordRule = {
     'The mayor {cue:faces renewed doubts} about his health.',
     'The bank {cue:denied claims} it was broke.',
     'Police are {cue:investigating claims} that he took bribes.',
+    'He has {cue:dealt with criticism} of his plan.',
     'The bank {cue:faces calls} to cut its fees.',
     'The mayor {cue:hit back at claims} that he had lied.',
   ],
@@ -69,5 +70,6 @@ function answerBefore(s: Sentence, from: number, to: number): number | undefined
 /** "could face questions", "did not deny claims": nothing has been answered. */
 function isUndone(s: Sentence, verb: number): boolean {
   const { form, negated } = verbGroupAt(s, verb);
-  return negated || form === 'modal' || form === 'conditional';
+  // "has dealt": a participle that the lexicon does not have.
+  return negated || (form === 'modal' && !isPart(s, verb - 1, Part.have)) || form === 'conditional';
 }
