@@ -7,7 +7,6 @@ export const accordingToReports: AttributionRule = {
   construction: 'document',
   pattern: 'according to + document without a name',
   summary: 'A document is the source, and the text does not say which one.',
-  reads: 'attribution',
   judge: (a) => {
     const { determiner, plural } = a.source;
     if (!documented(a) || a.frame !== 'according') return undefined;

@@ -30,7 +30,6 @@ export const alarmedExperts: WordRule = {
   construction: 'group',
   pattern: 'alarm/worry/anger/puzzle + unnamed people as object',
   summary: 'A feeling is put into an unnamed group by making it the object of a verb.',
-  reads: 'words',
   anchor: Sense.stir,
   match: (s, i) => {
     if (

@@ -14,7 +14,6 @@ export const allSignsPoint: WordRule = {
   construction: 'belief',
   pattern: 'much is made of; all signs point to',
   summary: 'A saying for what everybody thinks or tells, and so nobody.',
-  reads: 'words',
   anchor: [MADE, POINT],
   match: (s, i) => {
     if (isWord(s, i, MADE)) return muchMade(s, i);

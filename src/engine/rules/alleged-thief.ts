@@ -40,7 +40,6 @@ export const allegedThief: WordRule = {
   construction: 'hearsay',
   pattern: 'alleged/supposed/suspected/reported + noun',
   summary: 'An adjective makes the noun a claim of somebody who is not named.',
-  reads: 'words',
   anchor: Sense.hearsayAdjective,
   match: (s, i) => {
     if (!isNoun(s, i + 1)) return undefined;

@@ -13,7 +13,6 @@ export const amidFears: WordRule = {
   construction: 'talk',
   pattern: 'amid/despite + talk noun',
   summary: 'Talk is the backdrop; nobody is said to talk.',
-  reads: 'words',
   anchor: Sense.talk | Sense.criticism,
   match: (s, i) => {
     const talk = talkAt(s, i);

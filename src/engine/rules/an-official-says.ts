@@ -40,7 +40,6 @@ export const anOfficialSays: AttributionRule = {
   construction: 'person',
   pattern: 'a/an/one/another + singular person + cue',
   summary: 'One particular person is the source, and has no name.',
-  reads: 'attribution',
   judge: (a) => {
     const { determiner, plural, kind } = a.source;
     if (

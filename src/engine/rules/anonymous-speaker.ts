@@ -13,7 +13,6 @@ export const anonymousSpeaker: AttributionRule = {
   construction: 'withheld',
   pattern: 'NP with an anonymity or access phrase + cue',
   summary: 'A source that speaks on condition of anonymity, or of whom only the access is told.',
-  reads: 'attribution',
   judge: (a) => {
     if (!a.anonymity || !unnamed(a, 'strong', 'weak', 'open', 'quantity', 'spokesman', 'collective') || !reportsWith(a))
       return undefined;

@@ -91,7 +91,6 @@ export const concernAmongExperts: WordRule = {
   construction: 'group',
   pattern: 'talk noun + among/from/by + unnamed people',
   summary: 'A noun reports the talk, and those who talk are an unnamed group.',
-  reads: 'words',
   anchor: [Sense.talk | Sense.criticism, AMONG, REVIEWS],
   match: (s, i) => (isWord(s, i, AMONG) ? sharedAmong(s, i) : comingFrom(s, i)),
   hits: [

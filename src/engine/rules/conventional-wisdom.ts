@@ -15,7 +15,6 @@ export const conventionalWisdom: WordRule = {
   construction: 'belief',
   pattern: 'conventional/popular/prevailing/growing + wisdom/perception/belief/sense',
   summary: 'A belief at large that nobody in particular holds.',
-  reads: 'words',
   anchor: Sense.talk,
   match: (s, i) => {
     if (!isWord(s, i, beliefs) || !isWord(s, i - 1, common)) return undefined;

@@ -15,7 +15,6 @@ export const criticsClaims: WordRule = {
   construction: 'group',
   pattern: 'plural people + apostrophe + claim/fear/belief',
   summary: 'A claim belongs to an unnamed group by a genitive.',
-  reads: 'words',
   anchor: [Sense.talk, RECKONED],
   match: (s, i) => {
     let k = i - 1;

@@ -10,7 +10,6 @@ export const criticsColon: WordRule = {
   construction: 'group',
   pattern: 'sentence-initial plural people + colon + claim',
   summary: 'A headline gives its claim to people who are not named, with a colon for “say”.',
-  reads: 'words',
   anchor: Sense.strong,
   match: (s, i) => {
     if (wordAt(s, i + 1) !== ':' || i + 4 > s.to || i - s.from > 3) return undefined;

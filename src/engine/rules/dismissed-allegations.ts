@@ -18,7 +18,6 @@ export const dismissedAllegations: WordRule = {
   construction: 'talk',
   pattern: 'dismiss/bristle at/put to rest/face + talk noun without an owner + that/of/about',
   summary: 'Somebody answers talk, and nobody is said to have talked.',
-  reads: 'words',
   anchor: Sense.talk | Sense.criticism,
   match: (s, i) => {
     const talk = talkAt(s, i);

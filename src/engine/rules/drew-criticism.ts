@@ -25,7 +25,6 @@ export const drewCriticism: WordRule = {
   construction: 'reception',
   pattern: 'draw/face/lead to/come under + criticism/scrutiny/fire',
   summary: 'Blame or praise meets somebody and nobody is said to utter it.',
-  reads: 'words',
   anchor: Sense.criticism,
   match: (s, i) => {
     const talk = talkAt(s, i);

@@ -12,7 +12,6 @@ export const evidenceGrows: WordRule = {
   construction: 'document',
   pattern: 'there is growing/some evidence that',
   summary: 'Evidence is said to be there, and nobody says which.',
-  reads: 'words',
   anchor: EVIDENCE,
   match: (s, i) => {
     if (wordAt(s, i + 1) !== 'that' || !isWord(s, i - 1, MORE)) return undefined;

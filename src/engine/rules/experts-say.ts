@@ -9,7 +9,6 @@ export const expertsSay: AttributionRule = {
   construction: 'group',
   pattern: '(adjective) + plural role + cue, without a determiner',
   summary: 'A whole profession, party or camp is the source; no member of it is named.',
-  reads: 'attribution',
   judge: (a) => {
     const { determiner, plural } = a.source;
     if (!plural || (determiner !== 'none' && determiner !== 'possessive') || !unnamed(a, 'strong')) return undefined;

@@ -29,7 +29,6 @@ export const fearsAbout: WordRule = {
   construction: 'talk',
   pattern: 'fears/allegations/doubts without an owner + of/about/over; fraud allegations',
   summary: 'Fears, doubts or charges are about something and nobody is said to have them.',
-  reads: 'words',
   anchor: Sense.talk,
   match: (s, i) => {
     const talk = talkAt(s, i);

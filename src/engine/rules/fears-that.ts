@@ -24,7 +24,6 @@ export const fearsThat: WordRule = {
   construction: 'talk',
   pattern: 'fears/claims/suspicions without an owner + that, or a clause at once',
   summary: 'Fears, claims or suspicions are told and nobody is said to have them.',
-  reads: 'words',
   anchor: Sense.talk,
   match: (s, i) => {
     const talk = talkAt(s, i);

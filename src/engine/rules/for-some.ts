@@ -48,7 +48,6 @@ export const forSome: WordRule = {
   construction: 'quantity',
   pattern: 'sentence-initial for/to + some/many/critics + comma',
   summary: 'A view is given to people who are only counted.',
-  reads: 'words',
   anchor: FOR_TO,
   match: (s, i) => {
     if (!opensClause(s, i)) return undefined;

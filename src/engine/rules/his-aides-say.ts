@@ -11,7 +11,6 @@ export const hisAidesSay: AttributionRule = {
   construction: 'circle',
   pattern: 'possessor + plural or singular role + cue',
   summary: 'People round somebody are the source; whose they are is told, who they are is not.',
-  reads: 'attribution',
   judge: (a) => {
     const { determiner, kind } = a.source;
     if (

@@ -8,7 +8,6 @@ export const inTheEyesOfCritics: AttributionRule = {
   construction: 'group',
   pattern: 'in the view/eyes/opinion of + unnamed people',
   summary: 'A view is given to people who are not named.',
-  reads: 'attribution',
   judge: (a) => {
     if (
       a.frame !== 'view' ||

@@ -21,7 +21,6 @@ export const inThePolls: WordRule = {
   construction: 'document',
   pattern: 'in/by/based on + some/recent/opinion/one + polls/estimates/accounts',
   summary: 'Polls, estimates or accounts carry the claim and none is named.',
-  reads: 'words',
   anchor: Sense.document,
   match: (s, i) => {
     const from = phraseStart(s, i);

@@ -121,8 +121,8 @@ export const RULES: readonly Rule[] = [
   fearsAbout,
 ];
 
-export const ATTRIBUTION_RULES: readonly AttributionRule[] = RULES.filter((rule) => rule.reads === 'attribution');
-const WORD_RULES: readonly WordRule[] = RULES.filter((rule) => rule.reads === 'words');
+export const ATTRIBUTION_RULES: readonly AttributionRule[] = RULES.filter((rule) => 'judge' in rule);
+const WORD_RULES: readonly WordRule[] = RULES.filter((rule) => 'match' in rule);
 
 /** What each of these rules looks at: `Sense` bits and lists. */
 const ANCHORS = WORD_RULES.map((rule) => {

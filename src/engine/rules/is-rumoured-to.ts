@@ -12,7 +12,6 @@ export const isRumouredTo: WordRule = {
   construction: 'passive',
   pattern: 'be + rumoured/alleged/reported/purported + to; it is rumoured that',
   summary: 'A verb of rumour in the passive: no one is said to have spread it.',
-  reads: 'words',
   anchor: Sense.passiveTo | Sense.hearsayAdjective,
   match: (s, i) => {
     if (!isWord(s, i, RUMOURED)) return undefined;

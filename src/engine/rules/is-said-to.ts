@@ -30,7 +30,6 @@ export const isSaidTo: WordRule = {
   construction: 'passive',
   pattern: 'be + said/believed/thought + to-infinitive; it is said that',
   summary: 'A claim or belief is handed on and nobody is said to hold it.',
-  reads: 'words',
   anchor: [Sense.passiveTo, comingOut],
   match: (s, i) => {
     const impersonal = comesOut(s, i) ?? couldBeArgued(s, i);

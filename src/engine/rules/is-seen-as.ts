@@ -36,7 +36,6 @@ export const isSeenAs: WordRule = {
   construction: 'passive',
   pattern: 'be + seen/described/regarded/considered (+ as)',
   summary: 'A judgement is reported and nobody is said to have made it.',
-  reads: 'words',
   anchor: Sense.passiveAs,
   match: (s, i) => {
     const passive = agentlessPassive(s, i);

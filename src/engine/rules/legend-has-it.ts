@@ -17,7 +17,6 @@ export const legendHasIt: WordRule = {
   construction: 'belief',
   pattern: 'legend/rumour/word + has it / is that / holds that; the story goes',
   summary: 'A tale speaks for itself and nobody is said to tell it.',
-  reads: 'words',
   anchor: tales,
   match: (s, i) => {
     if (talkAt(s, i)?.owned === true) return undefined;

@@ -21,7 +21,6 @@ export const manyExpertsSay: AttributionRule = {
   construction: 'group',
   pattern: 'some/many/a number of + plural person + cue',
   summary: 'A quantity of people is the source; which ones is not said.',
-  reads: 'attribution',
   judge: (a) => {
     const { determiner, partitive, plural, kind } = a.source;
     if (

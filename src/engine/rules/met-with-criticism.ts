@@ -12,7 +12,6 @@ export const metWithCriticism: WordRule = {
   construction: 'reception',
   pattern: 'met/greeted/received/viewed with + criticism/scepticism',
   summary: 'A thing meets with a judgement and nobody is said to make it.',
-  reads: 'words',
   anchor: Sense.criticism | Sense.talk,
   match: (s, i) => {
     const talk = talkAt(s, i);

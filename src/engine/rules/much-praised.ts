@@ -7,7 +7,6 @@ export const muchPraised: WordRule = {
   construction: 'passive',
   pattern: 'much-/widely-/oft- + participle of judgement, as one adjective',
   summary: 'An adjective holds a judgement at large.',
-  reads: 'words',
   anchor: Sense.spread,
   match: (_, i) => likely(i, i + 1),
   hits: [

@@ -16,7 +16,6 @@ export const narrativeCirculates: WordRule = {
   construction: 'belief',
   pattern: 'narrative/story/claim … circulating',
   summary: 'A story goes round and nobody is said to tell it.',
-  reads: 'words',
   anchor: Sense.talk,
   match: (s, i) => {
     if (!isWord(s, i, STORY)) return undefined;

@@ -8,7 +8,6 @@ export const oneOfTheAdvisers: AttributionRule = {
   construction: 'person',
   pattern: 'one of + plural person + cue',
   summary: 'One of a group is the source, and the text does not say which one.',
-  reads: 'attribution',
   judge: (a) =>
     a.source.partitive === 'one' && unnamed(a, 'strong', 'weak', 'open') && reportsWith(a) ? 'sure' : undefined,
   hits: [

@@ -14,7 +14,6 @@ export const pentagonOfficialsSay: AttributionRule = {
   construction: 'circle',
   pattern: 'institution or camp + plural role + cue; plural role + of/at/in/to + institution',
   summary: 'A named body, but none of its people, is the source.',
-  reads: 'attribution',
   judge: (a) => {
     const { sentence: s } = a;
     const { determiner, head, namedModifier, plural, to } = a.source;

@@ -18,7 +18,6 @@ export const questionsWereRaised: WordRule = {
   construction: 'talk',
   pattern: 'talk noun + be + raised/voiced/expressed, without an agent',
   summary: 'Talk is uttered and nobody is said to utter it.',
-  reads: 'words',
   anchor: Sense.talk | Sense.criticism,
   match: (s, i) => {
     const talk = talkAt(s, i);

@@ -11,7 +11,6 @@ export const raisedEyebrows: WordRule = {
   construction: 'talk',
   pattern: 'raise eyebrows/hackles, set tongues wagging, turn heads',
   summary: 'An idiom for talk with nobody to talk.',
-  reads: 'words',
   anchor: Sense.raise | Sense.stir,
   match: (s, i) => {
     if (!isPart(s, i, Part.verb) || !/^rais(?:e|es|ed|ing)$/.test(wordAt(s, i))) return undefined;

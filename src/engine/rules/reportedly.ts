@@ -12,7 +12,6 @@ export const reportedly: WordRule = {
   construction: 'hearsay',
   pattern: 'reportedly/allegedly/supposedly (+ verb)',
   summary: 'One adverb passes a claim on and names nobody.',
-  reads: 'words',
   anchor: Sense.hearsayAdverb,
   match: (s, i) => {
     const verb = isPart(s, i + 1, Part.verb) && !isPart(s, i + 1, Part.be | Part.have) ? 2 : 1;

@@ -23,7 +23,6 @@ export const reportsThat: WordRule = {
   construction: 'document',
   pattern: 'reports that / reports of, as a noun without an owner',
   summary: 'Reports are passed on and nobody says whose they are.',
-  reads: 'words',
   anchor: Sense.document,
   match: (s, i) => {
     if (!isWord(s, i, passedOn) && !(isWord(s, i, ACCOUNTS) && isWord(s, i - 1, CONFLICTING))) return undefined;

@@ -10,7 +10,6 @@ export const researchSuggests: AttributionRule = {
   construction: 'document',
   pattern: 'mass document or a/one + document + show/suggest/find/say',
   summary: 'One piece of evidence is the source, and the article names none of its kind.',
-  reads: 'attribution',
   judge: (a) => {
     const { determiner } = a.source;
     if (!documented(a) || a.frame === 'according') return undefined;

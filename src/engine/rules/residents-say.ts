@@ -11,7 +11,6 @@ export const residentsSay: AttributionRule = {
   construction: 'group',
   pattern: 'plural people + a verb that can only report',
   summary: 'People at large are the source, with a verb that can do nothing but report.',
-  reads: 'attribution',
   judge: (a) => {
     const { determiner, plural, kind } = a.source;
     if (!plural || determiner !== 'none' || !unnamed(a, 'weak', 'open') || !reportsWith(a)) return undefined;

@@ -56,7 +56,6 @@ interface RuleFacts {
 
 /** A rule that chooses among the attributions of the grammar whose source is no name and no “she”. */
 export interface AttributionRule extends RuleFacts {
-  readonly reads: 'attribution';
   readonly judge: (attribution: Attribution) => Strength | undefined;
   readonly needs?: (attribution: Attribution) => readonly Need[];
 }
@@ -65,7 +64,6 @@ type Anchor = number | WordSet;
 
 /** A rule that reads the words round an anchor of its own. */
 export interface WordRule extends RuleFacts {
-  readonly reads: 'words';
   /** The words at which the rule looks: `Sense` bits, a list, or both. */
   readonly anchor: Anchor | readonly Anchor[];
   readonly match: (sentence: Sentence, at: number) => Match | undefined;

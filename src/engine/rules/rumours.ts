@@ -19,7 +19,6 @@ export const rumoursRule: WordRule = {
   construction: 'talk',
   pattern: 'rumours/speculation/hearsay, wherever they stand without an owner',
   summary: 'A rumour is nobody’s word.',
-  reads: 'words',
   anchor: Sense.talk,
   match: (s, i) => {
     const talk = talkAt(s, i);

@@ -11,7 +11,6 @@ export const soTheTheoryGoes: WordRule = {
   construction: 'belief',
   pattern: 'so the + theory/argument/story + goes, or without "so" before "that"',
   summary: 'A theory walks by itself, and nobody is said to hold it.',
-  reads: 'words',
   anchor: Sense.talk,
   match: (s, i) => {
     if (wordAt(s, i - 1) !== 'the' || !isWord(s, i + 1, GOES)) return undefined;

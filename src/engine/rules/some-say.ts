@@ -53,7 +53,6 @@ export const someSay: AttributionRule = {
   construction: 'quantity',
   pattern: 'some/many/others/those/everyone + cue',
   summary: 'Only a quantity is the source: nobody is told of.',
-  reads: 'attribution',
   judge: (a) => {
     if (!unnamed(a, 'quantity') || !reportsWith(a)) return undefined;
     const { sentence: s, source, frame } = a;

@@ -32,7 +32,6 @@ export const sparkedSpeculation: WordRule = {
   construction: 'talk',
   pattern: 'raise/spark/fuel + talk noun, with an event as subject',
   summary: 'An event sets talk going; nobody is said to talk.',
-  reads: 'words',
   anchor: Sense.talk,
   match: (s, i) => {
     const talk = talkAt(s, i);

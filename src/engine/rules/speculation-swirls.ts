@@ -23,7 +23,6 @@ export const speculationSwirls: WordRule = {
   construction: 'talk',
   pattern: 'talk noun + swirl/mount/grow/persist',
   summary: 'Talk moves by itself; nobody is said to talk.',
-  reads: 'words',
   anchor: Sense.talk,
   match: (s, i) => {
     const talk = talkAt(s, i);

@@ -13,7 +13,6 @@ export const studiesShow: AttributionRule = {
   construction: 'document',
   pattern: '(adjective) + plural document + show/suggest/find/say',
   summary: 'Documents are the source; which ones is not said.',
-  reads: 'attribution',
   judge: (a) => {
     const { determiner, plural } = a.source;
     if (!documented(a) || a.frame === 'according' || !plural || isMass(a)) return undefined;

@@ -23,7 +23,6 @@ export const thanOnceThought: WordRule = {
   construction: 'passive',
   pattern: 'than/as + previously/once/widely + thought/believed/feared/reported',
   summary: 'A belief is the measure and nobody is said to have held it.',
-  reads: 'words',
   anchor: Sense.passiveTo,
   match: (s, i) => {
     const belief = isWord(s, i, beliefs);

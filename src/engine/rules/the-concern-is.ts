@@ -18,7 +18,6 @@ export const theConcernIs: WordRule = {
   construction: 'talk',
   pattern: 'the/one + talk noun (+ phrase) + is that/whether',
   summary: 'A fear or question is set out and nobody is said to have it.',
-  reads: 'words',
   anchor: Sense.talk,
   match: (s, i) => {
     const talk = talkAt(s, i);

@@ -9,7 +9,6 @@ export const theCriticsSay: AttributionRule = {
   construction: 'group',
   pattern: 'the/these/those + plural role + restrictive modifier + cue',
   summary: 'A group marked off by what it does, with no member named.',
-  reads: 'attribution',
   judge: (a) => {
     const { determiner, plural } = a.source;
     if (

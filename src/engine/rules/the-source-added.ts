@@ -10,7 +10,6 @@ export const theSourceAdded: AttributionRule = {
   construction: 'earlier',
   pattern: 'the/this/that + person already quoted without a name + cue',
   summary: 'The phrase points back to a source that the article never named.',
-  reads: 'attribution',
   judge: (a) => {
     const { determiner } = a.source;
     if (

@@ -20,7 +20,6 @@ export const thereAreFears: WordRule = {
   construction: 'talk',
   pattern: 'there + be + talk noun',
   summary: 'Talk is said to exist; nobody is said to talk.',
-  reads: 'words',
   anchor: Sense.talk,
   match: (s, i) => {
     const talk = talkAt(s, i);

@@ -13,7 +13,6 @@ export const topicOfDebate: WordRule = {
   construction: 'talk',
   pattern: 'topic/subject/matter/source of + (adjective) + debate/speculation/concern',
   summary: 'A thing is talked about and nobody is said to talk.',
-  reads: 'words',
   anchor: Sense.talk | Sense.criticism,
   match: (s, i) => {
     let k = i - 1;

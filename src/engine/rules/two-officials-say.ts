@@ -10,7 +10,6 @@ export const twoOfficialsSay: AttributionRule = {
   construction: 'person',
   pattern: 'two…twelve/several + plural person + cue',
   summary: 'A counted handful of people is the source, and none has a name.',
-  reads: 'attribution',
   judge: (a) => {
     if (!a.source.plural || !unnamed(a, 'strong', 'weak', 'open') || !reportsWith(a)) return undefined;
     const first = a.source.from;

@@ -24,7 +24,6 @@ export const wasAccusedOf: WordRule = {
   construction: 'passive',
   pattern: 'be + accused/blamed/criticised (of, for)',
   summary: 'Somebody is blamed or praised and nobody is said to do it.',
-  reads: 'words',
   anchor: [Sense.passiveOf, PUT],
   match: (s, i) => {
     const passive = agentlessPassive(s, i);

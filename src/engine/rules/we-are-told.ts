@@ -13,7 +13,6 @@ export const weAreTold: WordRule = {
   construction: 'passive',
   pattern: 'be + told/assured/warned/informed + that, or as an inserted clause',
   summary: 'Somebody is told a thing and nobody is said to tell it.',
-  reads: 'words',
   anchor: Sense.passiveTo,
   match: (s, i) => {
     const passive = agentlessPassive(s, i);

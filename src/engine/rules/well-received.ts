@@ -24,7 +24,6 @@ export const wellReceived: WordRule = {
   construction: 'reception',
   pattern: 'be + well/poorly received; receive/open to + mixed/positive reviews',
   summary: 'A work is judged and nobody is said to judge it.',
-  reads: 'words',
   anchor: [RECEIVED, REVIEWS],
   match: (s, i) => (isWord(s, i, REVIEWS) ? reviews(s, i) : received(s, i)),
   hits: [
