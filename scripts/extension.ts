@@ -1,6 +1,8 @@
 /** How a driver reaches the extension's own pages, in either browser. */
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import type { TabSummary } from '../src/platform/reports.ts';
+import { keyOf, parseFrames, summarize } from '../src/platform/tab-counts.ts';
 import type { Launched } from './launch.ts';
 import { until } from './until.ts';
 
@@ -27,18 +29,31 @@ export async function tabIdOf(extensionPage: Page, url: string): Promise<number>
  * it has said nothing. Of the page's frames others may have spoken before: only the top one counts.
  */
 export async function stateOf(extensionPage: Page, url: string): Promise<string | undefined> {
-  const key = JSON.stringify(`tab-${await tabIdOf(extensionPage, url)}`);
-  const state = await extensionPage.evaluate(
-    `chrome.storage.session.get(${key}).then((stored) => stored[${key}]?.[0]?.state)`,
-  );
-  return typeof state === 'string' ? state : undefined;
+  const frames = parseFrames(await keptInSession(extensionPage, keyOf(await tabIdOf(extensionPage, url))));
+  return frames[0]?.state;
 }
 
 /** What has gone wrong in the extension while it was at work on the page at this address. */
 export async function failuresOf(extensionPage: Page, url: string): Promise<readonly unknown[]> {
-  const tabId = await tabIdOf(extensionPage, url);
-  const failures = await extensionPage.evaluate(`chrome.runtime.sendMessage({ call: 'failuresOf', tabId: ${tabId} })`);
-  return Array.isArray(failures) ? failures : [];
+  return failuresIn(extensionPage, await tabIdOf(extensionPage, url));
+}
+
+/** What the extension knows of a tab, as its own pages read it. */
+export async function summaryIn(extensionPage: Page, tabId: number): Promise<TabSummary | undefined> {
+  return summarize(parseFrames(await keptInSession(extensionPage, keyOf(tabId))));
+}
+
+/** What has gone wrong in a tab and in the extension itself, as the extension's own pages read it. */
+export async function failuresIn(extensionPage: Page, tabId: number): Promise<readonly unknown[]> {
+  const [ofTab, ofExtension] = await Promise.all([
+    keptInSession(extensionPage, `failed-${tabId}`),
+    keptInSession(extensionPage, 'failed--1'),
+  ]);
+  return [ofTab, ofExtension].flatMap((failures: unknown): unknown[] => (Array.isArray(failures) ? failures : []));
+}
+
+function keptInSession(extensionPage: Page, key: string): Promise<unknown> {
+  return extensionPage.evaluate(`chrome.storage.session.get('${key}').then((kept) => kept['${key}'])`);
 }
 
 function isTab(value: unknown): value is { readonly id: number; readonly url: string } {

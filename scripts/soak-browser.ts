@@ -1,11 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { CATEGORY_IDS, type CategoryId, type Counts, NO_COUNTS, totalOf } from '../src/engine/index.ts';
-import { parseMessage } from '../src/platform/parse-message.ts';
 import { Driver, until } from '../tests/support/driver.ts';
 import { sizeOf } from '../tests/support/painted.ts';
 import type { BrowserName } from './browsers.ts';
-import { openExtensionPage, tabIdOf } from './extension.ts';
+import { openExtensionPage, summaryIn, tabIdOf } from './extension.ts';
 import { type InUse, memoryOf } from './memory.ts';
 
 const AT_ONCE = 4;
@@ -137,9 +136,7 @@ export class SoakBrowser {
 
   /** The counts of a tab whose frames have all been read. */
   private async countsOf(tabId: number): Promise<Counts | undefined> {
-    const ask = `chrome.runtime.sendMessage({ call: 'summary', tabId: ${tabId} })`;
-    const answer = parseMessage(await this.driver.inside.evaluate(ask));
-    const summary = answer?.call === 'summaryChanged' ? answer.summary : undefined;
+    const summary = await summaryIn(this.driver.inside, tabId);
     return summary?.state === 'done' || summary?.state === 'unreadable' ? summary.counts : undefined;
   }
 

@@ -1,19 +1,21 @@
 import { browser } from '../platform/browser.ts';
 import { failureOf } from '../platform/failure.ts';
-import { answerFailureCalls } from '../platform/failure-messages.ts';
+import { hearFailures } from '../platform/failure-messages.ts';
+import { OURSELVES } from '../platform/kept-failures.ts';
 import { announceSummary, answerBackgroundCalls } from '../platform/messages.ts';
 import { loadSettings, watchSettings } from '../platform/settings-storage.ts';
+import { summarize } from '../platform/tab-counts.ts';
+import { summaryOf } from '../platform/tab-frames.ts';
 import { showOnButton } from './button.ts';
 import { dressAll, dressFrame } from './looks.ts';
-import { failuresOf, forgetFailures, keepFailure, OURSELVES } from './failures.ts';
+import { forgetFailures, keepFailure } from './failures.ts';
 import { obeyShortcuts } from './commands.ts';
 import { offerMenus } from './menus.ts';
 import { readOpenTabs } from './open-tabs.ts';
 import { answerStepBackgroundCalls } from '../platform/step-messages.ts';
 import { askAnew, askAnewSoon } from './refresh.ts';
 import { stepping } from './stepping.ts';
-import { summarize } from './tab-counts.ts';
-import { addReport, forget, framesOf, knownTabs, type TabFrames } from './tab-store.ts';
+import { addReport, forget, knownTabs, type TabFrames } from './tab-store.ts';
 import { keepSynchronised } from './synchronise.ts';
 
 /** Opened once, when the extension is new; an update opens nothing. */
@@ -31,7 +33,7 @@ async function show({ tabId, frames }: TabFrames): Promise<void> {
 /** A page that has loaded may be one that cannot be read: then nobody tells that the page before it is gone. */
 async function checkLoaded(tabId: number): Promise<void> {
   await askAnew(tabId);
-  if (summarize(await framesOf(tabId)) !== undefined) return;
+  if ((await summaryOf(tabId)) !== undefined) return;
   await Promise.all([showOnButton(tabId, undefined, await loadSettings()), announceSummary(tabId, undefined)]);
 }
 
@@ -43,13 +45,12 @@ answerBackgroundCalls(
       const tabs = await addReport(tabId, frameId, report);
       await Promise.all(tabs.map((tab) => show(tab)));
     },
-    summary: async (tabId) => summarize(await framesOf(tabId)),
     dress: ({ tabId, frameId }) => dressFrame(tabId, frameId),
   },
   signal,
 );
 
-answerFailureCalls({ failed: (failure, from) => keepFailure(from?.tabId ?? OURSELVES, failure), failuresOf }, signal);
+hearFailures((failure, from) => keepFailure(from?.tabId ?? OURSELVES, failure), signal);
 self.addEventListener('error', ({ error }) => void keepFailure(OURSELVES, failureOf(error)));
 self.addEventListener('unhandledrejection', ({ reason }) => void keepFailure(OURSELVES, failureOf(reason)));
 answerStepBackgroundCalls(stepping, signal);

@@ -1,8 +1,8 @@
 import { totalOf } from '../engine/index.ts';
 import { callStepFrames, type StepBackgroundCalls } from '../platform/step-messages.ts';
 import type { Direction } from '../platform/steps.ts';
+import { framesOf } from '../platform/tab-frames.ts';
 import { countAt, type FramePlaces, stepFrom } from './step-order.ts';
-import { framesOf } from './tab-store.ts';
 
 /** Steps from mark to mark through all frames of a tab. Where the reader is, the frames know: the background may be stopped. */
 export const stepping: StepBackgroundCalls = {

@@ -1,16 +1,13 @@
 import { browser } from '../platform/browser.ts';
 import { inTurn } from '../platform/in-turn.ts';
-import { parseReport } from '../platform/parse-message.ts';
 import type { FrameReport } from '../platform/reports.ts';
-import { type Frames, withReport } from './tab-counts.ts';
+import { type Frames, keyOf, parseFrames, withReport } from '../platform/tab-counts.ts';
+import { framesOf } from '../platform/tab-frames.ts';
 
 export interface TabFrames {
   readonly tabId: number;
   readonly frames: Frames;
 }
-
-/** Keeps the frames of each tab where a background that was stopped and woken again finds them. */
-const keyOf = (tabId: number): string => `tab-${tabId}`;
 
 /** Each look at the store waits for the one before. */
 const afterOthers = inTurn();
@@ -46,11 +43,6 @@ async function takeIn(): Promise<TabFrames[]> {
   );
 }
 
-export async function framesOf(tabId: number): Promise<Frames> {
-  const stored = await browser.storage.session.get(keyOf(tabId));
-  return parseFrames(stored[keyOf(tabId)]);
-}
-
 /** Every tab of which something is known. */
 export async function knownTabs(): Promise<TabFrames[]> {
   const stored = Object.entries(await browser.storage.session.get(null));
@@ -62,14 +54,4 @@ export async function knownTabs(): Promise<TabFrames[]> {
 
 export function forget(tabId: number): Promise<void> {
   return afterOthers(() => browser.storage.session.remove(keyOf(tabId)));
-}
-
-function parseFrames(stored: unknown): Frames {
-  if (typeof stored !== 'object' || stored === null) return {};
-  const frames: Record<number, FrameReport> = {};
-  for (const [frameId, raw] of Object.entries(stored)) {
-    const report = parseReport(raw);
-    if (report) frames[Number(frameId)] = report;
-  }
-  return frames;
 }

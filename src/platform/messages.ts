@@ -19,8 +19,6 @@ export interface FrameCalls {
 /** Calls that the background answers, or hears. */
 export interface BackgroundCalls {
   report(report: FrameReport, from: { readonly tabId: number; readonly frameId: number }): Promise<void>;
-  /** What is known of a tab; undefined when none of its frames has reported. */
-  summary(tabId: number): Promise<TabSummary | undefined>;
   /** Gives the calling frame the style sheet of the chosen look. */
   dress(from: { readonly tabId: number; readonly frameId: number }): Promise<void>;
 }
@@ -31,10 +29,6 @@ export const callBackground = {
   },
   async dress(): Promise<void> {
     await send({ call: 'dress' });
-  },
-  async summary(tabId: number): Promise<TabSummary | undefined> {
-    const message = parseMessage(await send({ call: 'summary', tabId }));
-    return message?.call === 'summaryChanged' ? message.summary : undefined;
   },
 };
 
@@ -82,10 +76,6 @@ export function answerBackgroundCalls(calls: BackgroundCalls, signal: AbortSigna
   listen((message, from) => {
     if (message.call === 'report' && from) return calls.report(message.report, from);
     if (message.call === 'dress' && from) return calls.dress(from);
-    if (message.call === 'summary') {
-      const { tabId } = message;
-      return calls.summary(tabId).then((summary) => summary && { call: 'summaryChanged', tabId, summary });
-    }
     return undefined;
   }, signal);
 }

@@ -19,7 +19,6 @@ const SOURCE = { words: 'Ruth Adeyemi', count: 3, before: '', mark: 'Ruth Adeyem
 
 test.each([
   { call: 'report', report: REPORT },
-  { call: 'summary', tabId: 12 },
   { call: 'summaryChanged', tabId: 12, summary: SUMMARY },
   { call: 'reportNow' },
   { call: 'readNow' },
@@ -41,9 +40,8 @@ test.each([
   [],
   {},
   { call: 'format' },
-  { call: 'summary' },
-  { call: 'summary', tabId: -1 },
-  { call: 'summary', tabId: '12' },
+  { call: 'summaryChanged', tabId: -1, summary: SUMMARY },
+  { call: 'summaryChanged', tabId: '12', summary: SUMMARY },
   { call: 'reveal', id: 1.5 },
   { call: 'excerptsAre', excerpts: 'none' },
   { call: 'summaryChanged', tabId: 12, summary: 'none' },

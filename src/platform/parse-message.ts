@@ -5,7 +5,6 @@ import type { Excerpt, FrameReport, FrameState, NamedSource, TabSummary } from '
 /** Everything that travels between the parts of the extension. */
 export type Message =
   | { readonly call: 'report'; readonly report: FrameReport }
-  | { readonly call: 'summary'; readonly tabId: number }
   | { readonly call: 'summaryChanged'; readonly tabId: number; readonly summary: TabSummary | undefined }
   | { readonly call: 'dress' }
   | { readonly call: 'reportNow' }
@@ -27,8 +26,6 @@ export function parseMessage(raw: unknown): Message | undefined {
       const report = parseReport(raw['report']);
       return report && { call: 'report', report };
     }
-    case 'summary':
-      return isCount(raw['tabId']) ? { call: 'summary', tabId: raw['tabId'] } : undefined;
     case 'summaryChanged': {
       const summary = parseSummary(raw['summary']);
       if (!isCount(raw['tabId']) || (summary === undefined && raw['summary'] !== undefined)) return undefined;

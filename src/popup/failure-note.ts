@@ -1,12 +1,12 @@
 import { browser } from '../platform/browser.ts';
 import type { Failure } from '../platform/failure.ts';
-import { askFailures } from '../platform/failure-messages.ts';
+import { failuresOf } from '../platform/kept-failures.ts';
 import { element } from '../ui/element.ts';
 import { message } from '../ui/messages.ts';
 
 /** Says that something went wrong, and gives a report to copy that holds no word of the page. */
 export async function showFailures(place: HTMLElement, tabId: number): Promise<void> {
-  const failures = await askFailures(tabId);
+  const failures = await failuresOf(tabId);
   place.hidden = failures.length === 0;
   if (place.hidden) return;
   const copy = element('button', { type: 'button', className: 'link' }, message('failure_copy'));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { openExtensionPage, tabIdOf } from '../../scripts/extension.ts';
+import { failuresIn, openExtensionPage, tabIdOf } from '../../scripts/extension.ts';
 import { Driver, until } from '../support/driver.ts';
 import { painted } from '../support/painted.ts';
 import { openSite, type Site } from '../support/site.ts';
@@ -38,8 +38,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
       late.textContent = 'Critics say the pier may sink.';
       document.body.append(late);
     });
-    const failures = () =>
-      driver.inside.evaluate(`chrome.runtime.sendMessage({ call: 'failuresOf', tabId: ${tabId} })`);
+    const failures = () => failuresIn(driver.inside, tabId);
     await until(async () => JSON.stringify(await failures()).includes('TypeError'));
     expect(JSON.stringify(await failures())).not.toMatch(/critics|localhost|extension:/i);
     expect(JSON.stringify(await failures())).toContain('main.iife.js');
@@ -64,7 +63,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     'an error in our own page %s is told wherever the reader looks next',
     async (folder) => {
       const ours = await openExtensionPage(driver.launched, `src/${folder}/index.html?driver`);
-      const failures = () => driver.inside.evaluate(`chrome.runtime.sendMessage({ call: 'failuresOf', tabId: 0 })`);
+      const failures = () => failuresIn(driver.inside, 0);
       await driver.inside.evaluate(`chrome.storage.session.remove('failed--1')`);
       await ours.evaluate(`void setTimeout(() => { throw new RangeError('Critics say'); })`);
       await ours.evaluate(`void Promise.reject(new SyntaxError('Critics say'))`);

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { openCard, openExtensionPage, tabIdOf } from '../../scripts/extension.ts';
+import { failuresIn, openCard, openExtensionPage, summaryIn, tabIdOf } from '../../scripts/extension.ts';
 import { Driver, type Surface, until } from '../support/driver.ts';
 import { isWhole, savedReport } from '../support/our-page.ts';
 import { middleOfMark, painted, paintedIn, sizeOf } from '../support/painted.ts';
@@ -152,8 +152,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await until(async () => (await sizeOf(page)) === 1, 40_000);
     expect(await answers(page)).toBe(true);
     const tabId = await tabIdOf(driver.inside, page.url());
-    const summary = `chrome.runtime.sendMessage({ call: 'summary', tabId: ${tabId} })`;
-    await until(async () => JSON.stringify(await driver.inside.evaluate(summary)).includes('"limit":true'), 30_000);
+    await until(async () => (await summaryIn(driver.inside, tabId))?.limit, 30_000);
     const popup = await driver.popup(page);
     const says = `document.body.innerText.includes(${JSON.stringify(english.limit_why.message)})`;
     await until(() => popup.evaluate(says).then(Boolean));
@@ -178,8 +177,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     expect(await page.evaluate('document.documentElement.children.length')).toBe(2);
     expect(Number(await page.evaluate('window.toggles'))).toBeGreaterThan(1);
     const tab = await tabIdOf(driver.inside, page.url());
-    const failures = `chrome.runtime.sendMessage({ call: 'failuresOf', tabId: ${tab} })`;
-    expect(await driver.inside.evaluate(failures)).toEqual([]);
+    expect(await failuresIn(driver.inside, tab)).toEqual([]);
     const frames = Number(await page.evaluate('window.frames_'));
     await until(async () => Number(await page.evaluate('window.frames_')) > frames + 3);
     await page.close();

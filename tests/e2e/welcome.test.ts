@@ -58,9 +58,7 @@ describe.each(['chrome', 'firefox'] as const)('the first run in %s', (name) => {
     await until(() => driver.inside.evaluate(`chrome.storage.session.get(null).then(() => true)`).then(Boolean));
     // Whatever an update would open is open once the new background has answered.
     await until(() =>
-      driver.inside
-        .evaluate(`chrome.runtime.sendMessage({ call: 'summary', tabId: 0 }).then(() => true)`)
-        .then(Boolean),
+      driver.inside.evaluate(`chrome.runtime.sendMessage({ call: 'closeCards' }).then(() => true)`).then(Boolean),
     );
     expect(await welcomes()).toHaveLength(0);
   });

@@ -1,5 +1,6 @@
-import { callBackground, callFrames, watchSummaries } from '../../platform/messages.ts';
+import { callFrames, watchSummaries } from '../../platform/messages.ts';
 import { loadSettings, watchSettings } from '../../platform/settings-storage.ts';
+import { summaryOf } from '../../platform/tab-frames.ts';
 import type { Known } from './state.ts';
 import { accessTo, type Tab } from './tab.ts';
 
@@ -28,11 +29,7 @@ export async function followTab(tab: Tab, onNews: (known: Known) => void, signal
   };
   watchSettings((settings) => learn({ settings }), signal);
   watchSummaries((tabId, summary) => tabId === tab.id && learn({ summary }), signal);
-  const [settings, summary, access] = await Promise.all([
-    loadSettings(),
-    callBackground.summary(tab.id),
-    accessTo(tab),
-  ]);
+  const [settings, summary, access] = await Promise.all([loadSettings(), summaryOf(tab.id), accessTo(tab)]);
   known = Object.assign({ settings, summary, access }, ...early);
   if (known?.summary) tell();
   else setTimeout(() => isTold || tell(), PATIENCE);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FrameReport } from '../platform/reports.ts';
+import type { FrameReport } from './reports.ts';
 import { summarize, withReport } from './tab-counts.ts';
 
 const none = { anonymous: 0, vague: 0, passive: 0, hearsay: 0, document: 0, talk: 0 };

@@ -1,8 +1,23 @@
 import { addBalances, addCounts, totalOf } from '../engine/index.ts';
-import type { FrameReport, FrameState, TabSummary } from '../platform/reports.ts';
+import { parseReport } from './parse-message.ts';
+import type { FrameReport, FrameState, TabSummary } from './reports.ts';
 
 /** The last report of each frame of a tab, by frame id; 0 is the top frame. */
 export type Frames = Readonly<Record<number, FrameReport>>;
+
+/** Where session storage keeps the frames of a tab. */
+export const keyOf = (tabId: number): string => `tab-${tabId}`;
+
+/** Reads what session storage keeps; what is no report is left out. */
+export function parseFrames(stored: unknown): Frames {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const frames: Record<number, FrameReport> = {};
+  for (const [frameId, raw] of Object.entries(stored)) {
+    const report = parseReport(raw);
+    if (report) frames[Number(frameId)] = report;
+  }
+  return frames;
+}
 
 /** Takes in a report. A new document in the top frame ends all frames of the one before. */
 export function withReport(frames: Frames, frameId: number, report: FrameReport): Frames {
