@@ -3,7 +3,7 @@
  * docs/store/images. The extension must be built. With `-- --languages`: our pages in all languages, in out/languages.
  */
 import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { type BrowserName } from './browsers.ts';
@@ -67,17 +67,24 @@ async function shootAll(): Promise<void> {
   await storePictures();
 }
 
-/** Our pages in every language, to be looked at; nothing shows them. */
+/** Our pages and a card in every language, to be looked at; nothing shows them. */
 async function shootLanguages(): Promise<void> {
-  const folder = join('out', 'languages');
+  const folder = 'out/languages';
   mkdirSync(folder, { recursive: true });
-  for (const language of LANGUAGES) {
-    const launched = await launch('chrome', { extension: inLanguage('chrome', language) });
-    const page = await launched.browser.newPage();
-    await page.goto(`${demo.url}/`);
-    await until(() => page.evaluate('CSS.highlights.size > 0').then(Boolean));
-    await shootSurfaces(launched, (surface) => join(folder, `${surface}-${language}.png`));
-    await launched.browser.close();
+  for (const name of ['chrome', 'firefox'] as const) {
+    for (const language of LANGUAGES) {
+      const launched = await launch(name, { extension: inLanguage(name, language) });
+      const page = await launched.browser.newPage();
+      await page.setViewport({ width: 1000, height: 760 });
+      await page.goto(`${demo.url}/`);
+      await until(() => page.evaluate('CSS.highlights.size > 0').then(Boolean));
+      await openCard(page, await firstMark(page));
+      await delay(SETTLED);
+      const pathOf = (surface: string) => `${folder}/${surface}-${language}-${name}.png` as const;
+      await page.screenshot({ path: pathOf('card') });
+      await shootSurfaces(launched, pathOf);
+      await launched.browser.close();
+    }
   }
 }
 
@@ -104,10 +111,10 @@ async function shoot(launched: Launched, name: BrowserName, scheme: string): Pro
   await page.screenshot({ path: `${IMAGES}/map-${name}-${scheme}.png` });
   await settings.evaluate('chrome.storage.sync.set({ settings: {} })');
   await settings.close();
-  await shootSurfaces(launched, (surface) => `${IMAGES}/${surface}-${name}-${scheme}.png`);
+  await shootSurfaces(launched, (surface) => `${IMAGES}/${surface}-${name}-${scheme}.png` as const);
 }
 
-async function shootSurfaces(launched: Launched, pathOf: (surface: string) => string): Promise<void> {
+async function shootSurfaces(launched: Launched, pathOf: (surface: string) => `${string}.png`): Promise<void> {
   const inside = await openExtensionPage(launched, 'src/popup/index.html?driver');
   const tab = await tabIdOf(inside, `${demo.url}/`);
   for (const surface of SURFACES) {

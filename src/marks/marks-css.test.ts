@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { CATEGORY_IDS } from '../engine/index.ts';
+import { CATEGORY_IDS, type CategoryId } from '../engine/index.ts';
 import { type Colour, contrast, luminance, parseColour } from './colour.ts';
 import { DEFAULT_LOOK, INKS, kindLook, type Look, LINES, PRESETS, WEIGHTS, withKindLook } from './look.ts';
 import { lookCss } from './look-css.ts';
 import { drawnLine, marksCss } from './marks-css.ts';
+import { highlightName, TONES } from './names.ts';
 import { paletteOf } from './palette.ts';
 
 const colour = (value: string): Colour => {
@@ -37,6 +38,9 @@ describe.each(PRESETS)('the lines of %s', (preset) => {
   });
 });
 
+const namesOf = (category: CategoryId): string =>
+  TONES.map((tone) => `::highlight(${highlightName('q7', category, tone)})`).join(',');
+
 test.each(looks)('no two kinds share a line in $preset, $weight', (look) => {
   for (const isInk of [true, false]) {
     const drawn = CATEGORY_IDS.map((id) => JSON.stringify(drawnLine(look, id, isInk)));
@@ -59,4 +63,10 @@ test('every choice changes what is drawn, and nothing else does', () => {
       expect(lookCss(look) === lookCss(DEFAULT_LOOK)).toBe(isStandard);
     }
   }
+});
+
+test('where the system sets all colours, dots of two sizes are told apart by a second line', () => {
+  const [, forced = ''] = marksCss(['q7']).split('@media (forced-colors: active)');
+  expect(forced).toContain(`${namesOf('talk')}{text-decoration-line: underline overline;}`);
+  expect(forced).not.toContain(namesOf('vague'));
 });

@@ -81,12 +81,29 @@ export function swatchStyle(category: CategoryId, look: Look = DEFAULT_LOOK): st
 
 /** The rules that draw the marks of the given sets of names. */
 export function marksCss(prefixes: readonly string[], look: Look = DEFAULT_LOOK): string {
+  const selectors = (category: CategoryId, tone: Tone) =>
+    prefixes.map((prefix) => `::highlight(${highlightName(prefix, category, tone)})`).join(',');
   const rules = CATEGORY_IDS.flatMap((category) =>
-    TONES.map((tone) => {
-      const selectors = prefixes.map((prefix) => `::highlight(${highlightName(prefix, category, tone)})`);
-      return `${selectors.join(',')}{${declarations(look, category, tone)}}`;
-    }),
+    TONES.map((tone) => `${selectors(category, tone)}{${declarations(look, category, tone)}}`),
   );
+  return `${rules.join('\n')}\n@media (forced-colors: active){\n${forcedColours(look, selectors)}}\n`;
+}
+
+/** Where the reader's system sets all colours, only lines tell the kinds apart, and the mark under the pointer is selected. */
+function forcedColours(look: Look, selectors: (category: CategoryId, tone: Tone) => string): string {
+  const active = CATEGORY_IDS.flatMap((category) => [
+    selectors(category, 'light-active'),
+    selectors(category, 'dark-active'),
+  ]);
+  const overlined = CATEGORY_IDS.filter((category) => kindLook(look, category).line === OVERLINED);
+  const rules = [
+    `${active.join(',')}{color: HighlightText; background-color: Highlight; text-decoration-color: currentColor;}`,
+  ];
+  for (const category of overlined) {
+    rules.push(
+      `${TONES.map((tone) => selectors(category, tone)).join(',')}{text-decoration-line: underline overline;}`,
+    );
+  }
   return `${rules.join('\n')}\n`;
 }
 

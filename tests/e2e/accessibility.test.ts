@@ -87,7 +87,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
           await until(() => page.evaluate(`document.querySelectorAll('.excerpt').length > 5`).then(Boolean));
         }
         expect(await faults(page)).toEqual([]);
-        if (setting !== 'light') return page.close();
+        if (setting === 'forced colours') return page.close();
         await page.evaluate(() => {
           document.documentElement.style.fontSize = '200%';
         });

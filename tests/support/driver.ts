@@ -196,10 +196,10 @@ export class Driver {
   }
 
   /** The real popup of the toolbar button, open over this page's tab. */
-  async popup(page: Page): Promise<Surface> {
+  async popup(page: Page, path = POPUP): Promise<Surface> {
     await page.bringToFront();
     if (this.launched.name === 'chrome')
-      return this.chromiumSurface(POPUP, () => this.inside.evaluate('chrome.action.openPopup()'));
+      return this.chromiumSurface(path, () => this.inside.evaluate('chrome.action.openPopup()'));
     await this.inside.evaluate('browser.action.openPopup()');
     return this.firefoxView('popup');
   }
