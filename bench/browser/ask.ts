@@ -9,12 +9,10 @@ export async function ask(page: Page, question: unknown): Promise<unknown> {
         addEventListener(names.answer, (event) => event instanceof CustomEvent && done(String(event.detail)), {
           once: true,
         });
-        const askOn = () => {
+        const asking = setInterval(() => {
           // Whoever hears it says so by preventing what the event would else do.
-          const isHeard = !dispatchEvent(new CustomEvent(names.ask, { detail, cancelable: true }));
-          if (!isHeard) setTimeout(askOn, 20);
-        };
-        askOn();
+          if (!dispatchEvent(new CustomEvent(names.ask, { detail, cancelable: true }))) clearInterval(asking);
+        }, 20);
       }),
     { ask: ASK, answer: ANSWER },
     JSON.stringify(question),
