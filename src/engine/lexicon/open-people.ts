@@ -14,7 +14,7 @@ const THINGS = new Set(
 
 /** Scholars and practitioners of a field that are in no list: "volcanologists", "lexicographers", "podiatrists". */
 const LEARNED =
-  /(?:ologist|ographer|iatrist|ometrist|onomist|onomer|ophysicist|aeontologist|ethicist|theorist|scientist)s?$/;
+  /(?:ologist|ographer|iatrist|iatrician|ometrist|onomist|onomer|ophysicist|aeontologist|ethicist|theorist|scientist)s?$/;
 
 export function isLearned(word: string): boolean {
   return word.length > 8 && LEARNED.test(word);

@@ -3,25 +3,21 @@ import { list } from './classes.ts';
 /** People and bodies that do more than they say: only a verb that can only report makes them a source. Singular forms. */
 export const weakPeople = list(`
   person member group firm company parent worker resident user student organization organisation union voter viewer
-  patient soldier sailor family child youth man woman boy girl mother father guest vendor owner supplier director
+  patient soldier sailor family child youth man woman boy girl mother father guest host vendor owner supplier director
   manager partner businessman entrepreneur professional athlete teammate team-mate captain club team studio label
   agency outlet newspaper magazine network site website tabloid business industry hospital school university college
   think-tank thinktank charity nonprofit non-profit ngo institution inmate suspect victim poster candidate nominee
-  delegate superdelegate citizen landlord pilot crew follower enthusiast artist actor actress singer writer author poet
-  critic star celebrity model socialite royal courtier host anchor democrat republican tory labour-mp mp mps peer lord
-  country nation state government city town community ethnic-group tribe party camp side faction wing bloc lobby
-  officer cop guard deputy paramedic medic rescuer restaurateur chef hotelier grower architect surveyor mechanic
-  respondent subject individual superior boss bigwig heavyweight bureau bank brand airline carrier maker utility
-  restaurant store chain borrower adolescent actuary apprentice artisan astronaut audience cadet cashier chaplain clan
-  clerk client companion convict deacon disciple exile grandparent hostage housewife jockey mercenary midwife
-  missionary monk nanny nomad nun patriot pilgrim playwright pupil quarterback recruit schoolchild scribe shepherd
-  skier undergraduate vegan vet vicar warden ex-soldier adherent cinemagoer filmgoer film-goer concert-goer progressive
-  native scholar alumni graduate
+  delegate superdelegate citizen pilot crew follower enthusiast artist actor actress singer writer author poet critic
+  star celebrity anchor democrat republican tory peer lord country nation state government city town community tribe
+  party camp side faction wing bloc lobby officer cop guard deputy paramedic medic rescuer chef grower architect
+  respondent superior boss heavyweight bureau bank brand airline carrier maker utility restaurant store chain borrower
+  apprentice astronaut audience client deacon exile hostage patriot pilgrim playwright pupil recruit schoolchild
+  undergraduate vegan vet adherent progressive native scholar graduate
 `);
 
 /** Words for people that are plural as they stand. */
 export const weakPlurals = list(
-  'people folks others men women children media police clergy staff youths alumni youngsters locals kids mps adults champions cooks couples criminals guides minorities nationals nobles principals psychics regulars spies stewards businesspeople townspeople townsfolk passers-by personnel troops crowds lords masses',
+  'people folks others men women children media police clergy staff youths alumni youngsters locals kids mps adults criminals nationals principals businesspeople townspeople passers-by personnel troops crowds lords masses',
 );
 
 /** Kin and other words that need an owner: "his wife", "her friends". */
