@@ -76,6 +76,8 @@ function bearsName(s: Sentence, i: number): boolean {
   // "Jane Roe, a senior analyst at the bank,"
   for (let k = i - 1; k > s.from && i - k < 7; k -= 1) {
     if (isWord(s, k, COMMA)) return isNameLike(s, k - 1);
+    // "Jane Roe is a lawyer", "she was a lawyer"
+    if (isPart(s, k, Part.be)) return isNameLike(s, k - 1) || isWord(s, k - 1, MAKER);
     if (isPart(s, k, Part.verb | Part.be) && !isPart(s, k, Part.nounToo)) return false;
   }
   return false;

@@ -47,6 +47,7 @@ export function reportsWith(a: Attribution): boolean {
     ((verb & Sense.viewAs) !== 0 && seesAs(s, cue[1])) ||
     (NAMING.test(lemma) && hasComplement(s, cue[1])) ||
     (POSITIONING.test(lemma) && isPosition(s, cue[1])) ||
+    lemma === 'make' ||
     (lemma === 'point' && at < cue[1] - 1)
   );
 }

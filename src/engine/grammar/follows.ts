@@ -46,6 +46,16 @@ const isMarkOrThat: Follow = (s, next) => isMark(s, next) || isThat(s, next);
 const isDefinite: Follow = (s, next) => isPart(s, next, Part.the | Part.pronoun | Part.possessive);
 const isTied: Follow = (s, next) => !isPart(s, next, Part.possessive) && hasTie(s, next, TO_FROM);
 
+/** "told residents to stay inside": an order, and no claim. */
+function isOrder(s: Sentence, next: number): boolean {
+  for (let k = next; k < next + 6 && !isMark(s, k); k += 1) {
+    if (isWord(s, k, TO)) return k > next && isPart(s, k + 1, Part.base);
+    if (isPart(s, k, Part.relative | Part.be | Part.have | Part.modal) || (k > next && isPart(s, k, Part.pronoun)))
+      return false;
+  }
+  return false;
+}
+
 /** What several verbs must be followed by to report anything. */
 const SHARED: readonly (readonly [Follow, string])[] = [
   [never, 'celebrate hope order alert hear outline brief cheer'],
@@ -104,7 +114,8 @@ const SINGLE: Readonly<Record<string, Follow>> = {
   // "reporters questioned Roe": asking somebody is no claim.
   question: (s, next) => !isMark(s, next) && !(isNameLike(s, next) && !isWord(s, next + 1, GENITIVE)),
   say: (s, next) => !isWord(s, next, GREETINGS) || opensClause(s, next),
-  tell: (s, next) => !hasWord(s, next, 3, STORIES),
+  tell: (s, next) => !hasWord(s, next, 3, STORIES) && !isOrder(s, next),
+  warn: (s, next) => !isOrder(s, next),
   state: (s, next) => isMarkOrThat(s, next) || isPart(s, next, Part.pronoun | Part.the),
   elaborate: (s, next) => isMark(s, next) || isWord(s, next, ON),
   consider: (s, next) => !isPart(s, next, Part.ing),

@@ -34,7 +34,7 @@ export function hasAs(s: Sentence, next: number): boolean {
 /** "see it as a threat", but "saw him as he left": after the "as" of a view no clause begins. */
 export function seesAs(s: Sentence, next: number): boolean {
   const as = asAfter(s, next);
-  return as !== undefined && as > next && !isPart(s, as + 1, Part.pronoun) && !isNameLike(s, as + 1);
+  return as !== undefined && !isPart(s, as + 1, Part.pronoun) && !isNameLike(s, as + 1);
 }
 
 /** "this account", "the older reading": what one can only reject by judging it. */

@@ -5,5 +5,5 @@ export const lightVerbs = list('draw take give offer pour heap sound level share
 
 /** The nouns with which they report. */
 export const reportNouns = `parallels comparisons issue exception warning warnings account accounts explanation explanations theory theories
-  interpretation interpretations assessment assessments criticism accusations allegations scorn praise blame alarm verdict welcome concern
+  interpretation interpretations assessment assessments criticism accusations allegations scorn praise alarm verdict welcome concern
   concerns view views opinion fears apprehensions sentiment doubts`;

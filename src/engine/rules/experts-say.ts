@@ -38,6 +38,7 @@ export const expertsSay: AttributionRule = {
       because: 'in an office that is an act, with scholars it is a view',
     },
     { text: 'Experts see patients in the morning.', because: 'a plain sight' },
+    { text: 'Officials told residents to stay inside.', because: 'an order, and no claim' },
     { text: 'Fans welcomed the team.', because: 'a team is no claim to judge' },
     { text: 'Lawyers questioned the witness.', because: 'asking somebody is an act' },
     { text: 'Officials declared a state of emergency.', because: 'what is declared so is so' },

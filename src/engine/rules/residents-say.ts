@@ -46,6 +46,7 @@ export const residentsSay: AttributionRule = {
     '{source:Labour MPs} {cue:fear} a revolt.',
     '{source:Fishermen} {cue:see} the dam as a threat.',
     '{source:Pilgrims} {cue:call} it a miracle.',
+    '{source:Objectors} {cue:made} clear that it was late.',
     '{source:Dog owners} {cue:dispute} this account.',
     '{source:Viewers} {cue:mocked} the show.',
     '{source:Newspapers} {cue:hailed} her as a saint.',

@@ -36,6 +36,7 @@ export const theSourceAdded: AttributionRule = {
       text: 'The official said it would work.',
       because: 'no unnamed official was quoted before, so the page may name this one',
     },
+    { text: 'Carl Otte is a lawyer. The lawyer said it would work.', because: 'the lawyer was told by name' },
     { text: 'The company said it would pay.', because: 'a body is known by its name' },
     { text: 'An official sang. The official then danced.', because: 'nobody reports anything' },
   ],
