@@ -5,19 +5,12 @@ import { isPart, isWord, phraseAt } from './look.ts';
 
 const NEARLY = words('nearly about around almost over roughly some');
 /** Phrases before a number that say how exact it is, from its end. */
-const APPROXIMATIONS = [
-  'at least',
-  'at most',
-  'up to',
-  'more than',
-  'no fewer than',
-  'no less than',
-  'fewer than',
-  'as many as',
-].map((phrase) => phrase.split(' '));
-const APPROXIMATES = words('least most to than as');
+const APPROXIMATIONS = ['at least', 'up to', 'more than', 'no fewer than', 'fewer than'].map((phrase) =>
+  phrase.split(' '),
+);
+const APPROXIMATES = words('least to than');
 
-const ABOUT_HOW_MANY = words('at up more no fewer as nearly about around almost over roughly');
+const ABOUT_HOW_MANY = words('at up more no fewer nearly about around almost over roughly');
 
 /** Where the number stands that begins at `at` with how exact it is, or `at` itself. */
 export function afterApproximation(s: Sentence, at: number): number {

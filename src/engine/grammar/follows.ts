@@ -83,8 +83,6 @@ const SINGLE: Readonly<Record<string, Follow>> = {
     isWord(s, next, CLEAR) || (isWord(s, next, IT) && isWord(s, next + 1, CLEAR)) || hasWord(s, next, 4, MADE),
   rank: (s, next) => hasTie(s, next, AMONG_AS),
   differ: (s, next) => isWord(s, next, DIFFERED) || isMark(s, next),
-  // "seized on the remark as proof"
-  seize: (s, next) => isWord(s, next, ON) && hasAs(s, next),
   // "maintain a list"
   maintain: (s, next) => isMarkOrThat(s, next) || opensClause(s, next),
   // "some related assets"

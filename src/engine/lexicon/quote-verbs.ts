@@ -1,9 +1,7 @@
 import { list } from './classes.ts';
 
 /** Verbs that report only with "that" or beside the words themselves: "“No,” one official snapped", but "a twig snapped". */
-export const quoteVerbs = list(
-  'answer calculate confess continue divulge infer plead recollect reflect repeat signal snap volunteer',
-);
+export const quoteVerbs = list('answer calculate continue repeat signal snap');
 
 /** Of these, forms that are nouns more often than verbs unless the neighbours say otherwise. */
-export const quoteVerbsThatAreNouns = list('answer signal snap volunteer');
+export const quoteVerbsThatAreNouns = list('answer signal snap');
