@@ -56,14 +56,16 @@ export const functionWords: readonly (readonly [parts: number, words: string])[]
 ];
 
 /** Adjectives that stand between a determiner and the noun; they matter only where a head is looked for. */
-export const adjectives =
-  'senior former top leading prominent influential anonymous unnamed unidentified undisclosed new old young big small large great good bad high low ' +
-  'local national federal international foreign political legal medical military financial economic environmental religious public private ' +
-  'independent outside inside early late recent latest previous current main major key key minor different similar same own next last first second ' +
-  'free strong weak hard soft best worst black white female male gay human social left right wealthy rich poor elderly serious intense fierce ' +
-  'close open growing rising mounting widespread persistent fresh renewed deep real wild quiet hushed heated long-running longstanding common popular ' +
-  'prevailing conventional general broad wide widest public internal external domestic global regional veteran long-time longtime retired ' +
-  'ordinary professional amateur royal liberal conservative progressive moderate mainstream nonpartisan bipartisan unpublished classified leaked confidential secret friendly elderly costly deadly lovely ugly modern ancient medieval daily weekly monthly likely unlikely holy';
+export const adjectives = `
+  wide senior former top leading prominent influential anonymous unnamed unidentified undisclosed new old young big small
+  large great good bad high low local national federal international foreign political legal medical military financial
+  economic environmental religious public private independent outside inside early late recent latest previous current
+  main major key different similar same own next last first second free strong hard best worst black white female gay
+  human social left right wealthy rich poor elderly serious intense fierce close open growing rising mounting widespread
+  persistent fresh renewed deep real common popular prevailing conventional general broad internal external domestic
+  global regional veteran longtime retired ordinary professional liberal conservative progressive moderate mainstream
+  nonpartisan bipartisan classified leaked confidential secret friendly costly deadly lovely ugly modern ancient daily
+  weekly monthly likely unlikely holy`;
 
 /** Verbs that report nothing, common enough to bound a noun phrase. Base forms; inflected like the others. */
 export const plainVerbs = `

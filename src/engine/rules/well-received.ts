@@ -8,8 +8,6 @@ import { likely, type Match, type WordRule } from './rule.ts';
 
 const RECEIVED = words('received');
 const HOW = words('well poorly badly warmly positively negatively favourably favorably');
-const BY = words('by');
-const JUDGES = words('critics audiences reviewers fans readers public press');
 const REVIEWS = words('reviews notices');
 const GETTING = words(
   'received receive receives receiving got gets earned earns garnered garners drew won attracted gained to',
@@ -29,7 +27,7 @@ export const wellReceived: WordRule = {
   hits: [
     'The book {cue:was well received}.',
     'The film {cue:received mixed reviews}.',
-    'The film {cue:was poorly received} by critics.',
+    'The film {cue:was poorly received}.',
     'The play opened {cue:to generally positive reviews}.',
   ],
   misses: [
@@ -45,8 +43,7 @@ function received(s: Sentence, i: number): Match | undefined {
   if (!isWord(s, i, RECEIVED) || !isWord(s, i - 1, HOW)) return undefined;
   const { voice, form, from } = verbGroupAt(s, i);
   if (voice !== 'passive' || form === 'bare' || form === 'modal' || form === 'conditional') return undefined;
-  const by = isWord(s, i + 1, BY);
-  if (by ? !isWord(s, isPart(s, i + 2, Part.the) ? i + 3 : i + 2, JUDGES) : hasAgent(s, i)) return undefined;
+  if (hasAgent(s, i)) return undefined;
   return likely(from, i + 1);
 }
 
