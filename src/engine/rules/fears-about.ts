@@ -11,7 +11,6 @@ import type { WordRule } from './rule.ts';
 
 const ABOUT = words('of about over surrounding');
 const QUESTIONS = words('questions');
-const REPUTED = words('as for');
 /** Verbs and prepositions after which questions are those that somebody asks and answers. */
 const ASKED = words(
   'ask answer take field answering asked asking answered taking took fielded fielding duck ducked dodged refused to by with on',
@@ -32,8 +31,6 @@ export const fearsAbout: WordRule = {
   anchor: Sense.talk,
   match: (s, i) => {
     const talk = talkAt(s, i);
-    const reputation = wordAt(s, i) === 'reputation' && isWord(s, i + 1, REPUTED);
-    if (reputation) return { span: [i, i + 2], strength: 'possible' };
     if (!talk || talk.owned || talk.denied || isUtteredBy(s, talk)) return undefined;
     if (isWord(s, i + 1, ABOUT) && (isWord(s, i, charges) || isWord(s, i, grave))) {
       if (isWord(s, i + 1, OF) && (isWord(s, i, holdable) || isHolder(s, i + 2))) return undefined;

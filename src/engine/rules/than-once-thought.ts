@@ -1,10 +1,9 @@
 import { beliefs } from '../lexicon/passive-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
-import { isMark, isPart, isWord, wordAt } from '../grammar/look.ts';
+import { isPart, isWord, wordAt } from '../grammar/look.ts';
 import { likely, type WordRule } from './rule.ts';
 
-const FORETOLD = words('predicted feared rumoured rumored alleged suspected');
 const FORECAST = words('reported predicted projected estimated');
 
 /** What follows where the belief is a clause of its own: "as once thought of him". */
@@ -26,15 +25,11 @@ export const thanOnceThought: WordRule = {
   anchor: Sense.passiveTo,
   match: (s, i) => {
     const belief = isWord(s, i, beliefs);
-    if (!belief && !isWord(s, i, FORECAST) && !isWord(s, i, FORETOLD)) return undefined;
+    if (!belief && !isWord(s, i, FORECAST)) return undefined;
     let from = i;
     while (from > s.from && i - from < 4 && isPart(s, from - 1, Part.adverb | Part.be | Part.have)) from -= 1;
     const measure = wordAt(s, from - 1);
-    // "it failed, as predicted"
-    if (from === i && measure === 'as' && isWord(s, i, FORETOLD) && (i + 1 >= s.to || isMark(s, i + 1)))
-      return likely(i - 1, i + 1);
-    if (from === i || (measure !== 'than' && !(measure === 'as' && belief)) || !(belief || isWord(s, i, FORECAST)))
-      return undefined;
+    if (from === i || (measure !== 'than' && !(measure === 'as' && belief))) return undefined;
     const end = i + 1;
     if (isPart(s, end, CLAUSE)) return undefined;
     return likely(from, end);
@@ -43,7 +38,6 @@ export const thanOnceThought: WordRule = {
     'The sea is deeper than {cue:previously thought}.',
     'The loss is smaller than {cue:was originally feared}.',
     'The pact is weaker than {cue:widely believed}.',
-    'The bank failed {cue:as predicted}.',
   ],
   misses: [
     { text: 'The sea is deeper than she once thought.', because: 'she is the one who thought it' },
