@@ -1,8 +1,8 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { blame, forceful, surges } from '../lexicon/talk-frames.ts';
-import { isPart, isSense, isWord, phraseAt, wordAt } from '../grammar/look.ts';
+import { blame, forceful } from '../lexicon/talk-frames.ts';
+import { isPart, isSense, isWord, wordAt } from '../grammar/look.ts';
 import { talkAt } from '../grammar/talk.ts';
 import { verbGroupAt } from '../grammar/verb-group.ts';
 import { likely, type WordRule } from './rule.ts';
@@ -14,10 +14,6 @@ const TAKEN = words('take takes took taken taking catch caught get got gotten');
 
 /** Nouns that are blame only after "under" or in company: alone they are pushes and praise. */
 const MILD = /^(?:praise|pressure|fire|heat|suspicion|claims|outrage|questions)$/;
-
-/** "survived criticism", "despite criticism", "buffeted by criticism". */
-const SURVIVED = words('survived weathered dismissed rejected endured despite after over following');
-const STRUCK = words('buffeted stung dogged plagued hounded');
 
 export const drewCriticism: WordRule = {
   id: 'drew-criticism',
@@ -57,26 +53,13 @@ export const drewCriticism: WordRule = {
       wordAt(s, before) === 'to' &&
       isWord(s, before - 1, LED) &&
       (isWord(s, i, blame) || /^(?:accusations|allegations)$/.test(word));
-    if (led) return likely(before - 1, i + 1);
-    if (!isWord(s, i, blame)) return undefined;
-    if (wordAt(s, talk.from) === 'the') {
-      // "for all the criticism of his plan"
-      return phraseAt(s, talk.from - 2, ['for', 'all']) || phraseAt(s, talk.from - 1, ['all'])
-        ? likely(talk.from, i + 1)
-        : undefined;
-    }
-    const surging = wordAt(s, before) === 'of' && isWord(s, before - 1, surges);
-    const struck = wordAt(s, before) === 'by' && isWord(s, before - 1, STRUCK);
-    if (surging || struck) return likely(before - 1, i + 1);
-    return isWord(s, before, SURVIVED) ? likely(before, i + 1) : undefined;
+    return led ? likely(before - 1, i + 1) : undefined;
   },
   hits: [
     'The plan {cue:drew criticism}.',
     'The bank came {cue:under fire} for its fees.',
     'The film has {cue:faced ridicule} online.',
-    'After {cue:months of criticism} over the dam she left.',
     'She is {cue:taking heat} back home.',
-    'For all {cue:the criticism} of his plan, it passed.',
   ],
   misses: [
     { text: 'The plan drew criticism from Maria Venn.', because: 'the critic is named' },

@@ -1,7 +1,7 @@
 import { grounds, measures, pollKinds, polls, press } from '../lexicon/document-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
-import { BY, IN, OF, ON, TO } from '../lexicon/single-words.ts';
+import { BY, IN, OF, ON } from '../lexicon/single-words.ts';
 import { isNameLike, isPart, isWord, shapeAt, wordAt } from '../grammar/look.ts';
 import { Shape } from '../text/tokens.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -10,7 +10,6 @@ import type { WordRule } from './rule.ts';
 const OWNED = words('by from conducted compiled released');
 const OWN = words('own first');
 const REPORTS = words('reports accounts');
-const CONTRARY = words('contrary');
 const NEWEST = words('latest newest recent most');
 const BASED = words('based');
 const POLLING = words('polling');
@@ -37,10 +36,6 @@ export const inThePolls: WordRule = {
       isPart(s, before, Part.the) && isWord(s, before - 1, IN) && isWord(s, from, NEWEST) && isWord(s, i, polls);
     if (newest)
       return { span: [before - 1, i + 1], strength: 'likely', source: [before, i + 1], cue: [before - 1, before] };
-    // "contrary to some reports"
-    const contrary = isWord(s, before, TO) && isWord(s, before - 1, CONTRARY) && isWord(s, i, REPORTS);
-    if (contrary)
-      return { span: [before - 1, i + 1], strength: 'likely', source: [from, i + 1], cue: [before - 1, from] };
     const inReports = isWord(s, before, IN) && isWord(s, i, REPORTS) && isWord(s, i - 1, press);
     const based = isWord(s, before, ON) && isWord(s, before - 1, BASED) && isWord(s, i, grounds);
     if (!byAccount && !inPolls && !inReports && !based) return undefined;
@@ -54,7 +49,6 @@ export const inThePolls: WordRule = {
     'She leads {cue:in} {source:national and battleground-state polls}.',
     'She leads {cue:in} {source:the latest polls}.',
     'He was called a thief {cue:in} {source:media reports}.',
-    '{cue:Contrary to} {source:some reports}, the bank is safe.',
   ],
   misses: [
     { text: 'By her own account he was kind.', because: 'the account is hers' },

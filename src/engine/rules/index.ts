@@ -2,7 +2,6 @@ import { theLexicon } from '../lexicon/index.ts';
 import { accordingToReports } from './according-to-reports.ts';
 import { alarmedExperts } from './alarmed-experts.ts';
 import { allegedThief } from './alleged-thief.ts';
-import { allSignsPoint } from './all-signs-point.ts';
 import { amidFears } from './amid-fears.ts';
 import { anOfficialSays } from './an-official-says.ts';
 import { anonymousSpeaker } from './anonymous-speaker.ts';
@@ -46,12 +45,10 @@ import { speculationSwirls } from './speculation-swirls.ts';
 import { studiesShow } from './studies-show.ts';
 import { theCriticsSay } from './the-critics-say.ts';
 import { theSourceAdded } from './the-source-added.ts';
-import { thanOnceThought } from './than-once-thought.ts';
 import { theConcernIs } from './the-concern-is.ts';
 import { thereAreFears } from './there-are-fears.ts';
 import { topicOfDebate } from './topic-of-debate.ts';
 import { twoOfficialsSay } from './two-officials-say.ts';
-import { wellReceived } from './well-received.ts';
 import { wasAccusedOf } from './was-accused-of.ts';
 import { weAreTold } from './we-are-told.ts';
 
@@ -87,21 +84,18 @@ export const RULES: readonly Rule[] = [
 
   isSaidTo,
   weAreTold,
-  thanOnceThought,
   metWithCriticism,
   isSeenAs,
 
   wasAccusedOf,
   muchPraised,
-  wellReceived,
 
   reportedly,
   allegedThief,
   legendHasIt,
-  allSignsPoint,
+  topicOfDebate,
   thereAreFears,
   amidFears,
-  topicOfDebate,
 
   drewCriticism,
 

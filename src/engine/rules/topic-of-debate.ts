@@ -5,13 +5,13 @@ import { isSense, isWord, wordAt } from '../grammar/look.ts';
 import { likely, type WordRule } from './rule.ts';
 
 const DEBATED = words('debate reputation');
-const TOPICS = words('topic subject matter object focus source target');
+const TOPICS = words('topic subject matter object focus');
 
 export const topicOfDebate: WordRule = {
   id: 'topic-of-debate',
   category: 'talk',
   construction: 'talk',
-  pattern: 'topic/subject/matter/source of + (adjective) + debate/speculation/concern',
+  pattern: 'topic/subject/matter of + (adjective) + debate/speculation/concern',
   summary: 'A thing is talked about and nobody is said to talk.',
   anchor: Sense.talk | Sense.criticism,
   match: (s, i) => {
@@ -28,10 +28,11 @@ export const topicOfDebate: WordRule = {
   hits: [
     'The dam remains a {cue:topic of hushed debate}.',
     'It has been a {cue:subject of intense scrutiny}.',
-    'The dam is a {cue:source of concern}.',
+    'His age is a {cue:matter of speculation}.',
   ],
   misses: [
-    { text: 'Coal is a source of energy.', because: 'energy is no talk' },
+    { text: 'The dam is a source of concern.', because: 'a worry, and no debate' },
+    { text: 'Coal is the subject of the film.', because: 'a film is no talk' },
     { text: 'The topic of the lecture was coal.', because: 'a lecture has a speaker' },
     { text: 'The debate was short.', because: 'a debate that took place' },
   ],
