@@ -5,9 +5,9 @@ import { Driver, until } from '../support/driver.ts';
 import { painted } from '../support/painted.ts';
 import { openSite, type Site } from '../support/site.ts';
 
-/** Breaks, in the content script's own world, what it makes for each mark: no page can do that. */
+/** Breaks, in the content script's own world, what it does with each mark: no page can do that. */
 const BREAK = `(() => {
-  globalThis.StaticRange = class { constructor() { throw new TypeError('Critics say'); } };
+  Highlight.prototype.add = () => { throw new TypeError('Critics say'); };
 })`;
 
 describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {

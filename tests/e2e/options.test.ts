@@ -260,8 +260,8 @@ describe.each(['chrome', 'firefox'] as const)('the options in %s', (name) => {
       expect(await painted(page)).toHaveLength(TOTAL);
     };
     await says('no JSON', /not JSON/);
-    await says('{}', /does not hold settings/);
-    await says('{"product": "Says Who?", "version": 99}', /newer version/);
+    await says('{}', /No settings/);
+    await says('{"product": "Says Who?", "version": 99}', /newer than this one/);
     await says('{"product": "Says Who?", "paused": true, "map": "perhaps"}', /“map”/);
     await importFile(file);
     await settled(TOTAL - 1);

@@ -28,6 +28,7 @@ import { metWithCriticism } from './met-with-criticism.ts';
 import { muchPraised } from './much-praised.ts';
 import { narrativeCirculates } from './narrative-circulates.ts';
 import { oneOfTheAdvisers } from './one-of-the-advisers.ts';
+import { oneTheoryHolds } from './one-theory-holds.ts';
 import { pentagonOfficialsSay } from './pentagon-officials-say.ts';
 import { questionsWereRaised } from './questions-were-raised.ts';
 import { raisedEyebrows } from './raised-eyebrows.ts';
@@ -36,21 +37,22 @@ import { reportsThat } from './reports-that.ts';
 import { researchSuggests } from './research-suggests.ts';
 import { residentsSay } from './residents-say.ts';
 import type { AttributionRule, Rule, WordRule } from './rule.ts';
-import { oneTheoryHolds } from './one-theory-holds.ts';
 import { rumoursRule } from './rumours.ts';
-import { someSay } from './some-say.ts';
 import { soTheTheoryGoes } from './so-the-theory-goes.ts';
+import { someSay } from './some-say.ts';
 import { sparkedSpeculation } from './sparked-speculation.ts';
 import { speculationSwirls } from './speculation-swirls.ts';
 import { studiesShow } from './studies-show.ts';
+import { thanOnceThought } from './than-once-thought.ts';
+import { theConcernIs } from './the-concern-is.ts';
 import { theCriticsSay } from './the-critics-say.ts';
 import { theSourceAdded } from './the-source-added.ts';
-import { theConcernIs } from './the-concern-is.ts';
 import { thereAreFears } from './there-are-fears.ts';
 import { topicOfDebate } from './topic-of-debate.ts';
 import { twoOfficialsSay } from './two-officials-say.ts';
 import { wasAccusedOf } from './was-accused-of.ts';
 import { weAreTold } from './we-are-told.ts';
+import { wellReceived } from './well-received.ts';
 
 /** Every rule. Where two match the same words, the earlier one wins. */
 export const RULES: readonly Rule[] = [
@@ -88,6 +90,8 @@ export const RULES: readonly Rule[] = [
   isSeenAs,
 
   wasAccusedOf,
+  wellReceived,
+  thanOnceThought,
   muchPraised,
 
   reportedly,
