@@ -24,6 +24,8 @@ export async function buildForNode(entry: string, file: string): Promise<void> {
         ssr: join('src', entry),
         outDir,
         target: 'node20',
+        // Half of the time that a short run takes goes into compiling the file: without comments there is less of it.
+        minify: true,
         rolldownOptions: { output: { entryFileNames: basename(file), codeSplitting: false } },
       },
     });

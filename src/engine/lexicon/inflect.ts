@@ -25,8 +25,10 @@ export interface Forms {
 }
 
 export function inflect(base: string): Forms {
-  const [past = regularPast(base), participle = past] = IRREGULAR.get(base) ?? [];
-  return { base, singular: singularOf(base), past, participle, ing: ingOf(base) };
+  const irregular = IRREGULAR.get(base);
+  const stem = doubles(base) ? base + base.slice(-1) : base;
+  const [past = regularPast(base, stem), participle = past] = irregular ?? [];
+  return { base, singular: singularOf(base), past, participle, ing: ingOf(base, stem) };
 }
 
 /** Verbs of two syllables that double their last letter because the stress lies there. */
@@ -47,26 +49,33 @@ const STRESSED = new Set([
   'demur',
 ]);
 
+const VOWELS = new Set('aeiou');
+const DOUBLED = new Set('bdgmnprt');
+
+/** "plan", "admit": not "plant", "visit". */
 function doubles(base: string): boolean {
-  return /^[^aeiou]*[aeiou][bdgmnprt]$/.test(base) || STRESSED.has(base);
+  const isShort = DOUBLED.has(base.at(-1) ?? '') && base.search(/[aeiou]/) === base.length - 2;
+  return isShort || STRESSED.has(base);
 }
 
-function regularPast(base: string): string {
+function regularPast(base: string, stem: string): string {
   if (base.endsWith('e')) return base + 'd';
-  if (/[^aeiou]y$/.test(base)) return base.slice(0, -1) + 'ied';
-  return (doubles(base) ? base + base.slice(-1) : base) + 'ed';
+  return endsInConsonantY(base) ? base.slice(0, -1) + 'ied' : stem + 'ed';
+}
+
+/** "carry", not "stay". */
+function endsInConsonantY(base: string): boolean {
+  return base.endsWith('y') && !VOWELS.has(base.at(-2) ?? '');
 }
 
 function singularOf(base: string): string {
   if (/(?:s|x|z|ch|sh|o)$/.test(base)) return base + 'es';
-  if (/[^aeiou]y$/.test(base)) return base.slice(0, -1) + 'ies';
-  return base + 's';
+  return endsInConsonantY(base) ? base.slice(0, -1) + 'ies' : base + 's';
 }
 
-function ingOf(base: string): string {
+function ingOf(base: string, stem: string): string {
   if (base.endsWith('ie')) return base.slice(0, -2) + 'ying';
-  if (base.endsWith('e') && !base.endsWith('ee')) return base.slice(0, -1) + 'ing';
-  return (doubles(base) ? base + base.slice(-1) : base) + 'ing';
+  return (base.endsWith('e') && !base.endsWith('ee') ? base.slice(0, -1) : stem) + 'ing';
 }
 
 /** The past and the participle in -ing as the British write them, where they differ: "labelled", "fuelling". */

@@ -10,6 +10,9 @@ const LIKINGS = list('receive respect regard like love');
 
 /** "much-praised", "highly-regarded": a judgement at large in one adjective. */
 export function* spreadAdjectives(): Iterable<string> {
-  for (const spreader of SPREADERS) for (const verb of JUDGEMENTS) yield `${spreader}-${inflect(verb).participle}`;
+  for (const verb of JUDGEMENTS) {
+    const { participle } = inflect(verb);
+    for (const spreader of SPREADERS) yield `${spreader}-${participle}`;
+  }
   for (const verb of LIKINGS) yield `well-${inflect(verb).participle}`;
 }
