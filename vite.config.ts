@@ -15,7 +15,11 @@ export default defineConfig(({ mode }) => {
       // Preloading is for slow networks; here every file lies on the disk, and the helper would be dead weight.
       modulePreload: false,
       // Pages that no manifest names, or only in a key that the plug-in does not know.
-      rolldownOptions: { input: ['panel', 'report', 'check', 'welcome'].map((page) => `src/${page}/index.html`) },
+      rolldownOptions: {
+        input: ['panel', 'report', 'check', 'welcome'].map((page) => `src/${page}/index.html`),
+        // Making the content script small takes most of the build, and need not be told at every build.
+        checks: { pluginTimings: false },
+      },
     },
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- JSON types are wide; `web-ext lint` and the tests check it.
     plugins: [crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }), licences(), withoutExamples()],
