@@ -1,4 +1,4 @@
-import { DASH, OF, TO } from '../lexicon/single-words.ts';
+import { DASH, IN, OF, TO } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { bodies } from '../lexicon/people-classes.ts';
@@ -13,12 +13,13 @@ import { extentAfter } from './post-modifier.ts';
 import type { HeadKind, NounPhrase } from './noun-phrase.ts';
 
 const NO_OBJECT_AFTER = words('with than because like after before since until as but for');
-const SUPPOSING = words('if whether unless');
+const SUPPOSING = words('if whether unless whenever');
 const GRANTING = words('even as');
 const US_YOU = words('us you');
 const FIRST_PERSON = words('my our your');
 const ALL_BOTH = words('all both');
 const BOTH = words('both');
+const RESULTS = words('results');
 const IN_HAND = words(
   'review analysis examination transcript tally count comparison copy memo letter draft email e-mail',
 );
@@ -145,6 +146,8 @@ export function documented(a: Attribution): boolean {
   )
     return false;
   if (isNamedDocument(sentence, source.head) || a.negated || isAdjective(a) || isCutOff(a)) return false;
+  // "results in somebody saying": a verb.
+  if (isWord(sentence, source.head, RESULTS) && isWord(sentence, source.to, IN) && a.frame === 'with') return false;
   // "both surveys" are two that have been told of.
   if (isWord(sentence, source.from, BOTH)) return false;
   return a.frame === 'according' || a.frame === 'by' || (a.verb & Sense.show) !== 0;

@@ -59,8 +59,8 @@ function isOrder(s: Sentence, next: number): boolean {
 /** What several verbs must be followed by to report anything. */
 const SHARED: readonly (readonly [Follow, string])[] = [
   [never, 'celebrate hope order alert hear outline brief cheer'],
-  [isThat, 'propose record discover determine'],
-  [isMarkOrThat, 'charge respond reason comment protest'],
+  [isThat, 'propose record discover determine reason'],
+  [isMarkOrThat, 'charge respond comment protest'],
   [isVoiced, 'express voice raise discount articulate'],
   [hasAs, 'classify view regard interpret read'],
   // "date the fort to 90 AD", but "trace their roots to": their own
@@ -69,6 +69,8 @@ const SHARED: readonly (readonly [Follow, string])[] = [
   [(s, next) => isWord(s, next, AT), 'bristle balk'],
   [(s, next) => !isMark(s, next), 'nickname welcome'],
 ];
+
+const isNoted: Follow = (s, next) => isMark(s, next) || isWord(s, next, THAT_IN_ON);
 
 /** What single verbs must be followed by, for the verbs that also act. */
 const SINGLE: Readonly<Record<string, Follow>> = {
@@ -126,7 +128,11 @@ const SINGLE: Readonly<Record<string, Follow>> = {
   figure: (s, next) => !isWord(s, next, FIGURED),
   expect: (s, next) => !isWord(s, next, TO),
   object: (s, next) => isMarkOrThat(s, next) || isWord(s, next, TO),
-  write: (s, next) => isMark(s, next) || isWord(s, next, THAT_IN_ON),
+  write: isNoted,
+  post: isNoted,
+  // "insist on a low price"
+  insist: (s, next) => !isWord(s, next, ON) || isPart(s, next + 1, Part.day),
+  understand: (s, next) => isThat(s, next) || isPart(s, next, Part.subordinator) || opensClause(s, next),
   refer: (s, next) => isWord(s, next, TO) && hasAs(s, next),
   speak: (s, next) => isWord(s, next, OF),
   // "organisers added 160 guards": adding a number of things is an act.

@@ -159,9 +159,11 @@ export function hasPersonObject(s: Sentence, next: number): boolean {
 
 const AFTER_OBJECT = Part.preposition | Part.conjunction | Part.subordinator | Part.adverb;
 
+const CLAUSE_ENDS = Part.preposition | Part.relative | Part.subordinator;
+
 /** "declared the war was over": a clause without "that". */
 export function opensClause(s: Sentence, next: number): boolean {
-  for (let k = next + 1; k < next + 7 && !isMark(s, k) && !isPart(s, k, Part.preposition | Part.relative); k += 1)
+  for (let k = next + 1; k < next + 7 && !isMark(s, k) && !isPart(s, k, CLAUSE_ENDS); k += 1)
     if (isPart(s, k, Part.be | Part.have | Part.modal | Part.do)) return true;
   return false;
 }

@@ -88,6 +88,25 @@ export function isReduced(s: Sentence, passive: AgentlessPassive): boolean {
   );
 }
 
+const NOW = words('is are');
+const DEFINING = words('said considered regarded described assumed presumed deemed');
+const IF = words('if iff unless whenever');
+const WHEN = words('when');
+
+/** "is considered safe": what holds at any time. */
+export function isPresent(s: Sentence, { from, participle }: AgentlessPassive): boolean {
+  for (let k = from; k < participle; k += 1) if (isWord(s, k, NOW)) return !isWord(s, participle - 1, BEING);
+  return false;
+}
+
+/** "a number is said to be prime if": a definition, or what a program does. */
+export function isDefinition(s: Sentence, passive: AgentlessPassive): boolean {
+  if (!isPresent(s, passive) || passive.widely || !isWord(s, passive.participle, DEFINING)) return false;
+  for (let k = s.from; k < s.to; k += 1)
+    if (isWord(s, k, IF) || (k > passive.participle && isWord(s, k, WHEN))) return true;
+  return false;
+}
+
 /** "linked to the coast by rail": no infinitive. */
 function isNounAhead(s: Sentence, at: number): boolean {
   return isPart(s, at, Part.the | Part.indefinite | Part.possessive) || isNameLike(s, at);

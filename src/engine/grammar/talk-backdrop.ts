@@ -1,6 +1,6 @@
 import { Part } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
-import { AND, OF, THAT } from '../lexicon/single-words.ts';
+import { AND, OF, THAT, WITH } from '../lexicon/single-words.ts';
 import { surges, told } from '../lexicon/talk-frames.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isMark, isPart, isWord, phraseAt, wordAt } from './look.ts';
@@ -19,7 +19,9 @@ const PHRASES: readonly (readonly string[])[] = [
 
 /** Whether talk whose phrase begins at `from` is the backdrop of an event: "on fears that", "in the face of concerns about". */
 export function isBackdrop(s: Sentence, from: number): boolean {
-  if (isWord(s, from - 1, LOOSE)) return !isWord(s, from - 2, SHARED);
+  // "leaves me with the impression that"
+  if (isWord(s, from - 1, LOOSE))
+    return !isWord(s, from - 2, SHARED) && !(isWord(s, from - 1, WITH) && isPart(s, from - 2, Part.pronoun));
   if (isWord(s, from - 1, AND)) return isSecond(s, from - 2);
   if (isWord(s, from - 1, OF) && isWord(s, from - 2, surges)) return true;
   return PHRASES.some((phrase) => {

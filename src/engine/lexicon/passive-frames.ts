@@ -65,7 +65,7 @@ export const looks = participlesOf('view perceive regard portray');
 export const records = participlesOf('read rank rate acknowledge identify treat hold single deem write');
 
 /** Whose participle after a noun is mostly the active past of a clause: "which she mentioned as". */
-export const seldomReduced = participlesOf('cast tip treat hold cite single remember');
+export const seldomReduced = participlesOf('cast tip treat hold cite single remember label brand');
 
 export const verdicts = participlesOf(verdictVerbs);
 

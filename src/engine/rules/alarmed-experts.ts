@@ -15,6 +15,7 @@ function isBroad({ kind, determiner, namedModifier }: NounPhrase): boolean {
 
 const CONVINCE = words('convince convinces convinced convincing persuade persuades persuaded persuading');
 const STRIKE = words('strike strikes struck striking');
+const YOURS = words('your our my');
 /** Whose feelings are an event and no view. */
 const CROWDS = words('voters investors traders protesters rebels friends');
 
@@ -44,6 +45,7 @@ export const alarmedExperts: WordRule = {
       return undefined;
     const source = nounPhraseFrom(s, i + 1);
     if (!source || source.from !== i + 1 || !isUnnamedGroup(s, source) || isBroad(source)) return undefined;
+    if (isWord(s, source.from, YOURS)) return undefined;
     if (isWord(s, i, CONVINCE) && !isWord(s, source.to, THAT)) return undefined;
     if (isWord(s, i, STRIKE) && !isAsAhead(s, source.to)) return undefined;
     if (isWord(s, source.head, CROWDS)) return undefined;

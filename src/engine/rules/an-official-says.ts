@@ -7,6 +7,7 @@ import { words } from '../lexicon/index.ts';
 import { ANOTHER, IN, OF, ONE } from '../lexicon/single-words.ts';
 import type { AttributionRule } from './rule.ts';
 
+const WHEN = words('when');
 /** With a present tense these are any one of their kind. */
 const ANYBODY = words('man woman person player candidate leader');
 
@@ -55,13 +56,10 @@ export const anOfficialSays: AttributionRule = {
     if (isForetold(a) || isHad(a)) return undefined;
     if (kind === 'quantity') return a.frame === 'subject' && isOneOfThem(a) ? 'likely' : 'possible';
     // "when a man tells a woman": any man.
-    if (
-      kind === 'weak' &&
-      isWord(a.sentence, a.source.head, ANYBODY) &&
-      a.source.determiner === 'a' &&
-      isPart(a.sentence, a.cue[1] - 1, Part.singularForm)
-    )
-      return 'possible';
+    if (a.source.determiner === 'a' && isPart(a.sentence, a.cue[1] - 1, Part.singularForm)) {
+      if (isWord(a.sentence, a.source.from - 1, WHEN)) return undefined;
+      if (kind === 'weak' && isWord(a.sentence, a.source.head, ANYBODY)) return 'possible';
+    }
     return kind === 'strong' && (a.source.determiner === 'one' || a.frame !== 'subject')
       ? 'sure'
       : kind === 'open' && (a.verb & Sense.pure) === 0
@@ -89,6 +87,7 @@ export const anOfficialSays: AttributionRule = {
     { text: 'An analyst, Maria Venn, said the price would fall.', because: 'the analyst is named in apposition' },
     { text: 'Maria Venn, an analyst at Orrin Bank, said the price would fall.', because: 'the phrase explains a name' },
     { text: 'One in four said the bridge was unsafe.', because: 'a share of those asked in a poll' },
+    { text: 'It is sad when an official says so.', because: 'any official' },
     { text: 'An official opened the bridge.', because: 'opening is an act, not a claim' },
   ],
 };

@@ -5,7 +5,8 @@ import { isWord, wordAt } from '../grammar/look.ts';
 import type { WordRule } from './rule.ts';
 
 const REACH = words('reach reached reaches reaching forge forged build built find found seek sought broker brokered');
-const COMMON = words('sense understanding');
+const PLAIN = words('common general conventional');
+const COMMON = words('sense senses understanding notion notions recognition');
 const ARTICLES = words('the a an');
 const HOLDER_PREPOSITIONS = words('among of by in');
 
@@ -18,7 +19,13 @@ export const conventionalWisdom: WordRule = {
   anchor: Sense.talk,
   match: (s, i) => {
     if (!isWord(s, i, beliefs) || !isWord(s, i - 1, common)) return undefined;
-    if (wordAt(s, i - 1) === 'common' && isWord(s, i, COMMON)) return undefined;
+    // "common sense", "in the general sense of"
+    if (
+      isWord(s, i - 1, PLAIN) &&
+      isWord(s, i, COMMON) &&
+      (wordAt(s, i - 1) === 'common' || wordAt(s, i + 1) !== 'that')
+    )
+      return undefined;
     // "reached a broad consensus": those who reach it have it.
     if (isWord(s, i - 3, REACH) || isWord(s, i - 2, REACH)) return undefined;
     const article = isWord(s, i - 2, ARTICLES) ? 1 : 0;
@@ -39,6 +46,7 @@ export const conventionalWisdom: WordRule = {
     { text: 'She has common sense.', because: 'a quality, not a belief' },
     { text: 'His belief that rates will fall is firm.', because: 'the belief is his' },
     { text: 'The two sides reached a broad consensus.', because: 'they are the ones who agree' },
+    { text: 'He uses the word in the general sense of danger.', because: 'what a word means' },
     { text: 'The view from the hill is wide.', because: 'a literal view' },
   ],
 };

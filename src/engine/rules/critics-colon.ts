@@ -1,8 +1,11 @@
-import { isMark, shapeAt, wordAt } from '../grammar/look.ts';
+import { isMark, isWord, shapeAt, wordAt } from '../grammar/look.ts';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase.ts';
 import { Sense } from '../lexicon/classes.ts';
+import { words } from '../lexicon/index.ts';
 import { Shape } from '../text/tokens.ts';
 import type { WordRule } from './rule.ts';
+
+const LISTED = words('agents sources');
 
 export const criticsColon: WordRule = {
   id: 'critics-colon',
@@ -14,6 +17,8 @@ export const criticsColon: WordRule = {
   match: (s, i) => {
     if (wordAt(s, i + 1) !== ':' || i + 4 > s.to || i - s.from > 3) return undefined;
     const source = nounPhraseEndingAt(s, i);
+    // "Supported agents:", "Primary sources:"
+    if (isWord(s, i, LISTED) && i > s.from) return undefined;
     const begins = source?.from === s.from && (isMark(s, i + 2) || shapeAt(s, i + 2) !== Shape.lower);
     if (!begins || !source.plural || (source.determiner !== 'none' && source.determiner !== 'quantity'))
       return undefined;
@@ -26,6 +31,7 @@ export const criticsColon: WordRule = {
   ],
   misses: [
     { text: 'Maria Venn: The dam will fail.', because: 'she is named' },
+    { text: 'Primary sources: Venn’s letters.', because: 'a list' },
     { text: 'The dam: experts left it.', because: 'a dam says nothing' },
     { text: 'Two things worry critics: cost and time.', because: 'what follows is a list, no claim' },
   ],

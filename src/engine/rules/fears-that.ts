@@ -28,7 +28,7 @@ export const fearsThat: WordRule = {
   match: (s, i) => {
     const talk = talkAt(s, i);
     if (!talk || talk.owned || talk.denied || isWord(s, i - 1, COMMON) || isUtteredBy(s, talk)) return undefined;
-    if (!opensContent(s, i)) return undefined;
+    if (!opensContent(s, i) || isVerbOfName(s, i)) return undefined;
     const misgiving = isWord(s, i, misgivings);
     if (!misgiving && !isWord(s, i, opinions)) return undefined;
     const listed = isWord(s, i, CLAIMS) && (isWord(s, talk.from - 1, COMMA) || isWord(s, talk.from - 1, AND));
@@ -49,11 +49,19 @@ export const fearsThat: WordRule = {
     { text: 'His fears that it would fail were groundless.', because: 'the fears are his' },
     { text: 'She fears that it would fail.', because: '“fears” is a verb with a subject' },
     { text: 'Maria Venn’s absurd and false claims that it would fail were read out.', because: 'the claims are hers' },
+    { text: 'Orrin claims that the bridge is safe.', because: '“claims” is a verb with a subject' },
     { text: 'Venn also claims he left early.', because: '“claims” is a verb with a subject' },
     { text: 'The concerns that she raised were read out.', because: 'she is the one who raised them' },
     { text: 'The doubts that many people have about it are old.', because: 'the clause tells who has them' },
   ],
 };
+
+const OPENERS = Part.adjective | Part.quantifier | Part.adverb | Part.the | Part.verb | Part.ing;
+
+/** "Orrin claims that": the first word of a sentence that is in no list is a name as a rule. */
+function isVerbOfName(s: Sentence, i: number): boolean {
+  return isWord(s, i, CLAIMS) && i - 1 === s.from && isWord(s, i + 1, THAT) && !isPart(s, i - 1, OPENERS);
+}
 
 /** "they expressed concerns that": those who utter it have it. */
 export function isUtteredBy(s: Sentence, talk: Talk): boolean {

@@ -26,7 +26,6 @@ import { legendHasIt } from './legend-has-it.ts';
 import { manyExpertsSay } from './many-experts-say.ts';
 import { metWithCriticism } from './met-with-criticism.ts';
 import { muchPraised } from './much-praised.ts';
-import { narrativeCirculates } from './narrative-circulates.ts';
 import { oneOfTheAdvisers } from './one-of-the-advisers.ts';
 import { oneTheoryHolds } from './one-theory-holds.ts';
 import { pentagonOfficialsSay } from './pentagon-officials-say.ts';
@@ -108,7 +107,6 @@ export const RULES: readonly Rule[] = [
   questionsWereRaised,
   soTheTheoryGoes,
   sparkedSpeculation,
-  narrativeCirculates,
 
   speculationSwirls,
   conventionalWisdom,

@@ -12,13 +12,14 @@ import {
 import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import { isMark, isPart, isStateAt, isWord, shapeAt, wordAt } from '../grammar/look.ts';
-import { type AgentlessPassive, agentlessPassive, isReduced } from '../grammar/passive.ts';
+import { type AgentlessPassive, agentlessPassive, isDefinition, isPresent, isReduced } from '../grammar/passive.ts';
 import { verbGroupAt } from '../grammar/verb-group.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
 import { likely, type Match, type WordRule } from './rule.ts';
 
 const IMPERSONAL = words('it what');
+const ASSUMED = words('assumed');
 const BEFORE_NOW = words('previously earlier widely first');
 
 /** How many words of time and place stand between "it was revealed" and "that". */
@@ -36,7 +37,10 @@ export const isSaidTo: WordRule = {
     if (impersonal) return impersonal;
     const passive = agentlessPassive(s, i);
     const word = wordAt(s, i);
-    if (!passive || passive.negated || isWord(s, i, hearers)) return undefined;
+    if (!passive || passive.negated || isWord(s, i, hearers) || isDefinition(s, passive)) return undefined;
+    // "the file is assumed to be sorted": it has to be.
+    if (isWord(s, i, ASSUMED) && !passive.widely && isPresent(s, passive) && wordAt(s, i + 1) === 'to')
+      return undefined;
     if (isWord(s, i, findings)) return passive.full ? found(s, passive) : undefined;
     const cue = [passive.from, i + 1] as const;
     const next = wordAt(s, i + 1);
@@ -108,6 +112,7 @@ export const isSaidTo: WordRule = {
     { text: 'The theft was reported to the police at noon.', because: 'the police are told, not the reader' },
     { text: 'The king is said to be ill (Venn 2010).', because: 'the reference names the source' },
     { text: 'It was proposed that the bridge be rebuilt.', because: 'a plan, not a claim' },
+    { text: 'A number is said to be odd if two does not divide it.', because: 'a definition' },
     { text: 'He was found to be ill.', because: 'a doctor’s act as often as a claim' },
   ],
 };

@@ -12,12 +12,14 @@ import {
 } from '../lexicon/passive-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { isMark, isPart, isStateAt, isWord, phraseAt, shapeAt, wordAt } from '../grammar/look.ts';
-import { type AgentlessPassive, agentlessPassive, isReduced } from '../grammar/passive.ts';
+import { type AgentlessPassive, agentlessPassive, isDefinition, isPresent, isReduced } from '../grammar/passive.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
 import { likely, type Match, type WordRule } from './rule.ts';
 
 const CALLED = words('called');
+const WRITTEN = words('written counted called');
+const READ_AS = words('interpreted');
 const PARTICLES = words('out up off down');
 const PHRASAL_PARTICLES = words('of on upon');
 const OFTEN = words('often widely frequently variously repeatedly increasingly');
@@ -39,7 +41,7 @@ export const isSeenAs: WordRule = {
   anchor: Sense.passiveAs,
   match: (s, i) => {
     const passive = agentlessPassive(s, i);
-    if (!passive || (passive.negated && !passive.full)) return undefined;
+    if (!passive || (passive.negated && !passive.full) || isDefinition(s, passive)) return undefined;
     return withAs(s, passive) ?? (passive.full ? withoutAs(s, passive) : reducedWithoutAs(s, passive));
   },
   hits: [
@@ -69,6 +71,7 @@ export const isSeenAs: WordRule = {
     { text: 'The letters were deemed secret.', because: 'an office puts a stamp on them' },
     { text: 'The offer was considered carefully.', because: 'it was examined' },
     { text: 'The bird is commonly called the robin.', because: 'a name' },
+    { text: 'A file is considered empty if it holds no text.', because: 'a definition' },
     { text: 'Sales were compared with last year.', because: 'figures are laid side by side' },
   ],
 };
@@ -81,7 +84,9 @@ function withAs(s: Sentence, passive: AgentlessPassive): Match | undefined {
   if (wordAt(s, as) !== 'as') return undefined;
   const cue = [from, as + 1] as const;
   if (particle > 0) return full || isReduced(s, passive) ? { span: cue, strength: 'likely', cue } : undefined;
-  if ((isWord(s, i, records) && !widely) || isWord(s, i, phrasal)) return undefined;
+  if ((isWord(s, i, records) && !widely) || isWord(s, i, phrasal) || isWord(s, i, WRITTEN)) return undefined;
+  // "the value is interpreted as a path"
+  if (isWord(s, i, READ_AS) && isPresent(s, passive)) return undefined;
   if (full) return { span: cue, strength: 'sure', cue };
   return isReduced(s, passive) && !isWord(s, i, seldomReduced) ? { span: cue, strength: 'likely', cue } : undefined;
 }
@@ -97,7 +102,10 @@ function withoutAs(s: Sentence, { participle: i, from, widely }: AgentlessPassiv
     let complement = i + 1;
     // "was considered carefully"
     if (isPart(s, complement, Part.guessed)) complement += 1;
-    const none = complement >= s.to || (isMark(s, complement) && !quoted) || isPart(s, complement, Part.preposition);
+    const none =
+      complement >= s.to ||
+      (isMark(s, complement) && !quoted) ||
+      isPart(s, complement, Part.preposition | Part.subordinator);
     return !state && none ? undefined : match;
   }
   if (isWord(s, i, CALLED) && phraseAt(s, i + 1, ['into', 'question'])) return likely(from, i + 3);

@@ -8,6 +8,7 @@ import { Shape } from '../text/tokens.ts';
 import { likely, type WordRule } from './rule.ts';
 
 const CLAUSE = words('that of how');
+const VERSION = words('version versions');
 const CLAUSE_START = Part.the | Part.indefinite | Part.possessive | Part.pronoun | Part.demonstrative;
 
 export const oneTheoryHolds: WordRule = {
@@ -25,9 +26,11 @@ export const oneTheoryHolds: WordRule = {
     // Which theory it is nobody can say; a legend can have "the".
     const open = determiner === 'a' || determiner === 'one' || determiner === 'quantity';
     if (!open && !(isWord(s, i, lore) && (determiner === 'none' || determiner === 'the'))) return undefined;
-    if (wordAt(s, from - 1) === 'to' && wordAt(s, from - 2) === 'according')
+    // "according to an older version of the page"
+    const text = isWord(s, i, VERSION);
+    if (!text && wordAt(s, from - 1) === 'to' && wordAt(s, from - 2) === 'according')
       return likely(from - 2, i + 1, from - 2, from);
-    const there = open && wordAt(s, i + 1) === 'that' ? existentialBefore(s, from) : undefined;
+    const there = open && !text && wordAt(s, i + 1) === 'that' ? existentialBefore(s, from) : undefined;
     if (there !== undefined) return likely(there, i + 1);
     const next = i + 2;
     const clause = isWord(s, next, CLAUSE) || isPart(s, next, CLAUSE_START) || shapeAt(s, next) === Shape.capital;
@@ -45,6 +48,7 @@ export const oneTheoryHolds: WordRule = {
     { text: 'The theory holds that time is not the same for all.', because: 'the theory has been told of before' },
     { text: 'Venn’s theory suggests that the stones were moved by ice.', because: 'the theory is hers' },
     { text: 'According to Venn’s theory, the stones were moved by ice.', because: 'the theory is hers' },
+    { text: 'There is a version that runs on sand.', because: 'a thing, and no tale' },
     { text: 'There is a theory of numbers.', because: 'a field, and no claim' },
     { text: 'The film tells a legend.', because: 'the film tells it' },
   ],

@@ -1,7 +1,7 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { passedOn, paperwork, press } from '../lexicon/document-frames.ts';
 import { words } from '../lexicon/index.ts';
-import { QUOTE, THAT } from '../lexicon/single-words.ts';
+import { COMMA, QUOTE, THAT } from '../lexicon/single-words.ts';
 import { isMark, isNameLike, isPart, isWord } from '../grammar/look.ts';
 import { isNamedDocument } from '../discourse/mentions.ts';
 import type { WordRule } from './rule.ts';
@@ -45,7 +45,8 @@ export const reportsThat: WordRule = {
       return undefined;
     // A quotation that ends here: "so-called “independent” reports that".
     if (isWord(s, before, QUOTE) && s.tokens.end[before - 1] === s.tokens.start[before]) return undefined;
-    const opens = from < i || before < s.from || isMark(s, before);
+    // "Roe, the editor, reports that"
+    const opens = from < i || before < s.from || (isMark(s, before) && !isWord(s, before, COMMA));
     if (!opens && !isWord(s, before, AROUND) && !isPart(s, before, Part.preposition | Part.verb | Part.be))
       return undefined;
     if (isWord(s, before, paperwork) || isWord(s, from, paperwork)) return undefined;
@@ -62,6 +63,7 @@ export const reportsThat: WordRule = {
   misses: [
     { text: 'The paper reports that she left.', because: '“reports” is a verb with a named subject' },
     { text: 'Reports by Orrin Bank of a loss were wrong.', because: 'the author is named' },
+    { text: 'Maria Venn, the editor, reports that she left.', because: '“reports” is a verb with a named subject' },
     { text: 'He writes reports of great length.', because: 'writing them is work' },
     { text: 'They must provide detailed reports about their work.', because: 'papers that an office asks for' },
   ],

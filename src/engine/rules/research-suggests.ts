@@ -1,6 +1,8 @@
 import { documented, headWord, isInHand } from '../grammar/conditions.ts';
 import type { Attribution } from '../grammar/attribution.ts';
 import { isWord } from '../grammar/look.ts';
+import { words } from '../lexicon/index.ts';
+import { THAT } from '../lexicon/single-words.ts';
 import { NEWEST } from './studies-show.ts';
 import type { AttributionRule } from './rule.ts';
 
@@ -12,7 +14,7 @@ export const researchSuggests: AttributionRule = {
   summary: 'One piece of evidence is the source, and the article names none of its kind.',
   judge: (a) => {
     const { determiner } = a.source;
-    if (!documented(a) || a.frame === 'according') return undefined;
+    if (!documented(a) || a.frame === 'according' || isCompound(a)) return undefined;
     if (isInHand(a) || (determiner !== 'one' && !a.source.plural && isDescribed(a))) return 'possible';
     if (determiner === 'a' || determiner === 'one') return 'likely';
     if (determiner === 'the')
@@ -37,9 +39,17 @@ export const researchSuggests: AttributionRule = {
       text: 'Research conducted for the Orrin Centre showed that tea helps.',
       because: 'the one who asked for it is named',
     },
+    { text: 'The data rate is low.', because: 'a rate of data' },
     { text: 'Research costs money.', because: 'nothing is claimed' },
   ],
 };
+
+const NOUNS = words('rate rates link links report reports model models set sets');
+
+/** "a data rate", "research reports are" */
+function isCompound({ sentence: s, cue }: Attribution): boolean {
+  return isWord(s, cue[1] - 1, NOUNS) && !isWord(s, cue[1], THAT);
+}
 
 /** "a paper that details": the document is somebody's in the clause before. */
 function isDescribed(a: Attribution): boolean {

@@ -58,6 +58,8 @@ export const someSay: AttributionRule = {
     const { sentence: s, source, frame } = a;
     if (isDegree(a)) return undefined;
     if (isWord(s, source.head, THOSE)) return ofThose(a);
+    // "there is some dispute"
+    if (isThereBefore(a) && !a.relative) return undefined;
     if (frame === 'according' && isWord(s, source.head, ONE)) return undefined;
     if (frame === 'according' && isWord(s, source.head, SOMEONE)) return 'likely';
     if (isWord(s, source.head, EVERY_ONE)) return 'possible';
@@ -79,6 +81,8 @@ export const someSay: AttributionRule = {
     { text: 'Some of it was said in jest.', because: 'nothing human is meant' },
     { text: 'Others trace their roots to Orrin.', because: 'they tell of themselves' },
     { text: 'Many say goodbye in tears.', because: 'a greeting claims nothing' },
+    { text: 'For some reason, the bridge was closed.', because: 'a reason counts nobody' },
+    { text: 'There is some dispute over the bridge.', because: 'a dispute, and no people' },
     { text: 'Many left early.', because: 'leaving is an act, not a claim' },
   ],
 };

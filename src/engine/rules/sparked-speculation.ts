@@ -10,6 +10,8 @@ import { likely, type WordRule } from './rule.ts';
 
 /** What people feel: talk only with what it is about. */
 const FEELINGS = words('anger resentment fear confusion feeling');
+/** What programs and authors make. */
+const SET_UP = words('warning warnings assertion assertions assumption assumptions');
 const QUESTION = words('question');
 const QUESTIONS = words('questions');
 const SENSE = words('sense');
@@ -50,6 +52,7 @@ export const sparkedSpeculation: WordRule = {
       return undefined;
     // "concerns that give pause": what follows is about the concerns.
     if (next === 'that' && isPart(s, i + 2, Part.verb | Part.be | Part.have | Part.modal)) return undefined;
+    if (isWord(s, i, SET_UP) && verbGroupAt(s, talk.verb).form !== 'ed') return undefined;
     const felt = isWord(s, i, FEELINGS) && !about;
     return {
       span: [talk.verb, i + 1],
@@ -71,6 +74,7 @@ export const sparkedSpeculation: WordRule = {
     { text: 'Maria Venn raised concerns about the dam.', because: 'a named person raises them' },
     { text: 'The plan will no doubt raise questions.', because: 'none has been raised' },
     { text: 'The plan added a security concern.', because: 'a task, not talk' },
+    { text: 'Too many words generate a warning.', because: 'a program warns' },
     { text: 'The storm raised the water.', because: 'water is no talk' },
   ],
 };

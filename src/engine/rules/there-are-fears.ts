@@ -8,11 +8,13 @@ import { talkAt } from '../grammar/talk.ts';
 import type { WordRule } from './rule.ts';
 
 const CONFLICTING = words('conflicting contradictory competing');
+/** "if ever there was a dispute" */
+const IF = words('if whether');
 const HARDLY_ANY = words('less no little');
 
 /** What people feel or do, which is a claim only with what it is about. */
 const FEELINGS =
-  /^(?:consensus|complaints?|confusion|expectations?|hopes?|feelings?|reports?|questions?|anger|distrust|mistrust|resentment|indignation|warnings?|recognition|sentiments?)$/;
+  /^(?:consensus|complaints?|confusion|expectations?|hopes?|feelings?|reports?|questions?|anger|distrust|mistrust|resentment|indignation|warnings?|recognition|sentiments?|wisdom)$/;
 
 export const thereAreFears: WordRule = {
   id: 'there-are-fears',
@@ -24,6 +26,7 @@ export const thereAreFears: WordRule = {
   match: (s, i) => {
     const talk = talkAt(s, i);
     if (talk?.existential === undefined || talk.denied || isWord(s, talk.from, HARDLY_ANY)) return undefined;
+    if (isWord(s, talk.existential - 1, IF) || isWord(s, talk.existential - 2, IF)) return undefined;
     const word = wordAt(s, i);
     const next = wordAt(s, i + 1);
     // "there were reports the army was near"
@@ -55,6 +58,7 @@ export const thereAreFears: WordRule = {
     { text: 'There is no doubt that the dam will break.', because: 'the author denies the doubt' },
     { text: 'There is a theory of bridges.', because: 'a field, and no claim' },
     { text: 'There were calls of “More!” from the crowd.', because: 'shouts' },
+    { text: 'Tell us if there is a dispute.', because: 'there is none yet' },
     { text: 'There are three bridges.', because: 'bridges are no talk' },
     { text: 'There are some warning signs for the mayor.', because: 'signs that warn, not a warning' },
     { text: 'She has fears that the dam will break.', because: 'the fears are hers' },

@@ -1,7 +1,7 @@
 import { doubtable, doubts, doubtsAtLarge, opinions, origins, verdicts } from '../lexicon/passive-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { isMark, isNameLike, isPart, isWord, shapeAt, wordAt } from '../grammar/look.ts';
-import { type AgentlessPassive, agentlessPassive, isReduced } from '../grammar/passive.ts';
+import { type AgentlessPassive, agentlessPassive, isPresent, isReduced } from '../grammar/passive.ts';
 import { words } from '../lexicon/index.ts';
 import { isHolder } from '../grammar/talk.ts';
 import { APOSTROPHE } from '../lexicon/single-words.ts';
@@ -51,6 +51,7 @@ export const wasAccusedOf: WordRule = {
     { text: 'Maria Venn accused the firm of fraud.', because: 'active, and the accuser is named' },
     { text: 'He was charged at noon.', because: 'a charge is an act of the law' },
     { text: 'The minister whom she criticised for years left.', because: 'she did it' },
+    { text: 'The lamp is linked to the switch.', because: 'by a wire' },
     { text: 'She was credited with three goals.', because: 'goals are counted' },
     { text: 'He was questioned at noon.', because: 'questions that are asked' },
   ],
@@ -62,6 +63,8 @@ function full(s: Sentence, passive: AgentlessPassive): Match | undefined {
   const next = wordAt(s, i + 1);
   const cue = [from, i + 1] as const;
   const linked = /^(?:of|for|in|as|over|after|with|on|when)$/.test(next);
+  // "condemned to death", "is linked to the network"
+  if (word === 'condemned' && next === 'to') return undefined;
   if (isWord(s, i, verdicts))
     return { span: [from, linked ? i + 2 : i + 1], strength: word === 'implicated' ? 'likely' : 'sure', cue };
   // "was credited with three goals": counted, not said.
@@ -71,7 +74,7 @@ function full(s: Sentence, passive: AgentlessPassive): Match | undefined {
   if (word === 'tipped' && /^(?:for|as)$/.test(next)) return { span: [from, i + 2], strength: 'likely', cue };
   if (word === 'linked' && next === 'with' && wordAt(s, i - 1) === 'been') return likely(from, i + 2);
   if (isWord(s, i, doubts) && isDoubtable(s, passive)) return { span: cue, strength: 'likely', cue };
-  if (word === 'linked' && next === 'to') return likely(from, i + 2);
+  if (word === 'linked' && next === 'to' && !isPresent(s, passive)) return likely(from, i + 2);
   if (/^(?:suspected|credited)$/.test(word) && /^(?:of|with)$/.test(next))
     return { span: [from, i + 2], strength: 'likely', cue };
   // "was widely rejected in the north": people there have voted.
