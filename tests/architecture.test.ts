@@ -66,6 +66,23 @@ test('the engine is entered by its door alone', () => {
   expect(elsewhere).toEqual([]);
 });
 
+test('no modules import one another in a circle', () => {
+  const imported = new Map<string, string[]>();
+  for (const { file, to } of imports) {
+    const name = file.split(sep).join('/');
+    imported.set(name, [...(imported.get(name) ?? []), to]);
+  }
+  const done = new Set<string>();
+  const circleFrom = (file: string, path: readonly string[]): readonly string[] | undefined => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return undefined;
+    const circle = (imported.get(file) ?? []).map((to) => circleFrom(to, [...path, file])).find(Boolean);
+    done.add(file);
+    return circle;
+  };
+  expect([...imported.keys()].flatMap((file) => circleFrom(file, []) ?? [])).toEqual([]);
+});
+
 test('no module is longer than 200 lines', () => {
   const long = sources(SRC).filter((file) => readFileSync(file, 'utf8').split('\n').length > 201);
   expect(long.map((file) => relative(SRC, file))).toEqual([]);

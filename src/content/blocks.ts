@@ -56,7 +56,7 @@ interface Open {
   readonly isLined?: boolean;
   /** Of a shadow root: whose it is, and the run that goes on behind its host's edge. */
   readonly host?: Element;
-  readonly outer?: TextBlockBuilder | undefined;
+  readonly outer?: TextBlockBuilder<TextBlock> | undefined;
 }
 
 /**
@@ -74,7 +74,7 @@ export function* blocksBelow(root: Node, walk: Walk): Generator<TextBlock, boole
     isRead: isReadLanguage(root),
     isEdge: true,
   };
-  let builder: TextBlockBuilder | undefined;
+  let builder: TextBlockBuilder<TextBlock> | undefined;
   let node: Node = root;
   const end = () => {
     const block = builder?.finish();

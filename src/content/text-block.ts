@@ -100,7 +100,7 @@ export class TextBlock {
     return node;
   }
 
-  static builder(container: Node): TextBlockBuilder {
+  static builder(container: Node): TextBlockBuilder<TextBlock> {
     return new TextBlockBuilder((...run) => new TextBlock(container, ...run));
   }
 }

@@ -3,7 +3,8 @@ import { type Analysis, Paragraph, type Reading } from './discourse/paragraph.ts
 import type { Finding } from './finding.ts';
 import { fitted } from './fitted.ts';
 import { withoutOverlaps, withoutUncertain } from './overlaps.ts';
-import { readSentence, type SentenceReading } from './read.ts';
+import { readSentence } from './read.ts';
+import type { SentenceReading } from './sentence-reading.ts';
 import type { Span } from './span.ts';
 import { quotationsIn } from './text/quotations.ts';
 import { sentenceFrom } from './text/sentences.ts';

@@ -1,5 +1,5 @@
 import { isBalanced, type Finding } from './finding.ts';
-import type { Candidate } from './read.ts';
+import type { Candidate } from './sentence-reading.ts';
 
 /**
  * Where two findings overlap one is kept: what the balanced view shows before what it hides, then the one whose rule stands

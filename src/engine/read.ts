@@ -9,34 +9,10 @@ import { ATTRIBUTION_RULES, priorityOf, wordRulesFor } from './rules/index.ts';
 import type { Match, Need, Rule, TokenSpan } from './rules/rule.ts';
 import type { Span } from './span.ts';
 import { withReasons } from './reasons.ts';
+import type { Candidate, NamedHere, SentenceReading } from './sentence-reading.ts';
 import type { Quoted } from './text/quotations.ts';
 import type { Sentence } from './text/sentences.ts';
 import { Shape } from './text/tokens.ts';
-
-/** A finding that stands if the article's memory answers its need. */
-export interface Candidate {
-  readonly finding: Finding;
-  readonly priority: number;
-  readonly needs: readonly Need[];
-  /** What the phrase is when it points back to a name after all. */
-  readonly otherwise: NamedAttribution | undefined;
-  /** The head noun of an anonymous source, which a later "the official" may refer to. */
-  readonly head: string | undefined;
-}
-
-/** An attribution with its source named, and whether by a proper name and not only by "she". */
-export interface NamedHere {
-  readonly attribution: NamedAttribution;
-  readonly person: boolean;
-}
-
-export interface SentenceReading {
-  readonly candidates: readonly Candidate[];
-  /** A reason for the anonymity of the source of a sentence before: "He was not authorised to speak." */
-  readonly reasonForBefore: Span | undefined;
-  readonly named: readonly NamedHere[];
-  readonly mentions: readonly Mention[];
-}
 
 /** Longest mark of a source together with its cue, in UTF-16 code units; beyond it the source alone is marked. */
 const LONG = 100;

@@ -2,7 +2,7 @@ import { words } from './lexicon/index.ts';
 import { type Reason, reasonsGiven } from './grammar/anonymity.ts';
 import { isPart, isWord, sensesAt } from './grammar/look.ts';
 import { Part, Sense } from './lexicon/classes.ts';
-import type { Candidate, NamedHere, SentenceReading } from './read.ts';
+import type { Candidate, NamedHere, SentenceReading } from './sentence-reading.ts';
 import type { Span } from './span.ts';
 import type { Sentence } from './text/sentences.ts';
 

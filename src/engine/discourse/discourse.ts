@@ -1,6 +1,6 @@
 import { fitted } from '../fitted.ts';
 import { withoutOverlaps } from '../overlaps.ts';
-import type { Candidate } from '../read.ts';
+import type { Candidate } from '../sentence-reading.ts';
 import type { NamedAttribution } from '../finding.ts';
 import type { Span } from '../span.ts';
 import { type Before, isSame, Memory, passBy, START } from './memory.ts';

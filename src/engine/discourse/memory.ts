@@ -1,5 +1,5 @@
 import { pluralOf } from '../lexicon/plural.ts';
-import type { SentenceReading } from '../read.ts';
+import type { SentenceReading } from '../sentence-reading.ts';
 import type { Need } from '../rules/rule.ts';
 import type { Mention } from './mentions.ts';
 import type { Names } from './names.ts';

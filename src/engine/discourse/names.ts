@@ -1,4 +1,4 @@
-import type { SentenceReading } from '../read.ts';
+import type { SentenceReading } from '../sentence-reading.ts';
 
 /** Names and documents that the article uses anywhere, counted so that a paragraph may also leave. */
 export class Names {

@@ -1,5 +1,5 @@
 import type { Finding, NamedAttribution } from '../finding.ts';
-import type { SentenceReading } from '../read.ts';
+import type { SentenceReading } from '../sentence-reading.ts';
 import type { Before } from './memory.ts';
 
 /** What one paragraph says by itself: candidates and mentions. Immutable, so a page may keep it. */

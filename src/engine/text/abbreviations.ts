@@ -1,6 +1,5 @@
 import { words } from '../lexicon/index.ts';
-import { isLetter } from './characters.ts';
-import type { Units } from './tokens.ts';
+import { isLetter, type Units } from './characters.ts';
 
 const STOP = 0x2e;
 

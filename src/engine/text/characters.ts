@@ -1,4 +1,5 @@
-import type { Units } from './tokens.ts';
+/** UTF-16 units of a part of a text, with zeros behind its end, so that nobody who looks ahead need ask where it is. */
+export type Units = Uint16Array;
 
 export const SOFT_HYPHEN = '\u00ad';
 

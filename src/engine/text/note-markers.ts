@@ -1,5 +1,4 @@
-import { isDigit, isLetter, isSpace } from './characters.ts';
-import type { Units } from './tokens.ts';
+import { isDigit, isLetter, isSpace, type Units } from './characters.ts';
 
 /** Markers are short: "[12]", "[note 3]", "[according to whom?]". UTF-16 units. */
 const LONGEST = 48;

@@ -1,9 +1,9 @@
 import { GENITIVE, type Lexicon, numberOf, ODD_MARK, UNKNOWN, UNKNOWN_ADVERB } from '../lexicon/index.ts';
 import { hashStep, proofStep } from '../lexicon/word-table.ts';
 import { initialsEnd, isAbbreviation } from './abbreviations.ts';
-import { isApostrophe, isDigit, isLetter, isSpace, punctuationOf, SOFT_HYPHEN } from './characters.ts';
+import { isApostrophe, isDigit, isLetter, isSpace, punctuationOf, SOFT_HYPHEN, type Units } from './characters.ts';
 import { noteMarkerEnd } from './note-markers.ts';
-import { plain, Shape, TokenColumns, type Tokens, type Units } from './tokens.ts';
+import { plain, Shape, TokenColumns, type Tokens } from './tokens.ts';
 
 /** The columns of the text that is being read: a paragraph is read to its end before the next begins. */
 let columns: TokenColumns | undefined;

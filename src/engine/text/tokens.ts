@@ -1,12 +1,9 @@
 import { Part } from '../lexicon/classes.ts';
 import { type Lexicon, theLexicon, UNKNOWN, UNKNOWN_ADVERB, wordOf } from '../lexicon/index.ts';
-import { SOFT_HYPHEN } from './characters.ts';
+import { SOFT_HYPHEN, type Units } from './characters.ts';
 
 /** How a word is written: without capitals, with a capital first, in capitals only, or not a word. */
 export const Shape = { lower: 0, capital: 1, upper: 2, number: 3, mark: 4 } as const;
-
-/** UTF-16 units of a part of a text, with zeros behind its end, so that nobody who looks ahead need ask where it is. */
-export type Units = Uint16Array;
 
 /** How many units a reader may look ahead without asking. */
 const AHEAD = 4;
