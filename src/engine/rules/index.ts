@@ -9,6 +9,7 @@ import { concernAmongExperts } from './concern-among-experts.ts';
 import { conventionalWisdom } from './conventional-wisdom.ts';
 import { criticsClaims } from './critics-claims.ts';
 import { criticsColon } from './critics-colon.ts';
+import { despiteCriticism } from './despite-criticism.ts';
 import { dismissedAllegations } from './dismissed-allegations.ts';
 import { drewCriticism } from './drew-criticism.ts';
 import { evidenceGrows } from './evidence-grows.ts';
@@ -26,6 +27,7 @@ import { legendHasIt } from './legend-has-it.ts';
 import { manyExpertsSay } from './many-experts-say.ts';
 import { metWithCriticism } from './met-with-criticism.ts';
 import { muchPraised } from './much-praised.ts';
+import { narrativeCirculates } from './narrative-circulates.ts';
 import { oneOfTheAdvisers } from './one-of-the-advisers.ts';
 import { oneTheoryHolds } from './one-theory-holds.ts';
 import { pentagonOfficialsSay } from './pentagon-officials-say.ts';
@@ -107,6 +109,7 @@ export const RULES: readonly Rule[] = [
   questionsWereRaised,
   soTheTheoryGoes,
   sparkedSpeculation,
+  narrativeCirculates,
 
   speculationSwirls,
   conventionalWisdom,
@@ -115,6 +118,7 @@ export const RULES: readonly Rule[] = [
   rumoursRule,
   fearsThat,
   fearsAbout,
+  despiteCriticism,
 ];
 
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = RULES.filter((rule) => 'judge' in rule);
