@@ -4,10 +4,9 @@ import type { Finding } from './finding.ts';
 import { fitted } from './fitted.ts';
 import { withoutOverlaps, withoutUncertain } from './overlaps.ts';
 import { readSentence } from './read.ts';
-import type { SentenceReading } from './sentence-reading.ts';
 import type { Span } from './span.ts';
 import { quotationsIn } from './text/quotations.ts';
-import { sentenceFrom } from './text/sentences.ts';
+import { sentencesIn } from './text/sentences.ts';
 import { tokenize } from './text/tokenize.ts';
 
 /** Reads one paragraph without looking at any other. */
@@ -19,13 +18,7 @@ export function readParagraph(text: string): Reading {
 export function readPart(text: string, { start, end }: Span): Reading {
   const tokens = tokenize(text, start, end);
   const quoted = quotationsIn(tokens);
-  const sentences: SentenceReading[] = [];
-  for (let from = 0; from < tokens.length;) {
-    const sentence = sentenceFrom(tokens, from);
-    sentences.push(readSentence(sentence, quoted));
-    from = sentence.to;
-  }
-  return { sentences: fitted(sentences) };
+  return { sentences: fitted(sentencesIn(tokens).map((sentence) => readSentence(sentence, quoted))) };
 }
 
 /** Decides every candidate in the light of the whole article: one `Analysis` per reading, in the same order. */

@@ -27,8 +27,8 @@ export function readSentence(s: Sentence, quoted: Quoted): SentenceReading {
   const { id, sense, shape } = s.tokens;
   for (let i = s.from; i < s.to; i += 1) {
     const senses = sense[i] ?? 0;
-    // Most words of a text: no sense and no capital.
-    if (senses === 0 && shape[i] === Shape.lower) continue;
+    // Most of a text: no sense and no capital.
+    if (senses === 0 && shape[i] !== Shape.capital && shape[i] !== Shape.upper) continue;
     const mention = mentionAt(s, i, senses);
     if (mention) mentions.push(mention);
     if (senses === 0) continue;

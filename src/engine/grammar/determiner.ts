@@ -6,16 +6,21 @@ import { isPart, isSense, isWord, opensSentence, shapeAt } from './look.ts';
 
 export type Determiner = 'none' | 'the' | 'a' | 'one' | 'possessive' | 'demonstrative' | 'quantity' | 'number';
 
+const DETERMINER = Part.the | Part.indefinite | Part.possessive | Part.quantifier | Part.demonstrative | Part.number;
+
 export function determinerAt(s: Sentence, k: number): Determiner | undefined {
+  // Most words, in one look.
+  if (!isPart(s, k, DETERMINER)) {
+    const isCount = shapeAt(s, k) === Shape.number || (isWord(s, k, DOZEN) && isPart(s, k - 1, Part.indefinite));
+    return isCount ? 'number' : undefined;
+  }
   if (isPart(s, k, Part.the)) return 'the';
   if (isWord(s, k, ONE) || isWord(s, k, ANOTHER)) return 'one';
   if (isPart(s, k, Part.indefinite)) return 'a';
   if (isPart(s, k, Part.possessive)) return 'possessive';
   if (isPart(s, k, Part.quantifier)) return 'quantity';
   if (isPart(s, k, Part.demonstrative)) return isWord(s, k, THAT) && !opensSentence(s, k) ? undefined : 'demonstrative';
-  if (isWord(s, k, DOZEN) && isPart(s, k - 1, Part.indefinite)) return 'number';
-  if (isPart(s, k, Part.number) || shapeAt(s, k) === Shape.number) return 'number';
-  return undefined;
+  return 'number';
 }
 
 /** "some of", "a growing number of", "one of" before token `from`. */

@@ -58,7 +58,6 @@ const BARE = words(
 );
 /** The kind of the head at token `i`, or undefined where no noun phrase can end. */
 export function headKind(s: Sentence, i: number): HeadKind | undefined {
-  const word = wordAt(s, i);
   const shape = shapeAt(s, i);
   if (shape === Shape.mark || shape === Shape.number) return undefined;
   if (isWord(s, i, PERSONAL)) return 'personal';
@@ -77,7 +76,7 @@ export function headKind(s: Sentence, i: number): HeadKind | undefined {
   if (named && !isPart(s, i, Part.plural))
     return isSense(s, i, Sense.title) && isPart(s, i - 1, Part.the) ? 'title' : 'name';
   // "a party figure", "one senior Labour figure"
-  if (isWord(s, i, FIGURE) && (isWord(s, i - 1, FIGURES) || (word === 'figure' && isNameLike(s, i - 1))))
+  if (isWord(s, i, FIGURE) && (isWord(s, i - 1, FIGURES) || (wordAt(s, i) === 'figure' && isNameLike(s, i - 1))))
     return 'strong';
   if (isSense(s, i, Sense.document) && !isSense(s, i, Sense.weak)) return named ? 'name' : 'document';
   if (isSense(s, i, Sense.strong)) return 'strong';
@@ -94,6 +93,7 @@ export function headKind(s: Sentence, i: number): HeadKind | undefined {
     return undefined;
   if (nominal) return 'other';
   if (shape !== Shape.lower && !s.headline && isPart(s, i, Part.nounToo)) return 'other';
+  const word = wordAt(s, i);
   if (shape !== Shape.lower && !s.headline)
     return !opensSentence(s, i) ? 'name' : isLearned(word) ? 'strong' : isOpenPlural(word) ? 'open' : 'name';
   if (isLearned(word)) return 'strong';

@@ -84,21 +84,22 @@ function singleQuotations(tokens: Tokens): Range[] {
   return ranges;
 }
 
-function marksOf({ units, base, length, id, start, end }: Tokens, mark: WordSet): Mark[] {
-  const marks: Mark[] = [];
-  for (let at = 0; at < length; at += 1) {
-    if (!mark.has(id[at] ?? 0)) continue;
+function marksOf({ units, base, id, start, end, marks, markCount }: Tokens, quote: WordSet): Mark[] {
+  const found: Mark[] = [];
+  for (let k = 0; k < markCount; k += 1) {
+    const at = marks[k] ?? 0;
+    if (!quote.has(id[at] ?? 0)) continue;
     const from = (start[at] ?? 0) - base;
     const to = (end[at] ?? 0) - base;
     const after = units[to] ?? 0;
-    marks.push({
+    found.push({
       at,
       glyph: (units[from] ?? 0) + (to - from > 1 ? DOUBLED : 0),
       freeBefore: from === 0 || isFree(units[from - 1] ?? 0, FREE_BEFORE),
       freeAfter: after === 0 || isFree(after, FREE_AFTER),
     });
   }
-  return marks;
+  return found;
 }
 
 function isFree(code: number, free: ReadonlySet<number>): boolean {

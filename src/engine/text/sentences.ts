@@ -3,12 +3,19 @@ import { words } from '../lexicon/index.ts';
 import { Shape, type Tokens } from './tokens.ts';
 
 /** A run of tokens [from, to) that is one sentence. */
-export interface Sentence {
-  readonly tokens: Tokens;
-  readonly from: number;
-  readonly to: number;
-  /** Most words are capitalised (a headline), so that a capital does not tell a name. */
-  readonly headline: boolean;
+export class Sentence {
+  private capitals: boolean | undefined;
+
+  constructor(
+    readonly tokens: Tokens,
+    readonly from: number,
+    readonly to: number,
+  ) {}
+
+  /** Most words are capitalised, so that a capital does not tell a name. Counted when it is first asked. */
+  get headline(): boolean {
+    return (this.capitals ??= isCapitalised(this));
+  }
 }
 
 /** Tokens after which a sentence is cut whatever it says, so that no text costs more than its length. */
@@ -18,23 +25,34 @@ const ENDING = words('. ! ? …');
 const ELLIPSIS = words('…');
 const CLOSING = words(`" ' )`);
 
-/** The sentence that begins at token `from`. */
-export function sentenceFrom(tokens: Tokens, from: number): Sentence {
-  const { length, start, end, shape } = tokens;
-  let long = 0;
-  let capitals = 0;
-  let to = 0;
-  for (let i = from; i < length && to === 0; i += 1) {
-    const isWord = (shape[i] ?? 0) <= Shape.upper;
-    if (isWord && (end[i] ?? 0) - (start[i] ?? 0) >= 4) {
-      long += 1;
-      if (shape[i] !== Shape.lower) capitals += 1;
+/** The sentences of what was read, in order. Only marks and initials can end one, and nothing else is looked at. */
+export function sentencesIn(tokens: Tokens): Sentence[] {
+  const { length, marks, markCount } = tokens;
+  const sentences: Sentence[] = [];
+  let k = 0;
+  for (let from = 0, to = 0; from < length; from = to) {
+    to = 0;
+    for (; k < markCount && to === 0; k += 1) {
+      const mark = marks[k] ?? 0;
+      if (mark >= from + LONGEST) break;
+      if (mark >= from) to = sentenceEnd(tokens, mark);
     }
-    // Only marks and initials, which are written with a capital, can end a sentence.
-    const canEnd = shape[i] === Shape.mark || shape[i] === Shape.capital;
-    to = i - from >= LONGEST ? i + 1 : canEnd ? sentenceEnd(tokens, i) : 0;
+    to ||= Math.min(from + LONGEST + 1, length);
+    sentences.push(new Sentence(tokens, from, to));
   }
-  return { tokens, from, to: to || length, headline: long > 3 && capitals >= long * 0.8 };
+  return sentences;
+}
+
+function isCapitalised({ tokens: { start, end, shape }, from, to }: Sentence): boolean {
+  let capitals = 0;
+  let others = 0;
+  // Nearly every sentence has too many others before its middle.
+  for (let i = from; i < to && others * 5 <= to - from; i += 1) {
+    if ((shape[i] ?? 0) > Shape.upper || (end[i] ?? 0) - (start[i] ?? 0) < 4) continue;
+    if (shape[i] === Shape.lower) others += 1;
+    else capitals += 1;
+  }
+  return capitals + others > 3 && capitals >= others * 4;
 }
 
 /** The token after the sentence that ends with token `i`, or 0 when none ends there. */

@@ -42,11 +42,11 @@ function readMark(tokens: TokenColumns, units: Units, from: number): number {
   const next = units[from + 1] ?? 0;
   const doubled = next === code || (isApostrophe(code) && isApostrophe(next));
   const known = doubled ? 0 : (MARKS[code] ?? 0);
-  if (known !== 0) return tokens.add(from, from + 1, known, Shape.mark);
+  if (known !== 0) return tokens.addMark(from, from + 1, known, Shape.mark);
   const { mark, length } = punctuationOf(units, from);
   const id = numberOf(mark) || ODD_MARK;
   if (length === 1 && code < MARKS.length) MARKS[code] = id;
-  return tokens.add(from, from + length, id, Shape.mark);
+  return tokens.addMark(from, from + length, id, Shape.mark);
 }
 
 /** A word runs on over inner hyphens and apostrophes (`left-wing`, `don't`, `O'Brien`), but a final `'s` is a word of its own. */
@@ -74,7 +74,7 @@ function readWord(tokens: TokenColumns, units: Units, from: number): number {
   const word = odd ? UNKNOWN : numberOfWord(tokens.lexicon, units, from, i, hash, proof);
   if (units[i] === 0x2e) {
     const end = length === 1 ? initialsEnd(units, from) : isAbbreviation(word, units, from) ? i + 1 : from;
-    if (end > from) return tokens.add(from, end, numberWithStops(tokens, units, from, end), Shape.capital);
+    if (end > from) return tokens.addMark(from, end, numberWithStops(tokens, units, from, end), Shape.capital);
   }
   if (odd) return oddWord(tokens, from, i);
   const shape = capitals === 0 ? Shape.lower : capitals === length && length > 1 ? Shape.upper : Shape.capital;

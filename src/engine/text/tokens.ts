@@ -23,6 +23,9 @@ export interface Tokens {
   readonly part: Int32Array;
   readonly sense: Int32Array;
   readonly shape: Uint8Array;
+  /** Which tokens are marks, or words with stops of their own: whoever looks for a mark need not look at every word. */
+  readonly marks: Int32Array;
+  readonly markCount: number;
   readonly lexicon: Lexicon;
 }
 
@@ -38,12 +41,15 @@ export class TokenColumns implements Tokens {
   part = new Int32Array(0);
   sense = new Int32Array(0);
   shape = new Uint8Array(0);
+  marks = new Int32Array(0);
+  markCount = 0;
   readonly lexicon = theLexicon();
 
   clear(text: string, from: number, to: number): void {
     this.text = text;
     this.base = from;
     this.length = 0;
+    this.markCount = 0;
     // A string is slow to be asked for one unit after the other between other work: it may be part of another string.
     const length = to - from;
     if (length + AHEAD > this.units.length) this.units = new Uint16Array(2 * length + AHEAD);
@@ -73,6 +79,14 @@ export class TokenColumns implements Tokens {
     return to;
   }
 
+  /** Adds a mark, or a word that a stop belongs to. */
+  addMark(from: number, to: number, word: number, shape: number): number {
+    const end = this.add(from, to, word, shape);
+    this.marks[this.markCount] = this.length - 1;
+    this.markCount += 1;
+    return end;
+  }
+
   private grow(): void {
     const size = Math.max(512, this.start.length * 2);
     this.start = wider(this.start, size);
@@ -80,6 +94,7 @@ export class TokenColumns implements Tokens {
     this.id = wider(this.id, size);
     this.part = wider(this.part, size);
     this.sense = wider(this.sense, size);
+    this.marks = wider(this.marks, size);
     const shape = new Uint8Array(size);
     shape.set(this.shape);
     this.shape = shape;
