@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { key, media, movePointer, overPuppeteer, press } from './tests/support/vitest-browser-provider.ts';
+import { key, media, movePointer, overPuppeteer, picture, press } from './tests/support/vitest-browser-provider.ts';
 
 /** Modules of the content script in real browsers: no imitation of the DOM paints highlights. */
 export default defineConfig({
@@ -12,7 +12,7 @@ export default defineConfig({
       enabled: true,
       headless: true,
       provider: overPuppeteer(),
-      commands: { movePointer, press, key, media },
+      commands: { movePointer, press, key, media, picture },
       viewport: { width: 900, height: 700 },
       screenshotFailures: false,
       instances: [{ browser: 'chromium' }, { browser: 'firefox' }],

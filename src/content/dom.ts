@@ -97,7 +97,7 @@ export const newRange = (): Range => Document.prototype.createRange.call(documen
 export function listenTo(
   target: EventTarget,
   type: string,
-  listener: () => void,
+  listener: (event: Event) => void,
   options: AddEventListenerOptions,
 ): void {
   EventTarget.prototype.addEventListener.call(target, type, listener, options);

@@ -82,6 +82,13 @@ describe('a finding', () => {
     const text = `Officials who had worked for ${'a very long and winding and '.repeat(4)}dull time said so.`;
     for (const one of marked(text)) expect(one.length).toBeLessThanOrEqual(100);
   });
+
+  test('marks the same words however wide the gaps between them are', () => {
+    const text = 'A senior official, speaking on condition of anonymity because the vote has not been held, said so.';
+    const wide = marked(text.replaceAll(' ', ' '.repeat(12)));
+    expect(marked(text)).toEqual([text.slice(0, text.indexOf(' so.'))]);
+    expect(wide.map((words) => words.replace(/\s+/g, ' '))).toEqual(marked(text));
+  });
 });
 
 describe('named attributions', () => {

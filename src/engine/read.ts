@@ -14,7 +14,7 @@ import type { Quoted } from './text/quotations.ts';
 import type { Sentence } from './text/sentences.ts';
 import { Shape } from './text/tokens.ts';
 
-/** Longest mark of a source together with its cue, in UTF-16 code units; beyond it the source alone is marked. */
+/** Longest mark of a source together with its cue, as `length` counts; beyond it the source alone is marked. */
 const LONG = 100;
 
 /** What nearly every sentence says: nothing. */
@@ -118,7 +118,13 @@ function offsets(s: Sentence, [from, to]: TokenSpan): Span {
   return { start: s.tokens.start[from] ?? 0, end: s.tokens.end[to - 1] ?? 0 };
 }
 
-function length(s: Sentence, span: TokenSpan): number {
-  const { start, end } = offsets(s, span);
-  return end - start;
+/** UTF-16 code units of the words as they are read: how a page breaks and indents its lines counts for nothing. */
+function length(s: Sentence, [from, to]: TokenSpan): number {
+  const { start, end } = s.tokens;
+  let units = 0;
+  for (let i = from; i < to; i += 1) {
+    const isApart = i > from && (start[i] ?? 0) > (end[i - 1] ?? 0);
+    units += (end[i] ?? 0) - (start[i] ?? 0) + Number(isApart);
+  }
+  return units;
 }

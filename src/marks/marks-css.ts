@@ -89,7 +89,10 @@ export function marksCss(prefixes: readonly string[], look: Look = DEFAULT_LOOK)
   return `${rules.join('\n')}\n@media (forced-colors: active){\n${forcedColours(look, selectors)}}\n`;
 }
 
-/** Where the reader's system sets all colours, only lines tell the kinds apart, and the mark under the pointer is selected. */
+/**
+ * Where the reader's system sets all colours, only lines tell the kinds apart, and the mark under the pointer is selected.
+ * Chromium selects every mark: there a line is seen only within the ground of its words.
+ */
 function forcedColours(look: Look, selectors: (category: CategoryId, tone: Tone) => string): string {
   const active = CATEGORY_IDS.flatMap((category) => [
     selectors(category, 'light-active'),
@@ -104,6 +107,8 @@ function forcedColours(look: Look, selectors: (category: CategoryId, tone: Tone)
       `${TONES.map((tone) => selectors(category, tone)).join(',')}{text-decoration-line: underline overline;}`,
     );
   }
+  const all = CATEGORY_IDS.flatMap((category) => TONES.map((tone) => selectors(category, tone)));
+  rules.push(`@supports not (-moz-appearance: none){${all.join(',')}{text-underline-offset: 0;}}`);
   return `${rules.join('\n')}\n`;
 }
 

@@ -17,3 +17,14 @@ export async function press(element: Element | null | undefined): Promise<void> 
   const { left, top, width, height } = element.getBoundingClientRect();
   await commands.press(...inWindow(left + width / 2, top + height / 2));
 }
+
+/** The pixels of what is seen where an element stands. */
+export async function pictureOf(element: Element): Promise<Uint8ClampedArray> {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const image = new Image();
+  image.src = await commands.picture(...inWindow(left, top), width, height);
+  await image.decode();
+  const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+  context.drawImage(image, 0, 0);
+  return context.getImageData(0, 0, image.width, image.height).data;
+}

@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { CATEGORY_IDS } from '../../src/engine/index.ts';
 import { openCard } from '../../scripts/extension.ts';
+import { cardSaying, noCard } from '../support/card.ts';
 import { Driver, type Surface, until } from '../support/driver.ts';
 import { kindOf } from '../support/kind-of.ts';
 import { noiseOf } from '../support/noise.ts';
@@ -99,6 +101,16 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await page.mouse.move(1, 1);
     await until(() => page.evaluate(() => document.documentElement.children.length === 2));
     expect(await page.evaluate(() => document.documentElement.outerHTML === Reflect.get(window, 'before'))).toBe(true);
+  });
+
+  test('a finger presses what is in the card: lifted, it has not left', async () => {
+    await openCard(page, await middleOfMark(page, '#vague'));
+    const { buttons } = await cardSaying(driver, page, 'Which ones?');
+    const { x, y } = buttons[english.card_next.message] ?? { x: 0, y: 0 };
+    await page.touchscreen.tap(x, y);
+    await cardSaying(driver, page, 'By whom?');
+    await page.keyboard.press('Escape');
+    await noCard(driver, page);
   });
 
   test('the page saw nothing of us but the hovered note', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { extensionPackage, unpack } from '../../scripts/packages.ts';
 import { cardOn, cardSaying, noCard } from '../support/card.ts';
 import { Driver, until } from '../support/driver.ts';
@@ -57,7 +58,17 @@ test('what phones do not have is absent, and nothing throws', async () => {
   expect(await noiseOf(driver, page)).toEqual([]);
 });
 
-test('a tap on a mark opens its card with targets for fingers, within 360 pixels; a tap beside it closes it', async () => {
+/** Taps on the card's button that steps on, once the card has come to rest. */
+async function tapNext(): Promise<void> {
+  const next = async () => (await cardOn(driver, page))?.buttons[english.card_next.message];
+  const { x, y } = await until(async () => {
+    const [before, after] = [await next(), await next()];
+    return before !== undefined && before.y === after?.y ? after : undefined;
+  });
+  await page.touchscreen.tap(x, y);
+}
+
+test('a tap on a mark opens its card with targets for fingers, within 360 pixels; taps step on, and one beside it closes it', async () => {
   const { x, y } = await middleOfMark(page, '#vague');
   await page.touchscreen.tap(x, y);
   await cardSaying(driver, page, 'Which ones?');
@@ -66,6 +77,10 @@ test('a tap on a mark opens its card with targets for fingers, within 360 pixels
   expect(card?.box.right).toBeLessThanOrEqual(360);
   for (const { width, height } of Object.values(card?.buttons ?? {})) {
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+  }
+  for (const question of ['By whom?', 'Says who?']) {
+    await tapNext();
+    await cardSaying(driver, page, question);
   }
   await page.touchscreen.tap(5, 5);
   await noCard(driver, page);

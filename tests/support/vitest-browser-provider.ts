@@ -18,6 +18,7 @@ declare module 'vitest/browser' {
     press(x: number, y: number): Promise<void>;
     key(name: string): Promise<void>;
     media(media: Media): Promise<void>;
+    picture(x: number, y: number, width: number, height: number): Promise<string>;
   };
 }
 
@@ -37,6 +38,12 @@ function asKey(name: string): KeyInput {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a name that is no key throws
   return name as KeyInput;
 }
+
+/** What is seen in a part of the window, as an address of a PNG. */
+export const picture: BrowserCommand<[x: number, y: number, width: number, height: number]> = async (
+  { page },
+  ...[x, y, width, height]
+) => `data:image/png;base64,${await page.screenshot({ clip: { x, y, width, height }, encoding: 'base64' })}`;
 
 /** How the reader has set up the browser. */
 export interface Media {

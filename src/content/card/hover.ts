@@ -49,8 +49,9 @@ export function openCardOnHover({ card, current, shown, shadowRoots }: Hovered, 
   const passive = { passive: true, capture: true, signal };
   addEventListener(
     'pointermove',
-    ({ clientX, clientY, screenX, screenY, pointerType, isTrusted }) => {
-      if (!isTrusted || pointerType === 'touch') return;
+    (event) => {
+      const { clientX, clientY, screenX, screenY, isTrusted } = event;
+      if (!isTrusted || isTouch(event)) return;
       if (pressed && isSamePlace(pressed, { screenX, screenY })) return;
       pressed = undefined;
       clearTimeout(opening);
@@ -74,18 +75,26 @@ export function openCardOnHover({ card, current, shown, shadowRoots }: Hovered, 
       // What is pressed by a key has no place, and what is pressed in the card is the card's.
       if (!isTrusted || detail === 0 || (target instanceof Node && isOwn(target))) return;
       // A finger on a link wants the link.
-      const isTouch =
+      const isTap =
         matchMedia('(pointer: coarse)').matches && !(target instanceof Element && closest(target, 'a, button'));
       if (current.isOpen && !card.holds(clientX, clientY)) close();
-      else if (!current.isOpen && isTouch) openAt(clientX, clientY);
+      else if (!current.isOpen && isTap) openAt(clientX, clientY);
     },
     passive,
   );
   for (const leaving of ['scroll', 'blur'] as const) addEventListener(leaving, leave, passive);
-  listenTo(rootElementOf(document), 'pointerleave', leave, { passive: true, signal });
+  // A finger leaves the page whenever it is lifted: it wants what it has pressed in the card.
+  const leaveByPointer = (event: Event) => {
+    if (!isTouch(event)) leave();
+  };
+  listenTo(rootElementOf(document), 'pointerleave', leaveByPointer, { passive: true, signal });
   for (const moving of ['scroll', 'resize'] as const) addEventListener(moving, () => current.follow(), passive);
   addEventListener('pagehide', close, passive);
   signal.addEventListener('abort', close);
+}
+
+function isTouch(event: Event): boolean {
+  return event instanceof PointerEvent && event.pointerType === 'touch';
 }
 
 /** A move tells fractions of a pixel, a press need not. */
