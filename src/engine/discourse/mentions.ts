@@ -13,6 +13,8 @@ const APPEARING = words('article story piece review paper letter report study');
 const CLAUSE_MARK = words('. ; : " , -');
 const BY = words('by from');
 const FROM = words('from');
+/** Who has a paper in hand has not written it: "documents seen by the Harbour Times". */
+const SEEN = words('seen obtained reviewed viewed examined');
 const IN_AT = words('in at');
 const MADE = words('published conducted done appearing undertaken performed');
 const SCIENTIFIC = words(
@@ -109,7 +111,7 @@ function nameOfDocument(s: Sentence, i: number): boolean {
     // "a study published in Nature", "research at Orrin University"
     const placed = isWord(s, k, IN_AT) && (k === i + 1 || isWord(s, k - 1, MADE)) && isWord(s, i, SCIENTIFIC);
     if (placed && isNameLike(s, isPart(s, k + 1, Part.the) ? k + 2 : k + 1)) return true;
-    const owner = isWord(s, k, BY) || (isWord(s, k, FOR) && isParticiple(s, k - 1));
+    const owner = (isWord(s, k, BY) && !isWord(s, k - 1, SEEN)) || (isWord(s, k, FOR) && isParticiple(s, k - 1));
     if (owner && isOwnerAhead(s, k + 1)) return true;
   }
   return false;

@@ -17,6 +17,7 @@ const SUPPOSING = words('if whether unless whenever');
 const GRANTING = words('even as');
 const US_YOU = words('us you');
 const FIRST_PERSON = words('my our your');
+const SOURCES = words('sources');
 const ALL_BOTH = words('all both');
 const BOTH = words('both');
 const RESULTS = words('results');
@@ -75,7 +76,9 @@ const isObject = rememberLast((a: Attribution): boolean => {
 
 const isFirstPerson = rememberLast((a: Attribution): boolean => {
   if (isWord(a.sentence, a.source.to, OF) && isWord(a.sentence, a.source.to + 1, US_YOU)) return true;
-  for (let k = a.source.from; k < a.source.to; k += 1) if (isWord(a.sentence, k, FIRST_PERSON)) return true;
+  // "our sources say"
+  for (let k = a.source.from; k < a.source.head; k += 1)
+    if (isWord(a.sentence, k, FIRST_PERSON)) return !isWord(a.sentence, a.source.head, SOURCES);
   return false;
 });
 

@@ -2,7 +2,7 @@ import { AS, IT, QUOTE, THAT } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { bodies, causes, officers, outlets } from '../lexicon/people-classes.ts';
-import { inflect } from '../lexicon/inflect.ts';
+import { formsOf } from '../lexicon/forms.ts';
 import { scholarVerbs } from '../lexicon/scholar-verbs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Attribution } from './attribution.ts';
@@ -11,7 +11,7 @@ import { hasComplement, hasFigure, hasPersonObject, isPolicy, isPosition, opensC
 
 const CLAIM = Sense.say | Sense.think | Sense.judge | Sense.viewAs | Sense.raise | Sense.hold;
 const PUT = words('put puts');
-const scholarForms = words(scholarVerbs.flatMap((verb) => Object.values(inflect(verb))).join(' '));
+const scholarForms = formsOf(scholarVerbs);
 const PARTICLES = words('out to');
 /** The cue is a verb with which this head reports: a strong head with any, a weak or open one only with a pure one. */
 export function reportsWith(a: Attribution): boolean {

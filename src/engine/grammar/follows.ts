@@ -95,7 +95,7 @@ const SINGLE: Readonly<Record<string, Follow>> = {
   find: (s, next) =>
     isWord(s, next, THAT) ||
     // "…, a study has found."
-    ((isMark(s, next) || next >= s.to) && hasDocumentBefore(s, next - 1)) ||
+    ((isMark(s, next) || next >= s.to || opensClause(s, next)) && hasDocumentBefore(s, next - 1)) ||
     hasAs(s, next) ||
     (isWord(s, next, THEM) && !isWord(s, next + 1, BLAMED) && !isWord(s, next + 2, TO)) ||
     (isWord(s, next, LITTLE) && isWord(s, next + 1, PROOF)) ||

@@ -1,3 +1,4 @@
+import { formsOf } from '../lexicon/forms.ts';
 import { words } from '../lexicon/index.ts';
 import { Part } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -5,16 +6,12 @@ import { isMark, isPart, isWord } from './look.ts';
 import { verbGroupAt } from './verb-group.ts';
 
 const QUICK = words('quick careful keen');
-const LEAD = words(
-  'lead leads leading leave leaves leaving left led prompt prompts prompted prompting cause causes caused causing',
-);
+const LEAD = formsOf('lead leave prompt cause');
 const FUTURE = words('will may might');
 const ARGUE = words('say argue call claim object complain contend');
 
 /** Verbs that only say when or how often: "polls continue to show". */
-const CONTINUED = words(
-  'continues continued continue tends tended tend began begun begins begin rushed rush hastened hasten likes like liked',
-);
+const CONTINUED = formsOf('continue tend begin rush hasten like');
 
 /** Where "are quick to" begins before an infinitive. */
 export function quickStart(s: Sentence, to: number): number {

@@ -31,7 +31,7 @@ export function inversion(s: Sentence, i: number): Attribution | undefined {
   if (
     !source ||
     source.kind === 'other' ||
-    source.kind === 'document' ||
+    (source.kind === 'document' && !(source.plural && isWord(s, i, SAY))) ||
     (source.kind === 'quantity' && source.from !== i + 1)
   )
     return undefined;

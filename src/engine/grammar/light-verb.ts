@@ -1,6 +1,6 @@
 import { Part } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
-import { inflect } from '../lexicon/inflect.ts';
+import { formsOf } from '../lexicon/forms.ts';
 import { lightVerbs, reportNouns } from '../lexicon/light-verbs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isMark, isPart, isWord } from './look.ts';
@@ -10,7 +10,7 @@ const NOUNS = words(reportNouns);
 const REACH = 5;
 
 /** All forms of the light verbs. */
-export const lightForms = words(lightVerbs.flatMap((verb) => Object.values(inflect(verb))).join(' '));
+export const lightForms = formsOf(lightVerbs);
 lightForms.isAnchor = true;
 
 /** "drew parallels", "gave a warning": where the noun stands that makes the verb at `i` report, or undefined. */

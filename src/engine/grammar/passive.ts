@@ -7,6 +7,7 @@ import {
   COMMA,
   DASH,
   GENITIVE,
+  IT,
   SEMICOLON,
   STOP,
   THAT,
@@ -24,6 +25,7 @@ import { verbGroupAt } from './verb-group.ts';
 
 const WHAT_WHICH_WHOM = words('what which whom');
 const OPENING = words(', ( -');
+const SAID = words('said');
 
 /** A passive or reduced passive without an agent. */
 export interface AgentlessPassive {
@@ -60,9 +62,10 @@ function findPassive(s: Sentence, i: number): AgentlessPassive | undefined {
   return { from: group.from, participle: i, full, widely, negated: group.negated };
 }
 
-/** "who's viewed as", "he's believed to": before "as" the short form is mostly "is", unless "what" is described: "what she's described as". */
+/** "who's viewed as", "he's believed to", "it's said that": before "as" the short form is mostly "is", unless "what" is described: "what she's described as". */
 function isShortBe(s: Sentence, from: number, participle: number): boolean {
   if (!isWord(s, from, GENITIVE) || isWord(s, from - 2, WHAT_WHICH_WHOM)) return false;
+  if (isWord(s, from - 1, IT) && (isWord(s, participle, beliefs) || isWord(s, participle + 1, THAT))) return true;
   return isWord(s, participle + 1, AS) || (isWord(s, participle + 1, TO) && isWord(s, participle, beliefs));
 }
 
@@ -123,7 +126,7 @@ export function hasAgent(s: Sentence, i: number): boolean {
     // What follows "said to" or "said that" is the content: an agent in it is not the speaker.
     if (isWord(s, k, THAT) || (isWord(s, k, TO) && k === i + 1 && !isNounAhead(s, k + 1))) return false;
     if (isWord(s, k, SEMICOLON) || isWord(s, k, STOP) || isWord(s, k, COLON)) return false;
-    if ((isWord(s, k, COMMA) || isWord(s, k, DASH)) && k > i + 1) return false;
+    if ((isWord(s, k, COMMA) || isWord(s, k, DASH)) && (k > i + 1 || isWord(s, i, SAID))) return false;
     if (isWord(s, k, BY) && !isPart(s, k + 1, Part.ing)) return true;
   }
   return false;

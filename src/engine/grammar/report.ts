@@ -1,6 +1,6 @@
 import { BY, OF, QUOTE, THAT, TO } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
-import { inflect } from '../lexicon/inflect.ts';
+import { formsOf } from '../lexicon/forms.ts';
 import { quoteVerbs } from '../lexicon/quote-verbs.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -9,7 +9,7 @@ import { isMark, isPart, isSense, isWord, isStateAt } from './look.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Forms of verbs that report only with "that" or beside a quotation. */
-export const quoteForms = words(quoteVerbs.flatMap((verb) => Object.values(inflect(verb))).join(' '));
+export const quoteForms = formsOf(quoteVerbs);
 
 /** How far before the verb a quotation may have ended: the subject stands between. */
 const REACH = 8;

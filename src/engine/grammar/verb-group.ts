@@ -17,6 +17,8 @@ export interface VerbGroup {
   readonly negated: boolean;
 }
 
+/** "they're said to": a pronoun run together with "be". */
+const WE_ARE = words("i'm we're you're they're");
 const INSERTING = words('in at on for over');
 
 /**
@@ -76,8 +78,10 @@ function readVerbGroup(s: Sentence, verb: number): VerbGroup {
       !negation &&
       (!isPart(s, k, Part.adverb) ||
         (isPart(s, k, Part.quantifier) && !isPart(s, k - 1, Part.have | Part.be | Part.modal)))
-    )
+    ) {
+      if (aux === 0 && isWord(s, k, WE_ARE)) aux = Part.be;
       break;
+    }
     negated ||= negation;
     from = k;
   }

@@ -1,13 +1,5 @@
-import { list } from './classes.ts';
-import { words, type WordSet } from './index.ts';
+import { formsOf } from './forms.ts';
 import { inflect } from './inflect.ts';
-
-const formsOf = (verbs: string): WordSet =>
-  words(
-    list(verbs)
-      .flatMap((verb) => Object.values(inflect(verb)))
-      .join(' '),
-  );
 
 /** Verbs by which one answers talk of others: whoever dismisses an accusation has not made it. */
 export const answerVerbs =

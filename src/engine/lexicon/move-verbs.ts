@@ -1,15 +1,10 @@
-import { list } from './classes.ts';
-import { words, type WordSet } from './index.ts';
-import { inflect } from './inflect.ts';
-
-/** All forms, and "hung": it is people who are hanged. */
-const formsOf = (verbs: string): WordSet =>
-  words(['hung', ...list(verbs).flatMap((verb) => Object.values(inflect(verb)))].join(' '));
+import { formsOf } from './forms.ts';
+import { words } from './index.ts';
 
 /** What talk does by itself, as weather does: "speculation swirls", "doubts persist", "suspicions run high". */
 export const moveVerbs =
   formsOf(`swirl mount grow persist linger abound circulate spread emerge surface arise rise heat nag remain intensify begin dog
-  plague haunt erupt fly run rage continue ensue hover loom fester simmer`);
+  plague haunt erupt fly run rage continue ensue hover loom fester simmer hung`);
 
 /** With an object, and not as prepositions ("following", "surrounding"). */
 export const trailVerbs = words('surround surrounds surrounded follows followed');

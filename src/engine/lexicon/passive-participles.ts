@@ -29,7 +29,7 @@ export const passiveToVerbs = [
 /** "is seen as", "has been described as": a judgement handed on by nobody. */
 export const passiveAsVerbs =
   list(`see view regard describe portray consider perceive hail tout interpret deem brand label call term characterize characterise
-  depict recognize recognise acknowledge liken compare paint rate rank dub peg construe misconstrue read acclaim cite mention bill cast tip treat hold
+  depict recognize recognise acknowledge liken compare paint rate rank dub peg construe misconstrue read acclaim cite mention bill herald trumpet frame attack slam blast decry accept cast tip treat hold
   write celebrate denounce condemn criticize criticise deride dismiss mock float single remember revere think look speak count number`);
 
 /** "was accused of", "has been criticised for": blame or praise handed on by nobody. */

@@ -1,6 +1,7 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { nounPhraseFrom } from '../grammar/noun-phrase-ahead.ts';
 import { isMark, isPart, isWord } from '../grammar/look.ts';
+import { formsOf } from '../lexicon/forms.ts';
 import { words } from '../lexicon/index.ts';
 import { AS, THAT, TO } from '../lexicon/single-words.ts';
 import { isUnnamedGroup } from '../grammar/conditions.ts';
@@ -13,8 +14,8 @@ function isBroad({ kind, determiner, namedModifier }: NounPhrase): boolean {
   return namedModifier || kind === 'collective' || (kind === 'weak' && determiner === 'none');
 }
 
-const CONVINCE = words('convince convinces convinced convincing persuade persuades persuaded persuading');
-const STRIKE = words('strike strikes struck striking');
+const CONVINCE = formsOf('convince persuade');
+const STRIKE = formsOf('strike');
 const YOURS = words('your our my');
 /** Whose feelings are an event and no view. */
 const CROWDS = words('voters investors traders protesters rebels friends');

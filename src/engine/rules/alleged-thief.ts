@@ -56,6 +56,7 @@ export const allegedThief: WordRule = {
     'The {cue:alleged} thief ran.',
     'They met to discuss the {cue:supposed} plot.',
     'Police seized a {cue:suspected} bomb.',
+    '{cue:Suspected} rebels took the bridge.',
     'He was paid a {cue:reported} $2 million.',
     'The quarrel was over her {cue:perceived} pride.',
   ],
@@ -76,7 +77,8 @@ function isNoun(s: Sentence, next: number): boolean {
 
 /** A participle before its noun and not a verb: "a suspected bomb", not "she suspected foul play" or "first reported". */
 function isAttributive(s: Sentence, i: number): boolean {
-  if (!isPart(s, i - 1, OPENER) || isWord(s, i - 1, FIRST) || isPart(s, i + 1, Part.adverb)) return false;
+  if (!(i === s.from || isPart(s, i - 1, OPENER)) || isWord(s, i - 1, FIRST) || isPart(s, i + 1, Part.adverb))
+    return false;
   return !isPart(s, i - 1, Part.pronoun) || isPart(s, i - 1, Part.possessive);
 }
 

@@ -8,6 +8,8 @@ import { verbGroupAt } from '../grammar/verb-group.ts';
 import { likely, type WordRule } from './rule.ts';
 
 const HOLDER_PREPOSITIONS = words('from by among');
+/** "from across the country": nobody in particular. */
+const EVERYWHERE = words('across around all');
 const LED = words('led leads leading reacting reacted response responding responded reaction');
 const HEAVY = words('intense increasing renewed fresh heavy');
 const TAKEN = words('take takes took taken taking catch caught get got gotten');
@@ -29,7 +31,7 @@ export const drewCriticism: WordRule = {
       talk.owned ||
       talk.denied ||
       isPart(s, talk.from, Part.demonstrative) ||
-      isWord(s, i + 1, HOLDER_PREPOSITIONS)
+      (isWord(s, i + 1, HOLDER_PREPOSITIONS) && !isWord(s, i + 2, EVERYWHERE))
     )
       return undefined;
     const before = talk.from - 1;
@@ -60,6 +62,7 @@ export const drewCriticism: WordRule = {
     'The bank came {cue:under fire} for its fees.',
     'The film has {cue:faced ridicule} online.',
     'She is {cue:taking heat} back home.',
+    'The plan {cue:drew criticism} from across the country.',
   ],
   misses: [
     { text: 'The plan drew criticism from Maria Venn.', because: 'the critic is named' },
@@ -74,7 +77,7 @@ function underStart(s: Sentence, under: number): number | undefined {
   if (wordAt(s, under) !== 'under') return undefined;
   let k = under - 1;
   while (isPart(s, k, Part.adverb)) k -= 1;
-  if (/^[,(-]$/.test(wordAt(s, k))) return under;
+  if (s.headline || /^[,(-]$/.test(wordAt(s, k))) return under;
   if (isPart(s, k - 1, Part.negation) || isPart(s, k, Part.negation)) return undefined;
   return /^(?:come|came|comes|coming|is|are|was|were|been|being|remains?|remained)$/.test(wordAt(s, k)) ? k : undefined;
 }

@@ -1,4 +1,5 @@
 import { Part, Sense } from '../lexicon/classes.ts';
+import { formsOf } from '../lexicon/forms.ts';
 import { words } from '../lexicon/index.ts';
 import { AND, COMMA, DASH, THAT } from '../lexicon/single-words.ts';
 import { misgivings, opinions } from '../lexicon/talk-frames.ts';
@@ -9,10 +10,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { WordRule } from './rule.ts';
 
 /** Verbs by which a person utters or spreads talk: then it is theirs. */
-const UTTERED =
-  words(`raise raises raised raising make makes made making express expresses expressed expressing voice voices voiced voicing sow sows
-  sowed sowing spread spreads spreading cast casts casting plant plants planted planting spark sparked stoke stoked fuel fueled push pushes pushed
-  pushing peddle peddles peddled peddling level levels leveled levelled leveling lodge lodged`);
+const UTTERED = formsOf('raise make express voice sow spread cast plant spark stoke fuel push peddle level lodge');
 const CLAIMS = words('claims');
 const COMMON = words('common');
 const NOTION = words('notion');

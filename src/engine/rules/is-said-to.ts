@@ -102,6 +102,8 @@ export const isSaidTo: WordRule = {
     'It {cue:could be argued} that the ring was never his.',
     'It {cue:is estimated} 300 sailors drowned.',
     'Nine sailors {cue:are feared} dead.',
+    'It{cue:’s said} that the ring was stolen.',
+    'They’re {cue:said} to be ill.',
     'The ring was stolen, it {cue:was reported} on Sunday.',
   ],
   misses: [

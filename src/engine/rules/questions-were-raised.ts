@@ -9,7 +9,7 @@ const QUESTIONS = words('questions');
 const ASKED = words('asked');
 /** Calls that are made by telephone, and what is no doubt. */
 const OTHER = words('call understanding');
-const UTTERED = words('raised voiced expressed aired leveled levelled made directed cast');
+const UTTERED = words('raised voiced expressed aired leveled levelled made directed cast proposed');
 
 const WITH = words('with');
 const ABOUT = words('about over');
@@ -28,7 +28,8 @@ export const questionsWereRaised: WordRule = {
       if (isWord(s, k, UTTERED) || (isWord(s, i, QUESTIONS) && isWord(s, k, ASKED))) {
         const passive = isPart(s, k - 1, Part.be) || (isPart(s, k - 1, Part.adverb) && isPart(s, k - 2, Part.be));
         // "with concerns raised about its cost"
-        const reduced = !passive && k === i + 1 && isWord(s, talk.from - 1, WITH) && isWord(s, k + 1, ABOUT);
+        const opens = talk.from === s.from || isWord(s, talk.from - 1, WITH);
+        const reduced = !passive && k === i + 1 && opens && isWord(s, k + 1, ABOUT);
         if (!(passive || reduced) || hasAgent(s, k)) return undefined;
         if (isWord(s, k, ASKED) && !isWord(s, k + 1, ABOUT)) return undefined;
         return likely(talk.from, k + 1);
@@ -42,6 +43,8 @@ export const questionsWereRaised: WordRule = {
     '{cue:Concerns have been voiced} over the dam.',
     '{cue:Doubts about the dam have been expressed}.',
     '{cue:Questions are being asked} about the dam.',
+    '{cue:Doubts raised} over dam',
+    '{cue:Several theories have been proposed}.',
     'The dam was built, with {cue:concerns raised} about its cost.',
   ],
   misses: [

@@ -30,6 +30,7 @@ export const researchSuggests: AttributionRule = {
     '{source:Research} {cue:suggests} that tea helps.',
     '{source:The latest figures} {cue:suggest} that crime fell.',
     '{source:A recent study} {cue:found} that tea helps.',
+    '{source:A new study} {cue:finds} tea is good for you.',
     '{source:One poll} {cue:showed} the mayor ahead.',
   ],
   misses: [

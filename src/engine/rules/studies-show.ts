@@ -33,6 +33,8 @@ export const studiesShow: AttributionRule = {
     'Despite {source:polls} {cue:showing} him behind, he went on.',
     '{source:The latest polls} {cue:show} the mayor ahead.',
     '{source:Documents} released on Monday {cue:show} that he knew.',
+    '{source:Emails} seen by the Harbour Times {cue:show} that he knew.',
+    'He knew, {cue:say} {source:reports}.',
     '{source:Ohio polls} {cue:show} the mayor ahead.',
     'The war is over, {source:British media reports} {cue:say}.',
     'He trusted {source:the internet polls} that {cue:showed} him ahead.',

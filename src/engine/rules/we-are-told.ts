@@ -2,10 +2,11 @@ import { hearers } from '../lexicon/passive-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import { isMark, isPart, isWord, wordAt } from '../grammar/look.ts';
+import { opensClause } from '../grammar/object.ts';
 import { agentlessPassive } from '../grammar/passive.ts';
 import type { WordRule } from './rule.ts';
 
-const HEARERS = words('we i they you');
+const HEARERS = words("we i they you we're i'm");
 
 export const weAreTold: WordRule = {
   id: 'we-are-told',
@@ -21,13 +22,18 @@ export const weAreTold: WordRule = {
     if (wordAt(s, i + 1) === 'that') return { span: cue, strength: 'likely', cue };
     // "we are told, …", "we are told the bank is safe".
     const told = wordAt(s, i) === 'told' && isWord(s, passive.from - 1, HEARERS);
-    const clause = /^[,.:]$/.test(wordAt(s, i + 1)) || isPart(s, i + 1, Part.pronoun) || isMark(s, i + 1);
+    const clause =
+      /^[,.:]$/.test(wordAt(s, i + 1)) ||
+      isPart(s, i + 1, Part.pronoun) ||
+      isMark(s, i + 1) ||
+      (wordAt(s, i + 1) !== 'to' && opensClause(s, i + 1));
     return told && clause ? { span: [passive.from - 1, i + 1], strength: 'likely', cue } : undefined;
   },
   hits: [
     'We {cue:are told} that the bank is safe.',
     'The minister {cue:was assured} that the bank was safe.',
     'The bank, we {cue:are told}, is safe.',
+    'We’re {cue:told} the bank is safe.',
   ],
   misses: [
     { text: 'We were told by Maria Venn that the bank is safe.', because: 'she tells it' },
