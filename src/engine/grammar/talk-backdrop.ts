@@ -1,3 +1,4 @@
+import { formsOf } from '../lexicon/forms.ts';
 import { Part } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import { AND, OF, THAT, WITH } from '../lexicon/single-words.ts';
@@ -46,9 +47,7 @@ export function opensClause(s: Sentence, at: number): boolean {
 
 const SUBJECT = words('he she they it there');
 /** What people do with claims that come to them: "the claims he heard". */
-const HELD = words(
-  'take takes took get gets got receive received receives face faced faces hear heard hears share shares shared made makes raise raised want wants',
-);
+const HELD = formsOf('take get receive face hear share make raise want');
 /** What stands before a noun: "Roe also claims he left" has a verb. */
 const BEFORE_NOUN =
   Part.preposition | Part.the | Part.indefinite | Part.quantifier | Part.adjective | Part.demonstrative | Part.ing;

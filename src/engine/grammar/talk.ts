@@ -1,3 +1,4 @@
+import { formsOf } from '../lexicon/forms.ts';
 import { GENITIVE, QUOTE, THAT } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
@@ -14,9 +15,7 @@ const PERSONAL = words('they who you them');
 const RELATIVE = words('that which who');
 const FROM = words('from by');
 const SPEAKERS = words('he she they we i you');
-const UTTERED = words(
-  'made make makes raise raised raises voice voiced express expressed expresses share shares shared pose posed leveled levelled lodged aired',
-);
+const UTTERED = formsOf('make raise voice express share pose level lodge air');
 
 /** A noun of talk ("fears", "criticism") and what stands round it. */
 export interface Talk {

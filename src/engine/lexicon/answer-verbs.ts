@@ -1,3 +1,4 @@
+import { list } from './classes.ts';
 import { formsOf } from './forms.ts';
 import { inflect } from './inflect.ts';
 
@@ -8,36 +9,13 @@ export const answerVerbs =
 
 /** The same with a preposition or particle: "bristle at", "push back against", "put to rest", "brush aside". */
 export const answerPhrases: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
-  (
-    [
-      ['bristle', ['at']],
-      ['hit', ['back at', 'out at']],
-      ['look', ['into']],
-      ['play', ['down']],
-      ['take', ['issue with', 'exception to']],
-      ['shake', ['off']],
-      ['scoff', ['at']],
-      ['laugh', ['off', 'at']],
-      ['brush', ['off', 'aside']],
-      ['shrug', ['off']],
-      ['swat', ['away', 'down', 'aside']],
-      ['fend', ['off']],
-      ['bat', ['away', 'down']],
-      ['push', ['back against', 'back on']],
-      ['put', ['to rest']],
-      ['react', ['to']],
-      ['chafe', ['at']],
-      ['knock', ['down']],
-      ['tamp', ['down']],
-      ['deal', ['with']],
-      ['dealt', ['with']],
-      ['cope', ['with']],
-      ['contend', ['with']],
-    ] as const
-  ).flatMap(([verb, particles]) =>
-    Object.values(inflect(verb)).map((form): [string, string[][]] => [
-      form,
-      particles.map((particle) => particle.split(' ')),
-    ]),
-  ),
+  `bristle at, hit back at/out at, look into, play down, take issue with/exception to, shake off, scoff at, laugh off/at,
+  brush off/aside, shrug off, swat away/down/aside, fend off, bat away/down, push back against/back on, put to rest, react to,
+  chafe at, knock down, tamp down, deal with, dealt with, cope with, contend with`
+    .split(/,\s+/)
+    .flatMap((phrase) => {
+      const [verb = '', ...particles] = phrase.split(' ');
+      const ends = particles.join(' ').split('/').map(list);
+      return Object.values(inflect(verb)).map((form): [string, string[][]] => [form, ends]);
+    }),
 );

@@ -1,3 +1,4 @@
+import { formsOf } from './forms.ts';
 import { words } from './index.ts';
 
 /** What polls are called beside their adjectives: "opinion polls", "exit polls". */
@@ -23,6 +24,4 @@ export const press = words('media news press published newspaper television unco
 export const passedOn = words('reports leaks');
 
 /** Writing, filing or asking for reports is work: those are papers, not news. */
-export const paperwork = words(
-  'read write writes wrote written make makes file filed files issue issued publish provide provides provided submit submitted detailed',
-);
+export const paperwork = formsOf('read write make file issue publish provide submit detail');

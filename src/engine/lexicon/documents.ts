@@ -3,8 +3,8 @@ import { list } from './classes.ts';
 /** Countable documents that can carry a claim. Singular forms. */
 export const documents =
   list(`report poll survey study document record email e-mail memo filing audit analysis estimate statistic assessment
-  account transcript cable file paper letter review finding result projection forecast reading exit-poll article dispatch rumor-mill
-  log receipt invoice ledger affidavit dossier leak briefing-paper textbook manuscript inscription chronicle legend
+  account transcript cable file paper letter review finding result projection forecast reading exit-poll article dispatch
+  log receipt invoice ledger affidavit dossier leak textbook manuscript inscription chronicle legend
   experiment trial meta-analysis simulation model test analysis measure index ranking calculation count tally excerpt draft testimony`);
 
 /** Documents without a number: "research", "data", "evidence". */

@@ -14,7 +14,7 @@ function withPlurals(singulars: string): WordSet {
 export const bodies =
   withPlurals(`group firm company organization organisation union club team studio label agency outlet newspaper
   magazine network site website tabloid business industry hospital school university college think-tank thinktank charity nonprofit
-  non-profit ngo institution country nation state government city town community ethnic-group tribe party camp side faction wing bloc
+  non-profit ngo institution country nation state government city town community tribe party camp side faction wing bloc
   lobby bureau bank brand broker insurer airline carrier automaker carmaker drugmaker chipmaker utility restaurant store chain family
   media police`);
 
@@ -51,7 +51,7 @@ export const servants = words(
 
 /** Bodies told of without a name, whose servants are still theirs alone: "campaign aides". */
 export const bodyModifiers = words(
-  'campaign administration government police army party company bank department ministry state-department embassy',
+  'campaign administration government police army party company bank department ministry embassy',
 );
 
 /** What nobody is called who has been named: "the source said". */

@@ -21,5 +21,5 @@ export const strongPeople = list(`
 
 /** Plurals only: groups that speak as experts or powers do. */
 export const strongPlurals = list(
-  'authorities elders higher-ups cognoscenti literati glitterati powers-that-be intimates backers top-brass intellectuals radicals revolutionaries',
+  'authorities elders higher-ups cognoscenti literati glitterati powers-that-be intimates backers intellectuals radicals revolutionaries',
 );

@@ -30,10 +30,10 @@ export const spokespeople = list('spokesman spokeswoman spokesperson spokesmen s
 
 /** Collectives that speak as one; the guide leaves these open unless a quantifier picks a part of them. */
 export const collectives =
-  list(`republicans democrats voters americans britons europeans russians chinese israelis palestinians tories conservatives-party
-  police prosecutors media campaign public nation country government administration white-house kremlin pentagon left right establishment
+  list(`republicans democrats voters americans britons europeans russians chinese israelis palestinians tories
+  police prosecutors media campaign public nation country government administration kremlin pentagon left right establishment
   percent per-cent respondents mexicans latinos hispanics blacks whites muslims christians jews catholics evangelicals iraqis iranians ukrainians
-  germans french italians spaniards canadians australians indians japanese koreans africans asians africans-americans gop liberals-party
+  germans french italians spaniards canadians australians indians japanese koreans africans asians gop
   protestants hindus sikhs buddhists mormons anglicans lutherans methodists baptists salafis press sunnis shiites kurds turks poles greeks scots irish londoners parisians texans californians floridians`);
 
 /** Titles of one holder: after a name they point back to it. */

@@ -7,7 +7,7 @@ export const talkNouns =
   complaint warning unease apprehension criticism whisper murmur gossip hearsay conjecture prediction assumption assertion
   misgiving grumbling insinuation charge view theory narrative myth story innuendo disquiet resentment outrage backlash
   uproar furore furor complaint objection reservation discontent anger prediction stereotype misconception uneasiness discussion reputation
-  confusion sentiment wisdom understanding argument contention report accusation conspiracy-theory idea call thought rhetoric
+  confusion sentiment wisdom understanding argument contention report accusation idea call thought rhetoric
   recognition acknowledgment acknowledgement agreement disagreement realization realisation distrust mistrust indignation carping rumbling refrain pushback firestorm`);
 
 /** Nouns for blame: "drew criticism", "under scrutiny". */

@@ -1,10 +1,11 @@
+import { formsOf } from '../lexicon/forms.ts';
 import { Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import { beliefs, common } from '../lexicon/talk-frames.ts';
 import { isWord, wordAt } from '../grammar/look.ts';
 import type { WordRule } from './rule.ts';
 
-const REACH = words('reach reached reaches reaching forge forged build built find found seek sought broker brokered');
+const REACH = formsOf('reach forge build find seek broker');
 const PLAIN = words('common general conventional');
 const COMMON = words('sense senses understanding notion notions recognition');
 const ARTICLES = words('the a an');

@@ -1,3 +1,4 @@
+import { formsOf } from '../lexicon/forms.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import { care, ownCourse } from '../lexicon/talk-frames.ts';
@@ -16,8 +17,8 @@ const QUESTION = words('question');
 const QUESTIONS = words('questions');
 const SENSE = words('sense');
 const CALLS = words('calls');
-const SET = words('set sets setting touched touches touching sparked');
-const LED = words('led leads leading gave gives giving');
+const SET = formsOf('set touch spark');
+const LED = formsOf('lead give');
 /** What an event can only lead to if people talk. */
 const LED_TO = words(
   `calls speculation rumours rumors fears concerns concern questions complaints doubts suspicion suspicions claims allegations accusations
