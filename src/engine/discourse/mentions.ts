@@ -2,7 +2,7 @@ import { COMMA, FOR, GENITIVE, IN, OF, THAT } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { isPlace } from '../grammar/place.ts';
-import { isMark, isNameLike, isPart, isSense, isWord, shapeAt, wordAt } from '../grammar/look.ts';
+import { isMark, isNameLike, isPart, isSense, isWord, lastUnitAt, shapeAt, wordAt } from '../grammar/look.ts';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase.ts';
 import { bodies } from '../lexicon/people-classes.ts';
 import { Shape } from '../text/tokens.ts';
@@ -36,6 +36,8 @@ export type Mention =
   /** A word in -s that the text uses as a name. */
   | { readonly kind: 'surname'; readonly at: number; readonly word: string };
 
+const SMALL_S = 0x73;
+
 const MAKER = words('he she i we');
 const PEOPLE = Sense.strong | Sense.weak | Sense.title | Sense.spokesman | Sense.source;
 
@@ -56,11 +58,7 @@ function startOf(s: Sentence, i: number): number {
 
 function isSurname(s: Sentence, i: number): boolean {
   const shape = shapeAt(s, i);
-  return (shape === Shape.capital || shape === Shape.upper) && endsInS(s, i) && isNameLike(s, i);
-}
-
-function endsInS(s: Sentence, i: number): boolean {
-  return s.tokens.units[(s.tokens.end[i] ?? 0) - s.tokens.base - 1] === 0x73;
+  return (shape === Shape.capital || shape === Shape.upper) && lastUnitAt(s, i) === SMALL_S && isNameLike(s, i);
 }
 
 /** "a young woman", "one worker": a person of no office and no name. */

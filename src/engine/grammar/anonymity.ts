@@ -8,7 +8,7 @@ import { beginsAt, phrases } from './phrases.ts';
 const ON_BACKGROUND = words('speaking on');
 
 /** How the source comes to know: proof that it is particular people, though nobody is named. */
-const ACCESS = phrases([
+const ACCESS = [
   'familiar with',
   'briefed on',
   'briefed by',
@@ -26,7 +26,7 @@ const ACCESS = phrases([
   'knowledge of',
   'present at',
   'in the know',
-]);
+];
 
 /** The source may not speak, which is why it stays unnamed. */
 const FORBIDDEN_PHRASES = ['not', "weren't", "wasn't", "isn't", "aren't"]
@@ -36,7 +36,7 @@ const FORBIDDEN_PHRASES = ['not', "weren't", "wasn't", "isn't", "aren't"]
   .concat('lacked authorization', 'lacked permission', 'without authorization', 'without permission to speak');
 
 /** The source wants to stay unnamed, or the text says that it does. */
-const SECRECY = phrases([
+const SECRECY_PHRASES = [
   'anonymity',
   'anonymously',
   'not be named',
@@ -67,14 +67,14 @@ const SECRECY = phrases([
   'on background',
   'off the record',
   ...FORBIDDEN_PHRASES,
-]);
+];
+const SECRECY = phrases(SECRECY_PHRASES);
+const UNNAMED = phrases([...SECRECY_PHRASES, ...ACCESS]);
 const FORBIDDEN = phrases(FORBIDDEN_PHRASES);
 
 /** Whether tokens [from, to) say that the source stays unnamed or only how it knows ("familiar with the matter"). */
 export function speaksOfAnonymity(s: Sentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) {
-    if (beginsAt(s, i, SECRECY) || beginsAt(s, i, ACCESS)) return true;
-  }
+  for (let i = from; i < to; i += 1) if (beginsAt(s, i, UNNAMED)) return true;
   return false;
 }
 

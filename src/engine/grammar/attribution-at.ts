@@ -27,8 +27,10 @@ PHRASAL.isAnchor = true;
 
 /** The attribution whose cue is the word at `i`, which has these `Sense` bits. */
 export function attributionAt(s: Sentence, i: number, senses: number): Attribution | undefined {
-  if ((senses & Sense.anchor) !== 0 && isWord(s, i, PHRASAL)) return phraseAttribution(s, i);
-  if (isWord(s, i, lightForms)) return lightVerbAttribution(s, i);
+  if ((senses & Sense.anchor) !== 0) {
+    if (isWord(s, i, PHRASAL)) return phraseAttribution(s, i);
+    if (isWord(s, i, lightForms)) return lightVerbAttribution(s, i);
+  }
   const mood = (senses & Sense.mood) !== 0 ? moodAttribution(s, i) : undefined;
   if (mood || (senses & CUES) === 0) return mood;
   return quoting(s, i) ?? byAgent(s, i) ?? verbAttribution(s, i);

@@ -2,16 +2,15 @@ import { CLOSING_BRACKET, OPENING_BRACKET } from '../lexicon/single-words.ts';
 import { Part } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
-import { isNameLike, isPart, isWord, shapeAt } from './look.ts';
+import { isMark, isNameLike, isPart, isWord, shapeAt } from './look.ts';
 
 /** The longest reference in brackets: "(Roe & Doe, 2010, p. 4)". */
 const REFERENCE = 14;
 
 /** Whether the sentence tells in which work its claim stands: "(Roe 2010)" after token `i`. */
 export function isCited(s: Sentence, i: number): boolean {
-  for (let k = i + 1; k < s.to; k += 1) {
-    if (isWord(s, k, OPENING_BRACKET) && isReference(s, k + 1)) return true;
-  }
+  for (let k = i + 1; k < s.to; k += 1)
+    if (isMark(s, k) && isWord(s, k, OPENING_BRACKET) && isReference(s, k + 1)) return true;
   return false;
 }
 

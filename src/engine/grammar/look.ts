@@ -43,6 +43,12 @@ export function shapeAt(s: Sentence, i: number): number {
   return i >= s.from && i < s.to ? (s.tokens.shape[i] ?? Shape.mark) : Shape.mark;
 }
 
+/** The last UTF-16 unit of what stands at `i` within the sentence. */
+export function lastUnitAt(s: Sentence, i: number): number {
+  const { units, end, base } = s.tokens;
+  return units[(end[i] ?? 0) - base - 1] ?? 0;
+}
+
 export function isMark(s: Sentence, i: number): boolean {
   return shapeAt(s, i) === Shape.mark;
 }
@@ -69,6 +75,7 @@ export function isNameLike(s: Sentence, i: number): boolean {
 /** Whether token `i` is the first word of the sentence or of a quotation within it. */
 export function opensSentence(s: Sentence, i: number): boolean {
   let k = i - 1;
+  if (k >= s.from && s.tokens.shape[k] !== Shape.mark) return false;
   while (k >= s.from && BEFORE_OPENING.has(s.tokens.id[k] ?? 0)) k -= 1;
   return k < s.from || OPENING.has(s.tokens.id[k] ?? 0);
 }

@@ -1,5 +1,4 @@
-import { TO } from '../lexicon/single-words.ts';
-import { AND, ANOTHER, APOSTROPHE, CURRENCY, GENITIVE, ONE, OR, WE } from '../lexicon/single-words.ts';
+import { AND, ANOTHER, APOSTROPHE, CURRENCY, GENITIVE, ONE, OR, TO, WE } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { commonModifiers } from '../lexicon/common-modifiers.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
@@ -11,7 +10,7 @@ import { determinerAt, partitiveBefore, type Determiner } from './determiner.ts'
 import { CLOSED, headKind, type HeadKind } from './head.ts';
 import { groupGenitiveStart } from './kind-modifier.ts';
 import { isPlace } from './place.ts';
-import { isMark, isNameLike, isPart, isSense, isWord, opensSentence, shapeAt, wordAt } from './look.ts';
+import { isMark, isNameLike, isPart, isSense, isWord, lastUnitAt, opensSentence, shapeAt, wordAt } from './look.ts';
 
 /** Words of the lexicon open a phrase for a document as common nouns: "Newspaper reports". Before people they can be names: "Kremlin aides". */
 const KNOWN = Part.adjective | Part.adverb | Part.verb | Part.nounToo | Part.singular | Part.plural;
@@ -122,12 +121,16 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
   };
 }
 
+/** The last letters of "-s", "men" and "people", and a soft hyphen, which is no part of the word. */
+const LAST_OF_PLURAL: ReadonlySet<number> = new Set([0x73, 0x6e, 0x65, 0xad]);
+
 function isPluralHead(s: Sentence, i: number, kind: HeadKind): boolean {
   if (kind === 'quantity') return !isWord(s, i, SINGLE);
   if (kind === 'collective') return true;
 
   if (isPart(s, i, Part.plural | Part.singular)) return isPart(s, i, Part.plural);
-  return /(?:[^s]s|men|people)$/.test(wordAt(s, i));
+  // The last letter tells it of most names, before a string is made of one.
+  return LAST_OF_PLURAL.has(lastUnitAt(s, i) | 0x20) && /(?:[^s]s|men|people)$/.test(wordAt(s, i));
 }
 
 /** Whether token `k` can stand before the head as adjective, noun or name. */

@@ -30,6 +30,8 @@ const WORDS_A_STEP = 2000;
 export function* buildLexicon(lexicon: Lexicon): Generator<undefined, Lexicon> {
   const { table } = lexicon;
   const numbered = yield* numberSets(table);
+  // Only among these are words to which no class is given below.
+  const listed = table.words.length;
   // Marks are words too, so that every token has a number.
   for (const mark of `.,;:!?"'-()…$£€¥%&/#@*+=<>|~^_\\`) table.add(mark);
   yield;
@@ -134,7 +136,7 @@ export function* buildLexicon(lexicon: Lexicon): Generator<undefined, Lexicon> {
   nouns(['source'], Sense.source);
   for (const word of hearsayAdverbs) add(word, Part.adverb, Sense.hearsayAdverb);
   for (const word of hearsayAdjectives) add(word, Part.adjective, Sense.hearsayAdjective);
-  for (let id = 0; id < table.words.length; id += 1) {
+  for (let id = 0; id < listed; id += 1) {
     lexicon.guess(id);
     if (id % WORDS_A_STEP === 0) yield;
   }

@@ -8,8 +8,10 @@ export function hashStep(hash: number, code: number): number {
 }
 
 export function proofStep(proof: number, code: number): number {
-  return Math.imul(proof ^ code, 0x01000193);
+  return Math.imul(proof ^ code, PRIME);
 }
+
+const PRIME = 0x01000193;
 
 /** Words by number and numbers by word. It is asked with hashes made while a text is read, so that no string is made. */
 export class WordTable {
@@ -17,6 +19,10 @@ export class WordTable {
   readonly words: string[] = [''];
   /** Open addressing, two places a word: its proof, and its number or 0 where there is none. One look is one line of cache. */
   private slots = new Int32Array(1 << 15);
+
+  /** Of the word that was read last. */
+  private hash = 0;
+  private proof = 0;
 
   /** The words by themselves while the table is built: most are added several times, and strings know their hash. */
   private numbers: Map<string, number> | undefined = new Map();
@@ -50,28 +56,31 @@ export class WordTable {
 
   /** The number of a word in lower case, or 0. */
   numberOf(word: string): number {
+    this.hashesOf(word);
+    return this.find(this.hash, this.proof);
+  }
+
+  /** Written out: nearly all words of the table are read before anything has been compiled, when a call for a letter is dear. */
+  private hashesOf(word: string): void {
     let hash = 0;
     let proof = 0;
     for (let k = 0; k < word.length; k += 1) {
-      hash = hashStep(hash, word.charCodeAt(k));
-      proof = proofStep(proof, word.charCodeAt(k));
+      const code = word.charCodeAt(k);
+      hash = (Math.imul(hash, 31) + code) | 0;
+      proof = Math.imul(proof ^ code, PRIME);
     }
-    return this.find(hash, proof);
+    this.hash = hash;
+    this.proof = proof;
   }
 
   private place(id: number): void {
     const { slots } = this;
-    const word = this.words[id] ?? '';
-    let hash = 0;
-    let proof = 0;
-    for (let k = 0; k < word.length; k += 1) {
-      hash = hashStep(hash, word.charCodeAt(k));
-      proof = proofStep(proof, word.charCodeAt(k));
-    }
+    this.hashesOf(this.words[id] ?? '');
+    const { hash, proof } = this;
     const mask = slots.length - 1;
     let at = (hash << 1) & mask;
     for (let other = slots[at + 1] ?? 0; other !== 0; other = slots[at + 1] ?? 0) {
-      if (slots[at] === proof) throw new RangeError(`"${word}" cannot be told from "${this.words[other]}"`);
+      if (slots[at] === proof) throw new RangeError(`"${this.words[id]}" cannot be told from "${this.words[other]}"`);
       at = (at + 2) & mask;
     }
     slots[at] = proof;
