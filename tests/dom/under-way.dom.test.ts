@@ -133,6 +133,26 @@ test('a page that goes on changing under the walk is read all the same', async (
   await counts(40);
 });
 
+test('a walk whose place is taken out of the page goes on with the rest of it', async () => {
+  document.body.innerHTML = `<main>${`<section><p>${CLAIM}</p><p>${CLAIM}</p></section>`.repeat(40)}</main>`;
+  let turns = 0;
+  /** The page takes out where the walk stands, and everything before it. */
+  class Removing extends Steps {
+    override async next(): Promise<void> {
+      turns += 1;
+      if (turns === 40) for (const section of [...document.querySelectorAll('section')].slice(0, 30)) section.remove();
+      await super.next();
+    }
+  }
+  const read: boolean[] = [];
+  await readPage(new Map(), {
+    newSlices: (onTurn) => new Removing(onTurn),
+    onReport: ({ state }) => state === 'done' && read.push(turns > 40),
+  });
+  expect(read[0]).toBe(true);
+  await counts(20);
+});
+
 test('while a page is read it tells how far it is', async () => {
   document.body.innerHTML = `<p>${CLAIM}</p>`.repeat(100);
   let now = 0;
