@@ -1,4 +1,4 @@
-import { COMMA, FOR, GENITIVE, IN, OF, THAT } from '../lexicon/single-words.ts';
+import { COMMA, FOR, GENITIVE, IN, OF, THAT, FROM } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { isPlace } from '../grammar/place.ts';
@@ -12,7 +12,6 @@ import type { Sentence } from '../text/sentences.ts';
 const APPEARING = words('article story piece review paper letter report study');
 const CLAUSE_MARK = words('. ; : " , -');
 const BY = words('by from');
-const FROM = words('from');
 /** Who has a paper in hand has not written it: "documents seen by the Harbour Times". */
 const SEEN = words('seen obtained reviewed viewed examined');
 const IN_AT = words('in at');

@@ -150,7 +150,8 @@ export function documented(a: Attribution): boolean {
     return false;
   if (isNamedDocument(sentence, source.head) || a.negated || isAdjective(a) || isCutOff(a)) return false;
   // "results in somebody saying": a verb.
-  if (isWord(sentence, source.head, RESULTS) && isWord(sentence, source.to, IN) && a.frame === 'with') return false;
+  if (isWord(sentence, source.head, RESULTS) && isWord(sentence, source.to, IN) && source.from > sentence.from)
+    return false;
   // "both surveys" are two that have been told of.
   if (isWord(sentence, source.from, BOTH)) return false;
   return a.frame === 'according' || a.frame === 'by' || (a.verb & Sense.show) !== 0;

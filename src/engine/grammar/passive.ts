@@ -1,18 +1,4 @@
-import {
-  AS,
-  BEEN,
-  BEING,
-  BY,
-  COLON,
-  COMMA,
-  DASH,
-  GENITIVE,
-  IT,
-  SEMICOLON,
-  STOP,
-  THAT,
-  TO,
-} from '../lexicon/single-words.ts';
+import { AS, BEING, BY, COLON, COMMA, DASH, GENITIVE, IT, SEMICOLON, STOP, THAT, TO } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { rememberLastAt } from '../remember.ts';
@@ -57,7 +43,7 @@ function findPassive(s: Sentence, i: number): AgentlessPassive | undefined {
     widely ||= isSense(s, k, Sense.widely);
   if (hasAgent(s, i) || isCited(s, i)) return undefined;
   // "'s described" is mostly "has described".
-  if (group.voice === 'passive' && isWord(s, group.from, GENITIVE) && !isWord(s, group.from + 1, BEEN))
+  if (group.voice === 'passive' && isWord(s, group.from, GENITIVE) && !isPart(s, group.from + 1, Part.be))
     return undefined;
   return { from: group.from, participle: i, full, widely, negated: group.negated };
 }

@@ -85,7 +85,8 @@ function readVerbGroup(s: Sentence, verb: number): VerbGroup {
     negated ||= negation;
     from = k;
   }
-  if (isWord(s, from - 1, TO))
+  // "people I spoke to said"
+  if (isWord(s, from - 1, TO) && (from < verb || isPart(s, verb, Part.base | Part.ing)))
     return { from: from - 1, verb, voice: aux === Part.be ? 'passive' : 'active', form: 'bare', negated };
   const ing = isPart(s, verb, Part.ing);
   const participle = isPart(s, verb, Part.participle);

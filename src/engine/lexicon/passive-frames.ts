@@ -77,9 +77,9 @@ export const opinions = participlesOf([...rejectingVerbs, ...opinionVerbs]);
 export const origins = participlesOf('attribute misattribute ascribe');
 
 /** Doubt that is cast on a claim or a quality, without a public: "its accuracy has been questioned". */
-export const doubts = participlesOf('question dispute contest challenge doubt debate');
+export const doubts = participlesOf('question dispute contest challenge doubt debate debunk discredit');
 
 /** What can only be doubted by judging it. */
 export const doubtable =
   words(`accuracy authenticity validity legitimacy effectiveness reliability credibility authorship existence identity
-  honesty integrity motives leadership judgment judgement claim claims theory view account date origin origins`);
+  honesty integrity motives leadership judgment judgement claim claims findings decision legality wisdom theory view account date origin origins`);

@@ -80,3 +80,9 @@ export const holdable = words('concerns questions worries complaints skepticism 
 
 /** Before "concerns" these make them matters of care, not of talk: "security concerns". */
 export const care = words('security safety health privacy environmental');
+
+/** What leads to those who talk: "criticism from". */
+export const holders = words('from by among');
+
+/** What leads to what they talk about. */
+export const topics = words('of about over surrounding');

@@ -7,7 +7,7 @@ import { sharedViews } from '../lexicon/feelings.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { talkAt } from '../grammar/talk.ts';
 import { words } from '../lexicon/index.ts';
-import { BY, COMMA, OF } from '../lexicon/single-words.ts';
+import { BY, COMMA, OF, SENSE } from '../lexicon/single-words.ts';
 import type { Match, TokenSpan, WordRule } from './rule.ts';
 
 /** Nouns that ask or tell before they blame: from somebody they mostly come as an act. */
@@ -25,7 +25,6 @@ const AMONG = words('among amongst');
 const HELD = words('held rejected disputed shared voiced expressed echoed raised felt aired');
 /** "mixed reviews from critics" */
 const REVIEWS = words('reviews');
-const SENSE = words('sense');
 const DEBATE = words('debate debates');
 const CANDIDATES = words('candidates contenders nominees');
 /** "is disputed among scholars" */

@@ -6,8 +6,8 @@ import { isWord, wordAt } from '../grammar/look.ts';
 import type { WordRule } from './rule.ts';
 
 const REACH = formsOf('reach forge build find seek broker');
-const PLAIN = words('common general conventional');
-const COMMON = words('sense senses understanding notion notions recognition');
+const PLAIN = words('common general conventional broad accepted');
+const COMMON = words('sense senses understanding notion notions recognition agreement agreements');
 const ARTICLES = words('the a an');
 const HOLDER_PREPOSITIONS = words('among of by in');
 

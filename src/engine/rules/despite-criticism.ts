@@ -1,6 +1,6 @@
 import { Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
-import { blame } from '../lexicon/talk-frames.ts';
+import { blame, holders } from '../lexicon/talk-frames.ts';
 import { isWord } from '../grammar/look.ts';
 import { talkAt } from '../grammar/talk.ts';
 import { isBackdrop } from '../grammar/talk-backdrop.ts';
@@ -10,7 +10,6 @@ import { likely, type WordRule } from './rule.ts';
 const ACTED = words('with on from by');
 /** Which need not judge. */
 const LOOKS = words('scrutiny');
-const HOLDER_PREPOSITIONS = words('from by among');
 
 export const despiteCriticism: WordRule = {
   id: 'despite-criticism',
@@ -21,14 +20,7 @@ export const despiteCriticism: WordRule = {
   anchor: Sense.criticism,
   match: (s, i) => {
     const talk = talkAt(s, i);
-    if (
-      !talk ||
-      talk.owned ||
-      talk.denied ||
-      !isWord(s, i, blame) ||
-      isWord(s, i, LOOKS) ||
-      isWord(s, i + 1, HOLDER_PREPOSITIONS)
-    )
+    if (!talk || talk.owned || talk.denied || !isWord(s, i, blame) || isWord(s, i, LOOKS) || isWord(s, i + 1, holders))
       return undefined;
     return isBackdrop(s, talk.from) && !isWord(s, talk.from - 1, ACTED) ? likely(talk.from, i + 1) : undefined;
   },

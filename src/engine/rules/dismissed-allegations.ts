@@ -1,15 +1,14 @@
+import { CALLS } from '../lexicon/single-words.ts';
 import { answerPhrases, answerVerbs } from '../lexicon/answer-verbs.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
-import { answered, told } from '../lexicon/talk-frames.ts';
+import { answered, told, topics } from '../lexicon/talk-frames.ts';
 import { isPart, isWord, phraseAt, wordAt } from '../grammar/look.ts';
 import { isHolder, talkAt } from '../grammar/talk.ts';
 import { verbGroupAt } from '../grammar/verb-group.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { likely, type WordRule } from './rule.ts';
 
-const TOPIC_OPENERS = words('of about over surrounding');
-const CALLS = words('calls');
 const CLAUSE_SUBJECTS = words('he she they it there');
 
 export const dismissedAllegations: WordRule = {
@@ -52,7 +51,7 @@ function opensTopic(s: Sentence, i: number): boolean {
   if (isWord(s, i, CALLS)) return wordAt(s, at) === 'for' || wordAt(s, at) === 'to';
   if (wordAt(s, at) === 'that') return !isPart(s, at + 1, Part.verb | Part.be | Part.have | Part.modal);
   if (wordAt(s, at) === 'of' && isHolder(s, at + 1)) return false;
-  if (isWord(s, at, TOPIC_OPENERS)) return true;
+  if (isWord(s, at, topics)) return true;
   return isWord(s, i, told) && isWord(s, at, CLAUSE_SUBJECTS);
 }
 

@@ -1,13 +1,12 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { blame, forceful } from '../lexicon/talk-frames.ts';
+import { blame, forceful, holders } from '../lexicon/talk-frames.ts';
 import { isPart, isSense, isWord, wordAt } from '../grammar/look.ts';
 import { talkAt } from '../grammar/talk.ts';
 import { verbGroupAt } from '../grammar/verb-group.ts';
 import { likely, type WordRule } from './rule.ts';
 
-const HOLDER_PREPOSITIONS = words('from by among');
 /** "from across the country": nobody in particular. */
 const EVERYWHERE = words('across around all');
 const LED = words('led leads leading reacting reacted response responding responded reaction');
@@ -31,7 +30,7 @@ export const drewCriticism: WordRule = {
       talk.owned ||
       talk.denied ||
       isPart(s, talk.from, Part.demonstrative) ||
-      (isWord(s, i + 1, HOLDER_PREPOSITIONS) && !isWord(s, i + 2, EVERYWHERE))
+      (isWord(s, i + 1, holders) && !isWord(s, i + 2, EVERYWHERE))
     )
       return undefined;
     const before = talk.from - 1;

@@ -1,16 +1,15 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
-import { OF } from '../lexicon/single-words.ts';
-import { charges, grave, holdable } from '../lexicon/talk-frames.ts';
-import { isPart, isWord, wordAt } from '../grammar/look.ts';
+import { OF, QUESTIONS } from '../lexicon/single-words.ts';
+import { charges, grave, holdable, topics } from '../lexicon/talk-frames.ts';
+import { isPart, isWord, opensSentence, wordAt } from '../grammar/look.ts';
 import { isHolder, talkAt } from '../grammar/talk.ts';
 import { isBackdrop, opensClause } from '../grammar/talk-backdrop.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isUtteredBy } from './fears-that.ts';
 import type { WordRule } from './rule.ts';
 
-const ABOUT = words('of about over surrounding');
-const QUESTIONS = words('questions');
+const TALK = words('talk');
 /** Verbs and prepositions after which questions are those that somebody asks and answers. */
 const ASKED = words(
   'ask answer take field answering asked asking answered taking took fielded fielding duck ducked dodged refused to by with on',
@@ -32,7 +31,9 @@ export const fearsAbout: WordRule = {
   match: (s, i) => {
     const talk = talkAt(s, i);
     if (!talk || talk.owned || talk.denied || isUtteredBy(s, talk)) return undefined;
-    if (isWord(s, i + 1, ABOUT) && (isWord(s, i, charges) || isWord(s, i, grave))) {
+    // "Talk about a surprise!"
+    if (talk.from === i && isWord(s, i, TALK) && opensSentence(s, i) && wordAt(s, i + 1) === 'about') return undefined;
+    if (isWord(s, i + 1, topics) && (isWord(s, i, charges) || isWord(s, i, grave))) {
       if (isWord(s, i + 1, OF) && (isWord(s, i, holdable) || isHolder(s, i + 2))) return undefined;
       const supposed = talk.existential !== undefined && isPart(s, talk.existential + 1, Part.modal);
       const loose = isBackdrop(s, talk.from) || (talk.verb === undefined && opensClause(s, talk.from));
@@ -51,6 +52,7 @@ export const fearsAbout: WordRule = {
     { text: 'Maria Venn’s allegations of fraud were read out.', because: 'the allegations are hers' },
     { text: 'They expressed concerns about the dam.', because: 'they are the ones who express it' },
     { text: 'If it rains, we’ll talk about the dam.', because: '“talk” is a verb with a subject' },
+    { text: 'Talk about a surprise!', because: 'a cry, and no talk' },
     { text: 'The concerns of parents were heard.', because: 'the parents have them' },
     { text: 'Voters heard more damaging accusations.', because: 'the accusations are not said to be about anything' },
   ],

@@ -1,7 +1,7 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { formsOf } from '../lexicon/forms.ts';
 import { words } from '../lexicon/index.ts';
-import { AND, COMMA, DASH, THAT } from '../lexicon/single-words.ts';
+import { AND, COMMA, DASH, THAT, SENSE } from '../lexicon/single-words.ts';
 import { misgivings, opinions } from '../lexicon/talk-frames.ts';
 import { isPart, isWord, phraseAt } from '../grammar/look.ts';
 import { type Talk, talkAt } from '../grammar/talk.ts';
@@ -11,10 +11,10 @@ import type { WordRule } from './rule.ts';
 
 /** Verbs by which a person utters or spreads talk: then it is theirs. */
 const UTTERED = formsOf('raise make express voice sow spread cast plant spark stoke fuel push peddle level lodge');
+const CLAIM = words('claim');
 const CLAIMS = words('claims');
 const COMMON = words('common');
 const NOTION = words('notion');
-const SENSE = words('sense');
 
 export const fearsThat: WordRule = {
   id: 'fears-that',
@@ -26,7 +26,7 @@ export const fearsThat: WordRule = {
   match: (s, i) => {
     const talk = talkAt(s, i);
     if (!talk || talk.owned || talk.denied || isWord(s, i - 1, COMMON) || isUtteredBy(s, talk)) return undefined;
-    if (!opensContent(s, i) || isVerbOfName(s, i)) return undefined;
+    if (!opensContent(s, i) || isVerbOfName(s, i) || (talk.from === i && isWord(s, i, CLAIM))) return undefined;
     const misgiving = isWord(s, i, misgivings);
     if (!misgiving && !isWord(s, i, opinions)) return undefined;
     const listed = isWord(s, i, CLAIMS) && (isWord(s, talk.from - 1, COMMA) || isWord(s, talk.from - 1, AND));

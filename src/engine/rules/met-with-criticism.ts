@@ -1,10 +1,8 @@
+import { holders } from '../lexicon/talk-frames.ts';
 import { Sense } from '../lexicon/classes.ts';
-import { words } from '../lexicon/index.ts';
 import { isWord, wordAt } from '../grammar/look.ts';
 import { talkAt } from '../grammar/talk.ts';
 import { likely, type WordRule } from './rule.ts';
-
-const HOLDER_PREPOSITIONS = words('from by among');
 
 export const metWithCriticism: WordRule = {
   id: 'met-with-criticism',
@@ -19,7 +17,7 @@ export const metWithCriticism: WordRule = {
     const verb = wordAt(s, talk.from - 2);
     if (
       !/^(?:met|greeted|received|viewed|regarded|treated|welcomed|seen|meeting)$/.test(verb) ||
-      isWord(s, i + 1, HOLDER_PREPOSITIONS)
+      isWord(s, i + 1, holders)
     )
       return undefined;
     if (/^(?:questions?|calls?|charges?|claims?|reports?|discussions?|debates?|hopes?)$/.test(wordAt(s, i)))

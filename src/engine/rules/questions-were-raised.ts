@@ -1,3 +1,4 @@
+import { QUESTIONS, WITH } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { isMark, isPart, isWord } from '../grammar/look.ts';
@@ -5,13 +6,11 @@ import { hasAgent } from '../grammar/passive.ts';
 import { talkAt } from '../grammar/talk.ts';
 import { likely, type WordRule } from './rule.ts';
 
-const QUESTIONS = words('questions');
 const ASKED = words('asked');
 /** Calls that are made by telephone, and what is no doubt. */
 const OTHER = words('call understanding');
 const UTTERED = words('raised voiced expressed aired leveled levelled made directed cast proposed');
 
-const WITH = words('with');
 const ABOUT = words('about over');
 
 export const questionsWereRaised: WordRule = {

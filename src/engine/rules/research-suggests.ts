@@ -1,4 +1,4 @@
-import { documented, headWord, isInHand } from '../grammar/conditions.ts';
+import { documented, headWord, isInHand, isMass } from '../grammar/conditions.ts';
 import type { Attribution } from '../grammar/attribution.ts';
 import { isWord } from '../grammar/look.ts';
 import { words } from '../lexicon/index.ts';
@@ -15,7 +15,8 @@ export const researchSuggests: AttributionRule = {
   judge: (a) => {
     const { determiner } = a.source;
     if (!documented(a) || a.frame === 'according' || isCompound(a)) return undefined;
-    if (isInHand(a) || (determiner !== 'one' && !a.source.plural && isDescribed(a))) return 'possible';
+    if (isInHand(a) || (isMass(a) && a.relative) || (determiner !== 'one' && !a.source.plural && isDescribed(a)))
+      return 'possible';
     if (determiner === 'a' || determiner === 'one') return 'likely';
     if (determiner === 'the')
       return isWord(a.sentence, a.source.from + 1, NEWEST) && headWord(a) !== 'evidence' ? 'likely' : undefined;

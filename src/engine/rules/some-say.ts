@@ -5,7 +5,7 @@ import { isPart, isWord } from '../grammar/look.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Strength } from '../finding.ts';
 import { words } from '../lexicon/index.ts';
-import { AS, ONE } from '../lexicon/single-words.ts';
+import { AS, ONE, THERE } from '../lexicon/single-words.ts';
 import type { AttributionRule } from './rule.ts';
 
 const HOW_SO = words('how so too than');
@@ -27,7 +27,6 @@ function isDegree({ sentence: s, source }: Attribution): boolean {
   return isPart(s, source.from - 1, Part.the | Part.be | Part.plural) || isPart(s, source.to, Part.adverb);
 }
 
-const THERE = words('there');
 /** The people of a poll. */
 const POLLED = words('surveyed polled questioned');
 const PRESENT = words('present interviewed attending consulted');

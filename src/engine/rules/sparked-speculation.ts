@@ -1,3 +1,4 @@
+import { QUESTIONS, SENSE, CALLS } from '../lexicon/single-words.ts';
 import { formsOf } from '../lexicon/forms.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
@@ -14,9 +15,6 @@ const FEELINGS = words('anger resentment fear confusion feeling');
 /** What programs and authors make. */
 const SET_UP = words('warning warnings assertion assertions assumption assumptions');
 const QUESTION = words('question');
-const QUESTIONS = words('questions');
-const SENSE = words('sense');
-const CALLS = words('calls');
 const SET = formsOf('set touch spark');
 const LED = formsOf('lead give');
 /** What an event can only lead to if people talk. */

@@ -2,7 +2,7 @@ import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import { farMoveVerbs, moveVerbs, trailVerbs } from '../lexicon/move-verbs.ts';
 import { TO } from '../lexicon/single-words.ts';
-import { care, ownCourse } from '../lexicon/talk-frames.ts';
+import { care, ownCourse, topics } from '../lexicon/talk-frames.ts';
 import { isMark, isPart, isWord } from '../grammar/look.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { talkAt } from '../grammar/talk.ts';
@@ -13,7 +13,6 @@ const BETWEEN = words(
   'have has had been be also still began begin to were was are is then soon immediately quickly further only already',
 );
 const QUESTION = words('question');
-const ABOUT = words('of about over surrounding');
 const CONCERNS = words('concern concerns');
 const RIFE = words('rife');
 
@@ -36,7 +35,7 @@ export const speculationSwirls: WordRule = {
     )
       return undefined;
     if (isWord(s, i - 1, care) && isWord(s, i, CONCERNS)) return undefined;
-    const far = isWord(s, i + 1, ABOUT) && isPart(s, i, Part.plural) ? farVerb(s, i) : undefined;
+    const far = isWord(s, i + 1, topics) && isPart(s, i, Part.plural) ? farVerb(s, i) : undefined;
     if (far !== undefined) return likely(talk.from, i + 1);
     let k = i + 1;
     while (k - i < 5 && isWord(s, k, BETWEEN) && !(isWord(s, k, moveVerbs) && !isWord(s, k + 1, TO))) k += 1;
