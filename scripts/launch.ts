@@ -9,7 +9,7 @@ import { until } from './until.ts';
 
 const WELCOME = 'src/welcome/index.html';
 /** Milliseconds within which a browser opens the page that greets new readers: by far, and where it may not open at all. */
-const WELCOME_LIMIT = { new: 20_000, known: 1500 };
+const WELCOME_LIMIT = { new: 45_000, known: 1500 };
 
 /** Firefox gives each installed extension a random host; whoever drives it needs to know the host beforehand. */
 const FIREFOX_HOST = '5a5a0c6e-4f0b-4a63-9b53-1d1f0e1c2a3b';
