@@ -93,9 +93,10 @@ const PERIOD = words(
 
 /** "officials Monday said", "officials on Monday night said", "officials this week said": where the subject ends before the time. */
 export function skipDay(s: Sentence, j: number): number {
-  if (isWord(s, j, PERIOD) && isWord(s, j - 1, THIS_LAST_EARLIER))
+  const period = isWord(s, j, PERIOD);
+  if (period && isWord(s, j - 1, THIS_LAST_EARLIER))
     return isWord(s, j - 2, EARLIER) || isWord(s, j - 2, LATE) ? j - 3 : j - 2;
-  let k = isWord(s, j, PERIOD) && isPart(s, j - 1, Part.day) ? j - 1 : j;
+  let k = period && isPart(s, j - 1, Part.day) ? j - 1 : j;
   while (isPart(s, k, Part.day) && !isPart(s, k, Part.adverb)) k -= 1;
   if (k < j && isWord(s, k, BEFORE_DAY)) k -= 1;
   return k;

@@ -1,4 +1,4 @@
-import { AND, ANOTHER, APOSTROPHE, CURRENCY, GENITIVE, ONE, OR, TO, WE } from '../lexicon/single-words.ts';
+import { AND, ANOTHER, CURRENCY, GENITIVE, ONE, OR, TO, WE } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { commonModifiers } from '../lexicon/common-modifiers.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
@@ -18,6 +18,7 @@ const KNOWN = Part.adjective | Part.adverb | Part.verb | Part.nounToo | Part.sin
 /** Documents that nobody signs: what stands before them is no name. */
 const unsigned = words('evidence scholarship tests experiments accounts legend legends chronicles inscriptions');
 
+const OWNING = words(`' 's`);
 const MEASURE = words('million billion trillion percent per cent');
 const SINGLE = words('one another everyone everybody someone somebody nobody none');
 
@@ -62,14 +63,15 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
     kind === 'quantity' ? (isWord(s, head, ONE) || isWord(s, head, ANOTHER) ? 'one' : 'quantity') : 'none';
   while (from > s.from) {
     const k = from - 1;
-    const kinds = groupGenitiveStart(s, k, from);
+    const owning = isWord(s, k, OWNING);
+    const kinds = owning ? groupGenitiveStart(s, k, from) : undefined;
     if (kinds !== undefined) {
       from = kinds;
       continue;
     }
     if (
-      isWord(s, k, GENITIVE) ||
-      (isWord(s, k, APOSTROPHE) && wordAt(s, k - 1).endsWith('s') && s.tokens.start[k] === s.tokens.end[k - 1])
+      owning &&
+      (isWord(s, k, GENITIVE) || (wordAt(s, k - 1).endsWith('s') && s.tokens.start[k] === s.tokens.end[k - 1]))
     ) {
       owner = isNameLike(s, k - 1) || shapeAt(s, k - 1) !== Shape.lower ? 'name' : 'other';
       from = ownerStart(s, k);
@@ -91,7 +93,7 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
       if (found !== 'number' && found !== 'quantity') break;
       continue;
     }
-    if (!isModifier(s, k, from) || startsWithName(s, k, from, isPluralHead(s, head, kind))) break;
+    if (!isModifier(s, k, from) || startsWithName(s, k, from, head, kind)) break;
     const place = kind === 'document' && (isPlace(s, k) || (isWord(s, head, unsigned) && opensSentence(s, k)));
     if (
       (isNameLike(s, k) && !place) ||
@@ -127,7 +129,6 @@ const LAST_OF_PLURAL: ReadonlySet<number> = new Set([0x73, 0x6e, 0x65, 0xad]);
 function isPluralHead(s: Sentence, i: number, kind: HeadKind): boolean {
   if (kind === 'quantity') return !isWord(s, i, SINGLE);
   if (kind === 'collective') return true;
-
   if (isPart(s, i, Part.plural | Part.singular)) return isPart(s, i, Part.plural);
   // The last letter tells it of most names, before a string is made of one.
   return LAST_OF_PLURAL.has(lastUnitAt(s, i) | 0x20) && /(?:[^s]s|men|people)$/.test(wordAt(s, i));
@@ -174,9 +175,10 @@ function isSingular(s: Sentence, k: number): boolean {
 }
 
 /** "the place Pentagon officials say": before a name only an adjective can still belong to the phrase. */
-function startsWithName(s: Sentence, k: number, next: number, plural: boolean): boolean {
+function startsWithName(s: Sentence, k: number, next: number, head: number, kind: HeadKind): boolean {
   if (!isNameLike(s, next) || shapeAt(s, k) !== Shape.lower || isPart(s, k, Part.adjective | Part.quantifier))
     return false;
+  const plural = isPluralHead(s, head, kind);
   // "the news site Harbour": the name of a body that is told first.
   if (!plural && isWord(s, k, bodies) && !isSense(s, next, Sense.strong | Sense.weak)) return false;
   // "one district GOP leader": what is counted goes on to its head.

@@ -1,3 +1,4 @@
+import { Sense } from '../lexicon/classes.ts';
 import { theLexicon } from '../lexicon/index.ts';
 import { accordingToReports } from './according-to-reports.ts';
 import { alarmedExperts } from './alarmed-experts.ts';
@@ -139,8 +140,9 @@ let byWord: (readonly WordRule[] | undefined)[] | undefined;
 /** The rules that look at the word with this number, which has these `Sense` bits. They are chosen once for each word. */
 export function wordRulesFor(word: number, senses: number): readonly WordRule[] {
   byWord ??= Array.from({ length: theLexicon().table.words.length });
+  const isListed = (senses & Sense.anchor) !== 0;
   return (byWord[word] ??= ANCHORS.filter(
-    (one) => (one.senses & senses) !== 0 || one.lists.some((list) => list.has(word)),
+    (one) => (one.senses & senses) !== 0 || (isListed && one.lists.some((list) => list.has(word))),
   ).map(({ rule }) => rule));
 }
 
