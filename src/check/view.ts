@@ -63,7 +63,7 @@ export class CheckView {
         ? message('zero')
         : countMessage('text_total', total);
     sentence.dataset['total'] = String(total);
-    byId('balance').replaceChildren(...balanceBar(balance));
+    byId('balance').replaceChildren(...balanceBar(balance, counts));
     byId('findings').hidden = isEmpty;
     this.reportLink.hidden = isEmpty;
     this.findings.show(findings, sources);

@@ -10,13 +10,14 @@ export function lookVariables(look: Look, category: CategoryId): Readonly<Record
     const { colour: behind, alpha } = tintOf(look, category, ground);
     return `color-mix(in srgb, ${behind} ${alpha * 100}%, transparent)`;
   };
-  const { style, thickness, where } = drawnLine(look, category, colour('light') === 'currentColor');
+  const { style, thickness, where, dots } = drawnLine(look, category, colour('light') === 'currentColor');
   return {
     '--colour': `light-dark(${colour('light')}, ${colour('dark')})`,
     '--tint': `light-dark(${tint('light')}, ${tint('dark')})`,
     '--line': style,
     '--where': where,
     '--thickness': thickness,
+    '--dots': dots,
   };
 }
 

@@ -33,16 +33,22 @@ export interface DrawnLine {
   readonly thickness: string;
   /** `underline`, or both lines. */
   readonly where: string;
+  /** The size of dots that are round: Firefox begins a line of them with half of one. */
+  readonly dots: string;
 }
 
 /** How a kind's line is drawn; colour apart. */
 export function drawnLine(look: Look, category: CategoryId, isInk: boolean): DrawnLine {
   const { line } = kindLook(look, category);
+  const { style } = STYLES[line];
   const em = Number((STYLES[line].em * FACTORS[look.weight]).toFixed(3));
+  const pixels = PIXELS[look.weight][line];
+  const thickness = `max(${pixels}px, ${em}em)`;
   return {
-    style: STYLES[line].style,
-    thickness: `max(${PIXELS[look.weight][line]}px, ${em}em)`,
+    style,
+    thickness,
     where: isInk && line === OVERLINED ? 'underline overline' : 'underline',
+    dots: style === 'dotted' && pixels > 2 ? thickness : '0px',
   };
 }
 
@@ -76,7 +82,8 @@ function hex(alpha: number): string {
 export function swatchStyle(category: CategoryId, look: Look = DEFAULT_LOOK): string {
   const colour = (ground: Ground) => lineColour(look, category, ground) ?? 'currentColor';
   const pair = `light-dark(${colour('light')}, ${colour('dark')})`;
-  return `${decoration(look, category, pair)} text-underline-offset: -0.34em;`;
+  const { dots } = drawnLine(look, category, false);
+  return `${decoration(look, category, pair)} text-underline-offset: -0.34em; --dots: ${dots};`;
 }
 
 /** The rules that draw the marks of the given sets of names. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { analyze, CONSTRUCTIONS } from '../engine/index.ts';
 import { OWN_PHRASE } from './own-phrases.ts';
-import { because, type Translate } from './because.ts';
+import { because, quoted, type Translate } from './because.ts';
 
 const messages = new Map(Object.entries(english).map(([key, { message }]) => [key, message]));
 const translate: Translate = (key, source = '', cue = '') =>
@@ -53,4 +53,12 @@ test('words over line breaks stand on one line, many are cut, and English does n
   const sentence = because(long, `many\n   ${'very '.repeat(40)}`, (_, source = '') => source);
   expect(sentence).toMatch(/^\u2068many very .*very…\u2069$/);
   expect(sentence.length).toBeLessThan(70);
+});
+
+test.each([
+  ['A senior official, speaking on condition of anonymity because the vote is near, said', /^A senior .* anonymity…$/],
+  ['x'.repeat(80), /^x{60}…$/],
+  ['A senior official said', /^A senior official said$/],
+])('quotes %s, cut at a space where it is long', (text, expected) => {
+  expect(quoted(text, { start: 0, end: text.length }).slice(1, -1)).toMatch(expected);
 });

@@ -4,7 +4,7 @@ import { OWN_PHRASE } from './own-phrases.ts';
 /** A message of the extension in the reader's language, with what is filled in. */
 export type Translate = (key: string, ...substitutions: string[]) => string;
 
-/** More UTF-16 code units of quoted words than this are cut: the words stand in the page. */
+/** More UTF-16 code units of quoted words than this are cut, at a space if there is one: the words stand in the page. */
 const LONG = 60;
 
 /** One sentence that says why a finding is marked: its construction's, with the source and the cue filled in. */
@@ -17,5 +17,12 @@ export function because(finding: Finding, text: string, translate: Translate): s
 /** The words as they stand, on one line. Isolated, for an English phrase must not turn an Arabic sentence around. */
 export function quoted(text: string, { start, end }: Span): string {
   const words = text.slice(start, end).replace(/\s+/g, ' ').replaceAll('\u00AD', '');
-  return `\u2068${words.length > LONG ? `${words.slice(0, LONG).trimEnd()}…` : words}\u2069`;
+  return `\u2068${
+    words.length > LONG
+      ? `${words
+          .slice(0, LONG + 1)
+          .replace(/ \S*$/, '')
+          .slice(0, LONG)}…`
+      : words
+  }\u2069`;
 }

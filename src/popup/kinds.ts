@@ -14,6 +14,7 @@ export function kindRows(list: HTMLElement): (counts: Counts, settings: Settings
       void saveSettings((settings) => withCategory(settings, id, on));
     });
     const label = element('label', {}, element('span', { className: 'swatch' }), nameOf(name), count, input);
+    label.title = `${message(`question_${id}`)} ${message(`why_${id}`)}`;
     const row = element('li', {}, label);
     row.dataset['kind'] = id;
     list.append(row);

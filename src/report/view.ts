@@ -26,7 +26,7 @@ export function reportView(report: Report): HTMLElement {
       element('time', { dateTime: dayOf(date) }, formatDate(date)),
     ),
     element('p', { className: 'sentence' }, total === 0 ? message('zero') : countMessage('text_total', total)),
-    ...balanceBar(balance),
+    ...balanceBar(balance, counts),
     element('ul', { className: 'kinds' }, ...kinds),
     ...section(message('tab_unnamed'), element('ol', { className: 'findings' }, ...findings.map(findingRow))),
     ...section(message('tab_named'), element('ul', { className: 'names' }, ...sources.map(namedRow))),

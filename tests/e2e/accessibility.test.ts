@@ -36,6 +36,19 @@ const PAGES = {
   check: ['src/check/index.html?', 'body:not([hidden])'],
 } as const;
 
+/** What can be pressed and lies under something else, wherever it is scrolled to. */
+const COVERED = `[...document.querySelectorAll('button, input, select, a[href]')]
+  .filter((it) => it.checkVisibility())
+  .filter((it) => {
+    it.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const whole = it.closest('label') ?? it;
+    const { left, top, width, height } = it.getBoundingClientRect();
+    const there = document.elementFromPoint(left + width / 2, top + height / 2);
+    return !whole.contains(there);
+  })
+  .map((it) => it.ariaLabel ?? it.textContent)
+  .join('; ')`;
+
 /** What axe-core finds, and where. The page's policy lets no script in but its own: axe is evaluated. */
 async function faults(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
@@ -92,6 +105,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
           document.documentElement.style.fontSize = '200%';
         });
         expect(await faults(page)).toEqual([]);
+        expect(await page.evaluate(COVERED)).toBe('');
         await page.evaluate(() => document.body.append(document.createElement('button')));
         expect(await faults(page)).toEqual([expect.stringMatching(/^button-name: /)]);
         await page.close();

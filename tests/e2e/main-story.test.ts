@@ -79,6 +79,47 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await badge(String(TOTAL));
   });
 
+  test('while a long page is read, the popup counts along and a line in it grows', async () => {
+    const own = page;
+    page = await driver.launched.browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      // The page is long and leaves little time to others, until it is told to rest.
+      addEventListener('DOMContentLoaded', () => {
+        if (window !== top) return;
+        const long = document.body.appendChild(document.createElement('div'));
+        for (let i = 0; i < 6000; i += 1) {
+          long.appendChild(document.createElement('p')).textContent = `Some analysts believe in pier ${i}.`;
+        }
+        const timer = setInterval(() => {
+          for (const end = performance.now() + 40; performance.now() < end;);
+        }, 0);
+        addEventListener('rest', () => clearInterval(timer));
+      });
+    });
+    await page.goto(site.url('a', 'harbour.html'));
+    const popup = await popupShowing('reading');
+    const line = `document.querySelector('#progress')`;
+    const grown = async () =>
+      Number(
+        await popup.evaluate(`parseFloat(getComputedStyle(${line}, '::before').inlineSize) / ${line}.clientWidth`),
+      );
+    const counted = async () => Number(await popup.evaluate(`document.querySelector('[data-total]').dataset.total`));
+    const [first, counts] = await until(async () => {
+      if (await popup.evaluate('document.body.hidden')) return undefined;
+      const both = [await grown(), await counted()] as const;
+      return both[0] > 0 && both[1] > 0 ? both : undefined;
+    });
+    expect(first).toBeLessThan(1);
+    await until(async () => (await grown()) > first && (await counted()) > counts);
+    await page.evaluate(() => dispatchEvent(new Event('rest')));
+    await until(() => popup.evaluate(`document.body.dataset.state === 'normal'`).then(Boolean));
+    expect(await popup.evaluate(`${line}.hidden`)).toBe(true);
+    expect(await counted()).toBe(6000 + TOTAL);
+    await popup.close();
+    await page.close();
+    page = own;
+  });
+
   test('a kind switched off is no longer painted in any open tab, and is again when switched on', async () => {
     const other = await open();
     await until(async () => (await painted(other)).length === TOTAL);

@@ -59,6 +59,10 @@ button { margin: 0; padding: 0; border: 0; border-radius: 4px; background: none;
   .do button { min-block-size: 44px; min-inline-size: 44px; }
   .steps button { inline-size: 44px; block-size: 44px; }
 }
+@supports (-moz-appearance: none) {
+  .swatch { --cut: calc(1.5 * var(--dots)); inline-size: calc(36px + var(--cut)); margin-left: calc(-1 * var(--cut));
+    clip-path: inset(0 0 0 var(--cut)); }
+}
 @media (prefers-reduced-motion: reduce) { .card { animation: none; } }
 @media (forced-colors: active) { .card { border-color: CanvasText; } .steps button:hover { background: Highlight; color: HighlightText; } }
 `;

@@ -38,7 +38,9 @@ export function tabHead(): (known: Known, tab: Tab) => void {
     byId('sentence').textContent = count === undefined ? message(sentence) : countMessage(sentence, count);
     byId('sentence').dataset['total'] = String(count ?? 0);
     byId('why').replaceChildren(...why.map((key) => element('p', {}, message(key))));
-    byId('balance').replaceChildren(...(isShowing(state) && summary ? balanceBar(summary.balance) : []));
+    byId('balance').replaceChildren(
+      ...(isShowing(state) && summary ? balanceBar(summary.balance, summary.counts) : []),
+    );
     byId('progress').hidden = state !== 'reading';
     byId('progress').style.setProperty('--read', String(summary?.progress ?? 0));
     byId('actions').replaceChildren(...actionsFor(state, known, tab));

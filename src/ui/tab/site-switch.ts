@@ -23,5 +23,7 @@ export function siteSwitch(label: HTMLElement): (known: Known) => void {
     name.textContent = site === '' ? message('file_pages') : site;
     input.ariaLabel = message('site_switch', name.textContent);
     input.checked = isSiteOn(settings, site);
+    // The words of the entry in the context menu that does the same.
+    label.title = message(input.checked ? 'menu_site_off' : 'menu_site_on', name.textContent);
   };
 }
