@@ -27,8 +27,8 @@ export interface Forms {
 export function inflect(base: string): Forms {
   const irregular = IRREGULAR.get(base);
   const stem = doubles(base) ? base + base.slice(-1) : base;
-  const [past = regularPast(base, stem), participle = past] = irregular ?? [];
-  return { base, singular: singularOf(base), past, participle, ing: ingOf(base, stem) };
+  const past = irregular?.[0] ?? regularPast(base, stem);
+  return { base, singular: singularOf(base), past, participle: irregular?.[1] ?? past, ing: ingOf(base, stem) };
 }
 
 /** Verbs of two syllables that double their last letter because the stress lies there. */
@@ -80,5 +80,6 @@ function ingOf(base: string, stem: string): string {
 
 /** The past and the participle in -ing as the British write them, where they differ: "labelled", "fuelling". */
 export function britishForms(base: string): readonly [past: string, ing: string] | undefined {
-  return /[^aeiou][aeiou]l$|uel$|ial$/.test(base) && base.length > 3 ? [`${base}led`, `${base}ling`] : undefined;
+  if (!base.endsWith('l') || base.length <= 3) return undefined;
+  return /[^aeiou][aeiou]l$|uel$|ial$/.test(base) ? [`${base}led`, `${base}ling`] : undefined;
 }
