@@ -56,10 +56,15 @@ function* spareIn(node: unknown, code: string, alsoBreaks: boolean): Iterable<Sp
   for (const [key, child] of Object.entries(node)) if (key !== 'parent') yield* spareIn(child, code, alsoBreaks);
 }
 
-/** In the content script only lists of words and style sheets go over several lines: a break and its indentation are one space. */
+/**
+ * In the content script only lists of words and style sheets go over several lines. In a list a break and its indentation are one
+ * space; in a style sheet, which begins with a break, no space is needed beside a break or what parts its pieces.
+ */
 function* breaksIn({ start, end }: Span, code: string): Iterable<Span> {
-  for (const { index, 0: space } of code.slice(start, end).matchAll(/\n +/g))
-    yield { start: start + index, end: start + index + space.length - 1 };
+  const text = code.slice(start, end);
+  const isSheet = text.startsWith('\n') && text.includes('{');
+  for (const { index, 0: space } of text.matchAll(isSheet ? /;\s*(?=\})|\s*\n\s*|(?<=[{};:,]) +| +(?=[{}])/g : /\n +/g))
+    yield { start: start + index, end: start + index + space.length - (isSheet ? 0 : 1) };
 }
 
 function nameOf(property: unknown): string | undefined {
