@@ -15,7 +15,7 @@ const participlesOf = (verbs: string | readonly string[]): WordSet =>
 export const hearers = participlesOf('tell assure inform warn');
 
 /** Beliefs and rumours: "it is feared the ship sank" needs no "that". */
-export const beliefs = participlesOf('believe think fear understand rumor rumour assume suspect presume');
+export const beliefs = participlesOf('believe think fear understand rumor rumour assume suspect presume claim');
 
 /** News that nobody is said to have brought: "it was revealed in March that". */
 export const tidings = participlesOf('reveal disclose learn report rumor rumour allege say');

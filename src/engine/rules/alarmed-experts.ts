@@ -10,8 +10,8 @@ import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { WordRule } from './rule.ts';
 
 /** "divides people", "unsettled many Americans", "angered Jewish leaders": whoever there is of that kind. */
-function isBroad({ kind, determiner, namedModifier }: NounPhrase): boolean {
-  return namedModifier || kind === 'collective' || (kind === 'weak' && determiner === 'none');
+function isBroad({ kind, determiner, namedModifier, from, to }: NounPhrase): boolean {
+  return namedModifier || kind === 'collective' || (kind === 'weak' && determiner === 'none' && to - from === 1);
 }
 
 const CONVINCE = formsOf('convince persuade');
@@ -39,7 +39,14 @@ export const alarmedExperts: WordRule = {
       isPart(
         s,
         i - 1,
-        Part.be | Part.modal | Part.quantifier | Part.adjective | Part.the | Part.indefinite | Part.preposition,
+        Part.be |
+          Part.modal |
+          Part.past |
+          Part.quantifier |
+          Part.adjective |
+          Part.the |
+          Part.indefinite |
+          Part.preposition,
       ) ||
       isWord(s, i - 1, TO)
     )
@@ -55,6 +62,7 @@ export const alarmedExperts: WordRule = {
   hits: [
     'The delay {cue:worries} {source:environmentalists}.',
     'The verdict has {cue:angered} {source:many lawyers}.',
+    'The verdict has {cue:angered} {source:environmental groups}.',
     'The find {cue:puzzled} {source:scientists}.',
     'The toll {cue:struck} {source:many lawyers} as odd.',
     'That has {cue:convinced} {source:some activists} that they can win.',
@@ -65,6 +73,7 @@ export const alarmedExperts: WordRule = {
     { text: 'The toll divides people.', because: 'any people that there are' },
     { text: 'Lightning struck several lawyers as they walked.', because: '“as” tells when' },
     { text: 'Rain struck some farmers.', because: 'the rain fell on them' },
+    { text: 'She defended troubled mining companies.', because: '“troubled” tells what they are like' },
     { text: 'Worried experts left.', because: 'leaving is an act, not a claim' },
   ],
 };

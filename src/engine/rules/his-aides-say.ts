@@ -25,7 +25,7 @@ export const hisAidesSay: AttributionRule = {
       (kind === 'weak' &&
         (isWord(a.sentence, a.source.head, bodies) ||
           isSense(a.sentence, a.source.head, Sense.kin) ||
-          (a.verb & Sense.say) === 0))
+          ((a.verb & Sense.say) === 0 && a.source.partitive === 'none')))
     )
       return 'possible';
     return kind === 'strong' ? 'sure' : 'likely';
@@ -33,6 +33,7 @@ export const hisAidesSay: AttributionRule = {
   hits: [
     '{source:His aides} {cue:say} he will run again.',
     '{source:Her advisers} {cue:believe} the vote is lost.',
+    '{source:Some of her own MPs} {cue:believe} it is lost.',
     'The vote is lost, {cue:according to} {source:her advisers}.',
   ],
   misses: [

@@ -12,6 +12,7 @@ import {
 import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import { isMark, isPart, isStateAt, isWord, shapeAt, wordAt } from '../grammar/look.ts';
+import { opensClause } from '../grammar/object.ts';
 import { type AgentlessPassive, agentlessPassive, isDefinition, isPresent, isReduced } from '../grammar/passive.ts';
 import { verbGroupAt } from '../grammar/verb-group.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -20,6 +21,8 @@ import { likely, type Match, type WordRule } from './rule.ts';
 
 const IMPERSONAL = words('it what');
 const ASSUMED = words('assumed');
+/** What a word is understood to do. */
+const MEANING = words('mean refer include imply expand');
 const BEFORE_NOW = words('previously earlier widely first');
 
 /** How many words of time and place stand between "it was revealed" and "that". */
@@ -44,12 +47,17 @@ export const isSaidTo: WordRule = {
     if (isWord(s, i, findings)) return passive.full ? found(s, passive) : undefined;
     const cue = [passive.from, i + 1] as const;
     const next = wordAt(s, i + 1);
+    // "it was claimed as a prize"
+    if (word === 'claimed' && !/^(?:to|that)$/.test(next) && !isMark(s, i + 1) && !opensClause(s, i + 1))
+      return undefined;
     if (
       passive.full &&
       next === 'to' &&
       !isWord(s, i, news) &&
       isInfinitive(s, i + 2) &&
-      (!isWord(s, i, doings) || isStateAt(s, i + 1))
+      (!isWord(s, i, doings) ||
+        isStateAt(s, i + 1) ||
+        (word === 'understood' && isPresent(s, passive) && !isWord(s, i + 2, MEANING)))
     )
       return { span: [passive.from, Math.min(i + 3, s.to)], strength: 'sure', cue };
     if (isWord(s, i, resolutions) && isResolved(s, passive)) return undefined;
@@ -102,6 +110,8 @@ export const isSaidTo: WordRule = {
     'It {cue:could be argued} that the ring was never his.',
     'It {cue:is estimated} 300 sailors drowned.',
     'Nine sailors {cue:are feared} dead.',
+    'The club {cue:is understood} to want him.',
+    'It {cue:is claimed} the ring was stolen.',
     'It{cue:’s said} that the ring was stolen.',
     'They’re {cue:said} to be ill.',
     'The ring was stolen, it {cue:was reported} on Sunday.',

@@ -4,9 +4,7 @@ import { isWord } from '../grammar/look.ts';
 import { likely, type WordRule } from './rule.ts';
 
 const CIRCULATE = words('circulating circulated circulates circulate');
-const STORY = words(
-  'narrative rumours rumour rumors rumor story stories theory claims claim talk gossip speculation allegations allegation',
-);
+const STORY = words('narrative story stories theory claims claim talk');
 const BE = words('been is are was were');
 const CLAUSE_END = words('. ; : "');
 

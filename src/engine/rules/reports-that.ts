@@ -1,6 +1,7 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { passedOn, paperwork, press } from '../lexicon/document-frames.ts';
 import { words } from '../lexicon/index.ts';
+import { farMoveVerbs } from '../lexicon/move-verbs.ts';
 import { COMMA, QUOTE, THAT } from '../lexicon/single-words.ts';
 import { isMark, isNameLike, isPart, isWord } from '../grammar/look.ts';
 import { isNamedDocument } from '../discourse/mentions.ts';
@@ -26,9 +27,12 @@ export const reportsThat: WordRule = {
   anchor: Sense.document,
   match: (s, i) => {
     if (!isWord(s, i, passedOn) && !(isWord(s, i, ACCOUNTS) && isWord(s, i - 1, CONFLICTING))) return undefined;
-    const about = isWord(s, i + 1, ABOUT);
-    if (!about && !isWord(s, i + 1, WHAT) && !isPart(s, i + 1, Part.ing)) return undefined;
-    if (isWord(s, i + 1, THAT) && isPart(s, i + 2, Part.verb | Part.be | Part.have | Part.modal)) return undefined;
+    // "reports emerged that", "reports have surfaced of"
+    let next = i + 1;
+    while (isPart(s, next, Part.have) || isWord(s, next, farMoveVerbs)) next += 1;
+    const about = isWord(s, next, ABOUT);
+    if (!about && !isWord(s, next, WHAT) && !isPart(s, next, Part.ing)) return undefined;
+    if (isWord(s, next, THAT) && isPart(s, next + 1, Part.verb | Part.be | Part.have | Part.modal)) return undefined;
     let from = i;
     while (
       from > s.from &&
@@ -51,7 +55,7 @@ export const reportsThat: WordRule = {
       return undefined;
     if (isWord(s, before, paperwork) || isWord(s, from, paperwork)) return undefined;
     const backdrop = isPart(s, before, Part.preposition) || isWord(s, before, DENIED);
-    return { span: [from, i + 2], strength: about && !backdrop ? 'possible' : 'likely', source: [from, i + 1] };
+    return { span: [from, next + 1], strength: about && !backdrop ? 'possible' : 'likely', source: [from, i + 1] };
   },
   hits: [
     'He quit because of {source:reports} about his work abroad.',
@@ -59,6 +63,7 @@ export const reportsThat: WordRule = {
     'There were {source:media reports} of a fire.',
     'There are {source:conflicting accounts} of the fire.',
     'He fled amid {source:unconfirmed reports} that the army was near.',
+    '{source:Reports} emerged that he had fled.',
   ],
   misses: [
     { text: 'The paper reports that she left.', because: '“reports” is a verb with a named subject' },
