@@ -1,4 +1,4 @@
-import { AGAINST, CLEAR, GENITIVE, IT, LIKE, OF, ON, OUT, STOP, THAT, TO } from '../lexicon/single-words.ts';
+import { AGAINST, CLEAR, GENITIVE, IT, LIKE, OF, ON, OUT, STOP, THAT, TO, AT } from '../lexicon/single-words.ts';
 import { list, Part } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -36,7 +36,6 @@ const TO_FROM = words('to from');
 const AMONG_AS = words('among as');
 const IN_TERMS = words('terms');
 const DIFFERED = words('on over about as');
-const AT = words('at');
 /** What one makes by saying it. */
 const MADE = words('claim claims allegation allegations accusation accusations argument comparison comparisons');
 

@@ -1,4 +1,4 @@
-import { AS, COLON, IN, IT, QUOTE, SEMICOLON, OF, WELL } from '../lexicon/single-words.ts';
+import { AS, COLON, IN, IT, QUOTE, SEMICOLON, OF, WELL, AT } from '../lexicon/single-words.ts';
 import { words, type WordSet } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { feelings } from '../lexicon/feelings.ts';
@@ -75,7 +75,6 @@ function isJudged(s: Sentence, k: number): boolean {
   return isWord(s, k, JUDGED) || (ADJECTIVE.test(wordAt(s, k)) && !isSense(s, k, Sense.say | Sense.think));
 }
 
-const AT = words('at');
 const DOLLAR_POUND = words('$ £ €');
 
 /** "put the death toll at 40", "at more than $3bn" */

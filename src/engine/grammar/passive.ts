@@ -1,4 +1,18 @@
-import { AS, BEING, BY, COLON, COMMA, DASH, GENITIVE, IT, SEMICOLON, STOP, THAT, TO } from '../lexicon/single-words.ts';
+import {
+  AS,
+  BEING,
+  BY,
+  COLON,
+  COMMA,
+  DASH,
+  GENITIVE,
+  IT,
+  SEMICOLON,
+  STOP,
+  THAT,
+  TO,
+  WHEN,
+} from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { rememberLastAt } from '../remember.ts';
@@ -78,9 +92,8 @@ export function isReduced(s: Sentence, passive: AgentlessPassive): boolean {
 }
 
 const NOW = words('is are');
-const DEFINING = words('said considered regarded described assumed presumed deemed');
+const DEFINING = words('said considered regarded described');
 const IF = words('if iff unless whenever');
-const WHEN = words('when');
 
 /** "is considered safe": what holds at any time. */
 export function isPresent(s: Sentence, { from, participle }: AgentlessPassive): boolean {

@@ -45,7 +45,8 @@ export function opensClause(s: Sentence, at: number): boolean {
   return at <= s.from || isMark(s, at - 1) || isPart(s, at - 1, Part.subordinator | Part.conjunction);
 }
 
-const SUBJECT = words('he she they it there');
+/** What begins a clause without "that": "allegations he lied". */
+export const CLAUSE_SUBJECTS = words('he she they it there');
 /** What people do with claims that come to them: "the claims he heard". */
 const HELD = formsOf('take get receive face hear share make raise want');
 /** What stands before a noun: "Roe also claims he left" has a verb. */
@@ -60,7 +61,7 @@ export function opensContent(s: Sentence, i: number): boolean {
   return (
     isWord(s, i, told) &&
     isPart(s, i - 1, BEFORE_NOUN) &&
-    isWord(s, at, SUBJECT) &&
+    isWord(s, at, CLAUSE_SUBJECTS) &&
     !isPart(s, at + 1, Part.have) &&
     !isWord(s, at + 1, HELD)
   );

@@ -8,7 +8,7 @@ const THINGS = new Set(
   (
     'numbers letters matters orders papers centers quarters offers answers powers computers others servers factors errors colors posters ' +
     'headquarters newspapers chapters covers manners prayers careers characters parameters trackers rumors markers pointers thrillers ' +
-    'processors registers scanners browsers controllers filters containers folders printers ' +
+    'processors registers browsers controllers filters folders ' +
     'indicators monitors sensors behaviors dangers genders committees variants disasters restaurants'
   ).split(' '),
 );

@@ -4,10 +4,9 @@ import { reportsWith } from '../grammar/fit.ts';
 import { isPart, isWord } from '../grammar/look.ts';
 import type { Attribution } from '../grammar/attribution.ts';
 import { words } from '../lexicon/index.ts';
-import { ANOTHER, IN, OF, ONE } from '../lexicon/single-words.ts';
+import { ANOTHER, IN, OF, ONE, WHEN } from '../lexicon/single-words.ts';
 import type { AttributionRule } from './rule.ts';
 
-const WHEN = words('when');
 /** With a present tense these are any one of their kind. */
 const ANYBODY = words('man woman person player candidate leader');
 

@@ -1,15 +1,13 @@
+import { CLAUSE_SUBJECTS } from '../grammar/talk-backdrop.ts';
 import { CALLS } from '../lexicon/single-words.ts';
 import { answerPhrases, answerVerbs } from '../lexicon/answer-verbs.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
-import { words } from '../lexicon/index.ts';
 import { answered, told, topics } from '../lexicon/talk-frames.ts';
 import { isPart, isWord, phraseAt, wordAt } from '../grammar/look.ts';
 import { isHolder, talkAt } from '../grammar/talk.ts';
 import { verbGroupAt } from '../grammar/verb-group.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { likely, type WordRule } from './rule.ts';
-
-const CLAUSE_SUBJECTS = words('he she they it there');
 
 export const dismissedAllegations: WordRule = {
   id: 'dismissed-allegations',

@@ -4,7 +4,7 @@ import { nounPhraseFrom } from '../grammar/noun-phrase-ahead.ts';
 import { isUnnamedGroup } from '../grammar/conditions.ts';
 import { isMark, isPart, isWord, opensSentence } from '../grammar/look.ts';
 import { words } from '../lexicon/index.ts';
-import { COMMA, TO } from '../lexicon/single-words.ts';
+import { COMMA, TO, THOSE } from '../lexicon/single-words.ts';
 import { sides } from '../lexicon/people-classes.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -12,7 +12,6 @@ import type { WordRule } from './rule.ts';
 
 const FOR_TO = words('for to');
 const ALL = words('all');
-const THOSE = words('those');
 /** Counts that leave nobody out, or nobody in. */
 const NO_CROWD = words('all both others another one someone somebody anyone anybody everyone everybody');
 const HE_SHE = words('he she it they this that');

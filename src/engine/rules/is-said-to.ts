@@ -14,16 +14,19 @@ import { words } from '../lexicon/index.ts';
 import { isMark, isPart, isStateAt, isWord, shapeAt, wordAt } from '../grammar/look.ts';
 import { opensClause } from '../grammar/object.ts';
 import { type AgentlessPassive, agentlessPassive, isDefinition, isPresent, isReduced } from '../grammar/passive.ts';
-import { isAside, isClauseSoon, isImpersonal, isResolved } from '../grammar/impersonal.ts';
 import { verbGroupAt } from '../grammar/verb-group.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
 import { likely, type Match, type WordRule } from './rule.ts';
 
+const IMPERSONAL = words('it what');
 const ASSUMED = words('assumed');
 /** What a word is understood to do. */
-const MEANING = words('mean refer include imply expand');
+const MEANING = words('mean refer imply');
 const BEFORE_NOW = words('previously earlier widely first');
+
+/** How many words of time and place stand between "it was revealed" and "that". */
+const ASIDE = 5;
 
 export const isSaidTo: WordRule = {
   id: 'is-said-to',
@@ -73,7 +76,8 @@ export const isSaidTo: WordRule = {
       (isWord(s, i, beliefs) || /^(?:reported|predicted|acknowledged|accepted|agreed)$/.test(word))
     )
       return { span: cue, strength: 'likely', cue };
-    if (passive.full && word === 'reported' && isPreviously(s, i)) return { span: cue, strength: 'likely', cue };
+    if (passive.full && word === 'reported' && isWord(s, i - 1, BEFORE_NOW))
+      return { span: cue, strength: 'likely', cue };
     if (
       isWord(s, i + 1, fates) &&
       (isWord(s, i, beliefs) || word === 'reported') &&
@@ -159,11 +163,36 @@ function found(s: Sentence, passive: AgentlessPassive): Match | undefined {
   return likely(from - 1, i + 1, from);
 }
 
+const DUTY = words('should shall be would must will');
+
+/** "it was agreed that the church should": a decision of those who met. */
+function isResolved(s: Sentence, { from, participle }: AgentlessPassive): boolean {
+  if (wordAt(s, from) === 'was') return true;
+  for (let k = participle + 1; k < s.to && k - participle < 9; k += 1) if (isWord(s, k, DUTY)) return true;
+  return false;
+}
+
+/** "…, it was reported on Sunday.": told after the claim. */
+function isAside(s: Sentence, { from, participle }: AgentlessPassive): boolean {
+  if (wordAt(s, from - 2) !== ',') return false;
+  for (let k = participle + 1; k < participle + 4; k += 1) if (k >= s.to || isMark(s, k)) return true;
+  return false;
+}
+
+/** "it is said", "what is believed". */
+function isImpersonal(s: Sentence, passive: AgentlessPassive): boolean {
+  let k = passive.from - 1;
+  // "it has since been learned"
+  while (wordAt(s, k) === 'since' || isPart(s, k, Part.have)) k -= 1;
+  return isWord(s, k, IMPERSONAL);
+}
+
 function isInfinitive(s: Sentence, at: number): boolean {
   return !isPart(s, at, Part.the | Part.indefinite | Part.pronoun | Part.possessive);
 }
 
-/** "had been previously reported". */
-function isPreviously(s: Sentence, participle: number): boolean {
-  return isWord(s, participle - 1, BEFORE_NOW);
+function isClauseSoon(s: Sentence, participle: number): boolean {
+  for (let k = participle + 1; k < s.to && k - participle <= ASIDE && !isMark(s, k); k += 1)
+    if (wordAt(s, k) === 'that') return true;
+  return false;
 }

@@ -1,11 +1,11 @@
 import { words } from '../lexicon/index.ts';
-import { Sense } from '../lexicon/classes.ts';
-import { isWord } from '../grammar/look.ts';
+import { Part, Sense } from '../lexicon/classes.ts';
+import { formsOf } from '../lexicon/forms.ts';
+import { isPart, isWord } from '../grammar/look.ts';
 import { likely, type WordRule } from './rule.ts';
 
-const CIRCULATE = words('circulating circulated circulates circulate');
+const CIRCULATE = formsOf('circulate');
 const STORY = words('narrative story stories theory claims claim talk');
-const BE = words('been is are was were');
 const CLAUSE_END = words('. ; : "');
 
 export const narrativeCirculates: WordRule = {
@@ -18,7 +18,7 @@ export const narrativeCirculates: WordRule = {
   match: (s, i) => {
     if (!isWord(s, i, STORY)) return undefined;
     for (let k = i + 1; k < s.to && k - i < 14; k += 1) {
-      if (isWord(s, k, CIRCULATE)) return likely(isWord(s, k - 1, BE) ? k - 1 : k, k + 1, k);
+      if (isWord(s, k, CIRCULATE)) return likely(isPart(s, k - 1, Part.be) ? k - 1 : k, k + 1, k);
       if (isWord(s, k, CLAUSE_END)) return undefined;
     }
     return undefined;

@@ -46,7 +46,7 @@ export const researchSuggests: AttributionRule = {
   ],
 };
 
-const NOUNS = words('rate rates link links report reports model models set sets');
+const NOUNS = words('rate rates link links report reports');
 
 /** "a data rate", "research reports are" */
 function isCompound({ sentence: s, cue }: Attribution): boolean {

@@ -5,7 +5,7 @@ import { isPart, isWord } from '../grammar/look.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Strength } from '../finding.ts';
 import { words } from '../lexicon/index.ts';
-import { AS, ONE, THERE } from '../lexicon/single-words.ts';
+import { AS, ONE, THERE, THOSE } from '../lexicon/single-words.ts';
 import type { AttributionRule } from './rule.ts';
 
 const HOW_SO = words('how so too than');
@@ -14,7 +14,6 @@ const EVERY_ONE = words('all both none nobody plenty one someone somebody');
 const SOMEONE = words('someone somebody');
 const EVERYONE = words('everyone everybody');
 const NOT_NEARLY = words('not almost nearly');
-const THOSE = words('those');
 /** What parts a poll's people from the rest. */
 const AMONG_OF = words('among of for percentage share');
 const MOST_FEW = words('most several few');
