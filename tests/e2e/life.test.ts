@@ -46,9 +46,12 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
           files: chrome.runtime.getManifest().content_scripts[0].js,
         }),
       )`);
-    // A second reader would have painted its marks long before this.
-    await delay(1000);
-    expect(await painted(page)).toHaveLength(TOTAL);
+    // A second reader would have begun long before this; both would paint what comes now, and what was there before.
+    await delay(500);
+    await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Critics say so.</p>'));
+    await shows(page, TOTAL + 1);
+    await delay(500);
+    expect(await painted(page)).toHaveLength(TOTAL + 1);
     await page.close();
   });
 
