@@ -47,8 +47,9 @@ export function* buildLexicon(lexicon: Lexicon): Generator<undefined, Lexicon> {
       const { base, singular, past, participle, ing } = inflect(word);
       lexicon.addLemma(add(base, Part.verb | Part.base, sense), word);
       lexicon.addLemma(add(singular, Part.verb | Part.singularForm, sense), word);
-      lexicon.addLemma(add(past, Part.verb | Part.past, sense), word);
-      lexicon.addLemma(add(participle, Part.verb | Part.participle, sense), word);
+      const isBoth = past === participle;
+      lexicon.addLemma(add(past, Part.verb | Part.past | (isBoth ? Part.participle : 0), sense), word);
+      if (!isBoth) lexicon.addLemma(add(participle, Part.verb | Part.participle, sense), word);
       lexicon.addLemma(add(ing, Part.verb | Part.ing, sense), word);
       const british = britishForms(word);
       if (british) {
