@@ -43,6 +43,8 @@ function attributionOfVerb(s: Sentence, i: number, verb: number, noun: number | 
   const group = verbGroupAt(s, i);
   if (
     group.voice === 'passive' ||
+    // "a state seen as safe"
+    (group.form === 'ed' && !isPart(s, i, Part.past)) ||
     (group.form === 'bare' && !isLedTo(s, group.from)) ||
     (group.form === 'modal' && !isForetold(s, i))
   )

@@ -92,7 +92,7 @@ export function isReduced(s: Sentence, passive: AgentlessPassive): boolean {
 }
 
 const NOW = words('is are');
-const DEFINING = words('said considered regarded described');
+const DEFINING = words('said considered regarded described assumed');
 const IF = words('if iff unless whenever');
 
 /** "is considered safe": what holds at any time. */

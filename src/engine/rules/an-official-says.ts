@@ -87,6 +87,7 @@ export const anOfficialSays: AttributionRule = {
     { text: 'Maria Venn, an analyst at Orrin Bank, said the price would fall.', because: 'the phrase explains a name' },
     { text: 'One in four said the bridge was unsafe.', because: 'a share of those asked in a poll' },
     { text: 'It is sad when an official says so.', because: 'any official' },
+    { text: 'A researcher seen at noon left.', because: 'others saw the researcher' },
     { text: 'An official opened the bridge.', because: 'opening is an act, not a claim' },
   ],
 };
