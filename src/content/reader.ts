@@ -137,23 +137,22 @@ export class Reader {
       if (!isBelow(node, changes.added) && !changes.edited.has(node) && this.article.hasTextIn(node))
         await take(node, true);
     }
-    return this.settleOrder(removed, added, takes < 2);
+    this.article.update(removed, [...added], takes < 2);
+    const gone = [...removed].filter((block) => !added.has(block));
+    for (const block of gone) this.discourse.remove(block);
+    for (const block of added) {
+      if (!removed.has(block)) this.discourse.add(block);
+      if (slices.used) await slices.next();
+    }
+    for (const block of this.ahead) if (!added.has(block)) gone.push(block);
+    this.spare.clear();
+    this.ahead.clear();
+    return gone;
   }
 
   /** Decides everything in the light of the whole article: after each step, the block in which something else is found now. */
   settle(): Generator<ReadBlock | undefined, void> {
     return this.discourse.settle(this.article.blocks);
-  }
-
-  private settleOrder(removed: ReadonlySet<ReadBlock>, added: ReadonlySet<ReadBlock>, isSorted: boolean) {
-    this.article.update(removed, [...added], isSorted);
-    const gone = [...removed].filter((block) => !added.has(block));
-    for (const block of gone) this.discourse.remove(block);
-    for (const block of added) if (!removed.has(block)) this.discourse.add(block);
-    for (const block of this.ahead) if (!added.has(block)) gone.push(block);
-    this.spare.clear();
-    this.ahead.clear();
-    return gone;
   }
 
   /** Reads the blocks below a node into `added`. Where the page changes so that the place is lost, it begins anew. */
