@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { until } from '../../scripts/until.ts';
 import type { Driver } from './driver.ts';
@@ -11,7 +12,7 @@ export interface ReaderFacts {
   readonly found: unknown;
   /** The paragraph `#claim` copied and pasted into the field `#paste`, as HTML. */
   readonly copied: unknown;
-  /** The page on paper: Firefox’s as the size of a PDF, in which the time stands; Chromium’s as a picture. */
+  /** The page on paper: Firefox’s as what a PDF holds, Chromium’s as a picture. */
   readonly printed: string;
   /** What is seen of the element `#marked`. */
   readonly shown: string;
@@ -38,11 +39,23 @@ export async function readerFacts(driver: Driver, page: Page, words: string): Pr
 
 async function printed({ launched }: Driver, page: Page): Promise<string> {
   // Chromium cuts a text in two where a highlight ends, though none is drawn: on paper that cannot be seen, in a PDF it can.
-  if (launched.name === 'firefox') return String((await page.pdf()).length);
+  if (launched.name === 'firefox') return contentOf(await page.pdf());
   await page.emulateMediaType('print');
   const picture = await page.screenshot({ encoding: 'base64' });
   await page.emulateMediaType();
   return picture;
+}
+
+/** What the streams of a PDF hold, but for the time at which it was made, and for the table of where all stands. */
+function contentOf(pdf: Uint8Array): string {
+  const streams = Buffer.from(pdf)
+    .toString('latin1')
+    .matchAll(/\bobj\s*<<((?:(?!\bstream\b)[\s\S])*)stream\n([\s\S]*?)\nendstream/g);
+  return [...streams]
+    .filter(([, dictionary = '']) => !dictionary.includes('/XRef'))
+    .map(([, , stream = '']) => inflateSync(Buffer.from(stream, 'latin1')).toString('latin1'))
+    .join('\n')
+    .replace(/\/CreationDate \([^)]*\)/, '');
 }
 
 async function treeOf({ launched }: Driver, page: Page): Promise<string> {
