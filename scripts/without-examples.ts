@@ -41,8 +41,7 @@ interface Span {
 
 /** What can be spared, in order: the properties for readers, only in objects that have examples, and line breaks. */
 function* spareIn(node: unknown, code: string, alsoBreaks: boolean): Iterable<Span> {
-  if (Array.isArray(node)) for (const child of node) yield* spareIn(child, code, alsoBreaks);
-  if (!isObject(node) || Array.isArray(node)) return;
+  if (!isObject(node)) return;
   if (alsoBreaks && node['type'] === 'TemplateElement' && isSpan(node)) yield* breaksIn(node, code);
   const properties: readonly unknown[] = Array.isArray(node['properties']) ? node['properties'] : [];
   if (node['type'] === 'ObjectExpression' && properties.some((property) => nameOf(property) === 'hits')) {

@@ -17,12 +17,13 @@ export function because(finding: Finding, text: string, translate: Translate): s
 /** The words as they stand, on one line. Isolated, for an English phrase must not turn an Arabic sentence around. */
 export function quoted(text: string, { start, end }: Span): string {
   const words = text.slice(start, end).replace(/\s+/g, ' ').replaceAll('\u00AD', '');
-  return `\u2068${
-    words.length > LONG
-      ? `${words
-          .slice(0, LONG + 1)
-          .replace(/ \S*$/, '')
-          .slice(0, LONG)}…`
-      : words
-  }\u2069`;
+  return `\u2068${words.length > LONG ? `${beginning(words)}…` : words}\u2069`;
+}
+
+/** As many whole words as fit; of one that is too long itself, its beginning. */
+function beginning(words: string): string {
+  return words
+    .slice(0, LONG + 1)
+    .replace(/ \S*$/, '')
+    .slice(0, LONG);
 }

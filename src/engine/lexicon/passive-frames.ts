@@ -1,15 +1,6 @@
-import { list } from './classes.ts';
-import { words, type WordSet } from './index.ts';
-import { britishForms, inflect } from './inflect.ts';
+import { participlesOf } from './forms.ts';
+import { words } from './index.ts';
 import { findingVerbs, opinionVerbs, rejectingVerbs, verdictVerbs } from './passive-participles.ts';
-
-/** Participles of these verbs, for rules that tell passives apart by what the verb takes. */
-const participlesOf = (verbs: string | readonly string[]): WordSet =>
-  words(
-    (typeof verbs === 'string' ? list(verbs) : verbs)
-      .flatMap((verb) => [inflect(verb).participle, inflect(verb).past, britishForms(verb)?.[0] ?? verb])
-      .join(' '),
-  );
 
 /** Whose passive makes the hearer its subject: "we are told that". */
 export const hearers = participlesOf('tell assure inform warn');
