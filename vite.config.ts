@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
+import { compiledEngine } from './scripts/compiled-engine.ts';
 import { type Browser, manifestFor, OLDEST } from './scripts/manifest.ts';
-import { withoutExamples } from './scripts/without-examples.ts';
+import { smallContentScript } from './scripts/small-content-script.ts';
 
 /** One build per browser: `vite build --mode chrome` and `vite build --mode firefox`. */
-export default defineConfig(({ mode }) => {
+export default defineConfig(async ({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
+    resolve: { alias: [await compiledEngine()] },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
@@ -22,7 +24,7 @@ export default defineConfig(({ mode }) => {
       },
     },
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- JSON types are wide; `web-ext lint` and the tests check it.
-    plugins: [crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }), licences(), withoutExamples()],
+    plugins: [crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }), licences(), smallContentScript()],
   };
 });
 

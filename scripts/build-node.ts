@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'vite';
-import { withoutExamples } from './without-examples.ts';
+import { COMPILED_ENGINE, compiledEngine } from './compiled-engine.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -16,13 +16,14 @@ export async function buildForNode(entry: string, file: string): Promise<void> {
   // Built aside and moved: somebody may be loading the old file at this moment.
   const outDir = mkdtempSync(join(dirname(file), 'building-'));
   try {
+    const engine = await compiledEngine();
     await build({
       root: ROOT,
       configFile: false,
       publicDir: false,
       logLevel: 'silent',
       build: {
-        ssr: join('src', entry),
+        ssr: entry === 'engine/index.ts' ? COMPILED_ENGINE : join('src', entry),
         outDir,
         target: 'node20',
         // Half of the time that a short run takes goes into compiling the file: without comments and examples there is less.
@@ -32,7 +33,7 @@ export async function buildForNode(entry: string, file: string): Promise<void> {
           output: { entryFileNames: basename(file), codeSplitting: false, topLevelVar: false },
         },
       },
-      plugins: [withoutExamples()],
+      resolve: { alias: [engine] },
     });
     const fresh = join(outDir, basename(file));
     // What is saved during the build must count as newer than the build.

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import manifest from '../../manifest.json' with { type: 'json' };
 import type { BrowserName } from '../../scripts/browsers.ts';
+import { compiledEngine } from '../../scripts/compiled-engine.ts';
 
 /** Builds an extension whose one content script is the given module, as the extension's own is built. Returns its folder. */
 export async function buildContentScript(name: BrowserName, entry: string): Promise<string> {
@@ -12,6 +13,7 @@ export async function buildContentScript(name: BrowserName, entry: string): Prom
     logLevel: 'warn',
     mode: name,
     publicDir: false,
+    resolve: { alias: [await compiledEngine()] },
     build: {
       outDir,
       emptyOutDir: true,

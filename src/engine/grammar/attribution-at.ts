@@ -1,5 +1,5 @@
 import { ACCORDING, IN } from '../lexicon/single-words.ts';
-import { words } from '../lexicon/index.ts';
+import { anchored, words } from '../lexicon/index.ts';
 import { Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Attribution } from './attribution.ts';
@@ -22,8 +22,7 @@ const CUES =
 
 const HEAR = words('hear hears heard hearing');
 /** Words that begin a cue of several: "according to", "in the view of", "heard from". */
-const PHRASAL = words('according in hear hears heard hearing');
-PHRASAL.isAnchor = true;
+const PHRASAL = anchored(words('according in hear hears heard hearing'));
 
 /** The attribution whose cue is the word at `i`, which has these `Sense` bits. */
 export function attributionAt(s: Sentence, i: number, senses: number): Attribution | undefined {

@@ -1,5 +1,5 @@
 import { Part } from '../lexicon/classes.ts';
-import { words } from '../lexicon/index.ts';
+import { anchored, words } from '../lexicon/index.ts';
 import { formsOf } from '../lexicon/forms.ts';
 import { lightVerbs, reportNouns } from '../lexicon/light-verbs.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -10,8 +10,7 @@ const NOUNS = words(reportNouns);
 const REACH = 5;
 
 /** All forms of the light verbs. */
-export const lightForms = formsOf(lightVerbs);
-lightForms.isAnchor = true;
+export const lightForms = anchored(formsOf(lightVerbs));
 
 /** "drew parallels", "gave a warning": where the noun stands that makes the verb at `i` report, or undefined. */
 export function reportNounAfter(s: Sentence, i: number): number | undefined {

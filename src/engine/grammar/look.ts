@@ -1,5 +1,5 @@
 import { TO } from '../lexicon/single-words.ts';
-import { words, type WordSet } from '../lexicon/index.ts';
+import { isIn, words, type WordSet } from '../lexicon/index.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape, wordText } from '../text/tokens.ts';
 
@@ -21,7 +21,7 @@ export function lemmaAt(s: Sentence, i: number): string {
 
 /** Whether the word at `i` is one of these. */
 export function isWord(s: Sentence, i: number, set: WordSet): boolean {
-  return i >= s.from && i < s.to && set.has(s.tokens.id[i] ?? 0);
+  return i >= s.from && i < s.to && isIn(set, s.tokens.id[i] ?? 0);
 }
 
 /** Whether the word at `i` can be one of these parts of speech. */
@@ -68,7 +68,7 @@ export function isStateAt(s: Sentence, i: number): boolean {
 export function isNameLike(s: Sentence, i: number): boolean {
   const shape = shapeAt(s, i);
   if (shape === Shape.lower || shape === Shape.mark || shape === Shape.number) return false;
-  if (s.headline || I.has(s.tokens.id[i] ?? 0)) return false;
+  if (s.headline || isIn(I, s.tokens.id[i] ?? 0)) return false;
   return !opensSentence(s, i);
 }
 
@@ -76,6 +76,6 @@ export function isNameLike(s: Sentence, i: number): boolean {
 export function opensSentence(s: Sentence, i: number): boolean {
   let k = i - 1;
   if (k >= s.from && s.tokens.shape[k] !== Shape.mark) return false;
-  while (k >= s.from && BEFORE_OPENING.has(s.tokens.id[k] ?? 0)) k -= 1;
-  return k < s.from || OPENING.has(s.tokens.id[k] ?? 0);
+  while (k >= s.from && isIn(BEFORE_OPENING, s.tokens.id[k] ?? 0)) k -= 1;
+  return k < s.from || isIn(OPENING, s.tokens.id[k] ?? 0);
 }

@@ -2,7 +2,7 @@ import { buildLexicon } from './build.ts';
 import { Lexicon } from './lexicon.ts';
 
 export { Lexicon, UNKNOWN, UNKNOWN_ADVERB, GENITIVE, ODD_MARK } from './lexicon.ts';
-export { words, type WordSet } from './word-set.ts';
+export { anchored, isIn, words, type WordSet } from './word-set.ts';
 
 let lexicon: Lexicon | undefined;
 let building: Generator<undefined, Lexicon> | undefined;

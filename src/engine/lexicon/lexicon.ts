@@ -7,6 +7,8 @@ export const UNKNOWN_ADVERB = 1;
 export const GENITIVE = 2;
 export const ODD_MARK = 3;
 const FIRST = ['\0ly', "'s", '\ufffd'];
+/** The number from which on words have no fixed number. */
+export const FIRST_FREE = FIRST.length + 1;
 
 /** All words with a number, their classes and base forms. */
 export class Lexicon {
@@ -23,10 +25,15 @@ export class Lexicon {
   /** Adds to what a word can be and can mean. */
   add(word: string, part: number, sense: number): number {
     const id = this.table.add(word);
+    this.give(id, part, sense);
+    return id;
+  }
+
+  /** Adds to what the word with this number can be and can mean. */
+  give(id: number, part: number, sense: number): void {
     if (2 * id + 2 > this.classes.length) this.widen();
     this.classes[2 * id] = (this.classes[2 * id] ?? 0) | part;
     this.addSense(id, sense);
-    return id;
   }
 
   /** Says of which verb the word with this number is a form; what was said first stands, unless this is the surer. */

@@ -9,30 +9,23 @@ import type { WordTable } from './word-table.ts';
 let rows = new Int32Array(0);
 let shift = 0;
 
-/** A list of words about which rules and grammar ask: "is it one of these?" is one look at one bit. */
-export class WordSet {
-  private readonly column: number;
-  private readonly bit: number;
-  /** Rules or grammar look at its words wherever they stand. */
-  isAnchor = false;
+declare const isList: unique symbol;
 
-  constructor(
-    readonly prose: string,
-    place: number,
-  ) {
-    this.column = place >> 5;
-    this.bit = 1 << (place & 31);
-  }
+/**
+ * A list of words about which rules and grammar ask: "is it one of these?" is one look at one bit. It is the place of that bit,
+ * so that a build can write it down as a number.
+ */
+export type WordSet = number & { readonly [isList]: true };
 
-  has(id: number): boolean {
-    return ((rows[(id << shift) + this.column] ?? 0) & this.bit) !== 0;
-  }
+/** Whether the word with this number is one of the list. */
+export function isIn(set: WordSet, id: number): boolean {
+  return ((rows[(id << shift) + (set >> 5)] ?? 0) & (1 << set)) !== 0;
+}
 
-  /** Says that the word with this number is one of the list, once the rows are there. */
-  add(id: number): void {
-    const at = (id << shift) + this.column;
-    rows[at] = (rows[at] ?? 0) | this.bit;
-  }
+/** Says that the word with this number is one of the list in this place, once the rows are there. */
+export function addTo(place: number, id: number): void {
+  const at = (id << shift) + (place >> 5);
+  rows[at] = (rows[at] ?? 0) | (1 << place);
 }
 
 const SETS = new Map<string, WordSet>();
@@ -43,9 +36,23 @@ export function words(prose: string): WordSet {
   const known = SETS.get(prose);
   if (known) return known;
   if (isNumbered) throw new Error('word lists are declared before any text is read');
-  const set = new WordSet(prose, SETS.size);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where a number becomes a list
+  const set = SETS.size as WordSet;
   SETS.set(prose, set);
   return set;
+}
+
+const ANCHORED = new Set<WordSet>();
+
+/** The list itself, at whose words rules or grammar look wherever they stand. */
+export function anchored(set: WordSet): WordSet {
+  ANCHORED.add(set);
+  return set;
+}
+
+/** All lists, each in its place. */
+export function wordSets(): WordSet[] {
+  return [...SETS.values()];
 }
 
 /** How many lists are looked up in one step. */
@@ -55,20 +62,25 @@ const STEP = 40;
 export function* numberSets(table: WordTable): Generator<undefined, Numbered> {
   isNumbered = true;
   const numbered: { set: WordSet; ids: number[] }[] = [];
-  for (const set of SETS.values()) {
-    numbered.push({ set, ids: list(set.prose).map((word) => table.add(word)) });
+  for (const [prose, set] of SETS) {
+    numbered.push({ set, ids: list(prose).map((word) => table.add(word)) });
     if (numbered.length % STEP === 0) yield;
   }
   return numbered;
 }
 
+/** Makes an empty row for each word. */
+export function openRows(wordCount: number, listCount: number): void {
+  shift = Math.max(0, Math.ceil(Math.log2(listCount / 32)));
+  rows = new Int32Array(wordCount << shift);
+}
+
 export function fillSets(lexicon: Lexicon, numbered: Numbered): void {
-  shift = Math.max(0, Math.ceil(Math.log2(SETS.size / 32)));
-  rows = new Int32Array(lexicon.table.words.length << shift);
+  openRows(lexicon.table.words.length, SETS.size);
   for (const { set, ids } of numbered) {
     for (const id of ids) {
-      set.add(id);
-      if (set.isAnchor) lexicon.addSense(id, Sense.anchor);
+      addTo(set, id);
+      if (ANCHORED.has(set)) lexicon.addSense(id, Sense.anchor);
     }
   }
 }

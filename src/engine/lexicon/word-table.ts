@@ -30,11 +30,18 @@ export class WordTable {
   add(word: string): number {
     const known = this.numbers?.get(word);
     if (known !== undefined) return known;
-    const id = this.words.push(word) - 1;
+    this.hashesOf(word);
+    const id = this.addHashed(word, this.hash, this.proof);
     this.numbers?.set(word, id);
+    return id;
+  }
+
+  /** Gives a new word, whose hashes are these, a number. */
+  addHashed(word: string, hash: number, proof: number): number {
+    const id = this.words.push(word) - 1;
     // Half of the slots stay empty, so that a word that is not there is missed at the first look or the second.
     if (id * 4 > this.slots.length) this.widen();
-    else this.place(id);
+    else this.place(id, hash, proof);
     return id;
   }
 
@@ -72,10 +79,8 @@ export class WordTable {
     this.proof = proof;
   }
 
-  private place(id: number): void {
+  private place(id: number, hash: number, proof: number): void {
     const { slots } = this;
-    this.hashesOf(this.words[id] ?? '');
-    const { hash, proof } = this;
     const mask = slots.length - 1;
     let at = (hash << 1) & mask;
     for (let other = slots[at + 1] ?? 0; other !== 0; other = slots[at + 1] ?? 0) {
@@ -88,6 +93,9 @@ export class WordTable {
 
   private widen(): void {
     this.slots = new Int32Array(this.slots.length * 2);
-    for (let id = 1; id < this.words.length; id += 1) this.place(id);
+    for (let id = 1; id < this.words.length; id += 1) {
+      this.hashesOf(this.words[id] ?? '');
+      this.place(id, this.hash, this.proof);
+    }
   }
 }

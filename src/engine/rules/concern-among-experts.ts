@@ -90,7 +90,8 @@ export const concernAmongExperts: WordRule = {
   construction: 'group',
   pattern: 'talk noun + among/from/by + unnamed people',
   summary: 'A noun reports the talk, and those who talk are an unnamed group.',
-  anchor: [Sense.talk | Sense.criticism, AMONG, REVIEWS],
+  anchor: Sense.talk | Sense.criticism,
+  anchorWords: [AMONG, REVIEWS],
   match: (s, i) => (isWord(s, i, AMONG) ? sharedAmong(s, i) : comingFrom(s, i)),
   hits: [
     'There is {cue:concern among} {source:experts}.',

@@ -15,7 +15,8 @@ export const criticsClaims: WordRule = {
   construction: 'group',
   pattern: 'plural people + apostrophe + claim/fear/belief',
   summary: 'A claim belongs to an unnamed group by a genitive.',
-  anchor: [Sense.talk, RECKONED],
+  anchor: Sense.talk,
+  anchorWords: [RECKONED],
   match: (s, i) => {
     let k = i - 1;
     while (k > s.from && i - k < 4 && wordAt(s, k) !== "'" && wordAt(s, k) !== "'s") k -= 1;

@@ -12,7 +12,7 @@ export const evidenceGrows: WordRule = {
   construction: 'document',
   pattern: 'there is growing/some evidence that',
   summary: 'Evidence is said to be there, and nobody says which.',
-  anchor: EVIDENCE,
+  anchorWords: [EVIDENCE],
   match: (s, i) => {
     if (wordAt(s, i + 1) !== 'that' || !isWord(s, i - 1, MORE)) return undefined;
     const there = existentialBefore(s, i - 1) ?? existentialBefore(s, i);

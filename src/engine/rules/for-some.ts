@@ -47,7 +47,7 @@ export const forSome: WordRule = {
   construction: 'quantity',
   pattern: 'sentence-initial for/to + some/many/critics + comma',
   summary: 'A view is given to people who are only counted.',
-  anchor: FOR_TO,
+  anchorWords: [FOR_TO],
   match: (s, i) => {
     if (!opensClause(s, i)) return undefined;
     const source = nounPhraseFrom(s, i + 1);

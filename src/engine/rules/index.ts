@@ -1,5 +1,5 @@
 import { Sense } from '../lexicon/classes.ts';
-import { theLexicon } from '../lexicon/index.ts';
+import { anchored, isIn, theLexicon } from '../lexicon/index.ts';
 import { accordingToReports } from './according-to-reports.ts';
 import { alarmedExperts } from './alarmed-experts.ts';
 import { allegedThief } from './alleged-thief.ts';
@@ -127,11 +127,9 @@ const WORD_RULES: readonly WordRule[] = RULES.filter((rule) => 'match' in rule);
 
 /** What each of these rules looks at: `Sense` bits and lists. */
 const ANCHORS = WORD_RULES.map((rule) => {
-  const anchors = [rule.anchor].flat();
-  const lists = anchors.filter((one) => typeof one !== 'number');
+  const { anchor: senses = 0, anchorWords: lists = [] } = rule;
   // The words of a list may have no sense of their own.
-  for (const list of lists) list.isAnchor = true;
-  const senses = anchors.filter((one) => typeof one === 'number').reduce((all, bits) => all | bits, 0);
+  for (const list of lists) anchored(list);
   return { rule, senses, lists };
 });
 
@@ -142,7 +140,7 @@ export function wordRulesFor(word: number, senses: number): readonly WordRule[] 
   byWord ??= Array.from({ length: theLexicon().table.words.length });
   const isListed = (senses & Sense.anchor) !== 0;
   return (byWord[word] ??= ANCHORS.filter(
-    (one) => (one.senses & senses) !== 0 || (isListed && one.lists.some((list) => list.has(word))),
+    (one) => (one.senses & senses) !== 0 || (isListed && one.lists.some((list) => isIn(list, word))),
   ).map(({ rule }) => rule));
 }
 

@@ -34,7 +34,8 @@ export const isSaidTo: WordRule = {
   construction: 'passive',
   pattern: 'be + said/believed/thought + to-infinitive; it is said that',
   summary: 'A claim or belief is handed on and nobody is said to hold it.',
-  anchor: [Sense.passiveTo, comingOut],
+  anchor: Sense.passiveTo,
+  anchorWords: [comingOut],
   match: (s, i) => {
     const impersonal = comesOut(s, i) ?? couldBeArgued(s, i);
     if (impersonal) return impersonal;

@@ -17,7 +17,7 @@ export const legendHasIt: WordRule = {
   construction: 'belief',
   pattern: 'legend/rumour/word + has it / is that / holds that; the story goes',
   summary: 'A tale speaks for itself and nobody is said to tell it.',
-  anchor: tales,
+  anchorWords: [tales],
   match: (s, i) => {
     if (talkAt(s, i)?.owned === true) return undefined;
     const from = wordAt(s, i - 1) === 'the' ? i - 1 : i;

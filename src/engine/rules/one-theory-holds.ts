@@ -18,7 +18,7 @@ export const oneTheoryHolds: WordRule = {
   pattern:
     'one/another theory + holds/suggests; tradition/legend + says; according to legend/one theory; there is a legend that',
   summary: 'A theory or tale speaks, and nobody is said to hold or tell it.',
-  anchor: [theories, lore],
+  anchorWords: [theories, lore],
   match: (s, i) => {
     const phrase = nounPhraseEndingAt(s, i);
     if (!phrase || phrase.owner !== 'none' || phrase.namedModifier) return undefined;

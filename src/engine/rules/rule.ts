@@ -60,12 +60,11 @@ export interface AttributionRule extends RuleFacts {
   readonly needs?: (attribution: Attribution) => readonly Need[];
 }
 
-type Anchor = number | WordSet;
-
 /** A rule that reads the words round an anchor of its own. */
 export interface WordRule extends RuleFacts {
-  /** The words at which the rule looks: `Sense` bits, a list, or both. */
-  readonly anchor: Anchor | readonly Anchor[];
+  /** The words at which the rule looks: by their `Sense` bits, by lists of them, or by both. */
+  readonly anchor?: number;
+  readonly anchorWords?: readonly WordSet[];
   readonly match: (sentence: Sentence, at: number) => Match | undefined;
 }
 

@@ -24,7 +24,8 @@ export const wasAccusedOf: WordRule = {
   construction: 'passive',
   pattern: 'be + accused/blamed/criticised (of, for)',
   summary: 'Somebody is blamed or praised and nobody is said to do it.',
-  anchor: [Sense.passiveOf, PUT],
+  anchor: Sense.passiveOf,
+  anchorWords: [PUT],
   match: (s, i) => {
     const passive = agentlessPassive(s, i);
     if (!passive || passive.negated) return undefined;

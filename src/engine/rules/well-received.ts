@@ -13,7 +13,7 @@ export const wellReceived: WordRule = {
   construction: 'reception',
   pattern: 'be + well/poorly received',
   summary: 'A work is judged and nobody is said to judge it.',
-  anchor: RECEIVED,
+  anchorWords: [RECEIVED],
   match: (s, i) => {
     if (!isWord(s, i - 1, HOW)) return undefined;
     const { voice, form, from } = verbGroupAt(s, i);

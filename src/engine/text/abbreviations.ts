@@ -1,4 +1,4 @@
-import { words } from '../lexicon/index.ts';
+import { isIn, words } from '../lexicon/index.ts';
 import { isLetter, type Units } from './characters.ts';
 
 const STOP = 0x2e;
@@ -13,7 +13,7 @@ const SMALL = words('vs etc');
 
 /** Whether the stop after a word of the lexicon belongs to it. */
 export function isAbbreviation(word: number, units: Units, from: number): boolean {
-  return WITH_STOP.has(word) && (isCapital(units, from) || SMALL.has(word));
+  return isIn(WITH_STOP, word) && (isCapital(units, from) || isIn(SMALL, word));
 }
 
 /** Where `U.S.`, `p.m.` or `J.` ends, or `from`: a lone small letter with a stop is a word at the end of a sentence. */

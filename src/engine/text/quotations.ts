@@ -1,4 +1,4 @@
-import { words, type WordSet } from '../lexicon/index.ts';
+import { isIn, words, type WordSet } from '../lexicon/index.ts';
 import { isDigit, isLetter, isSpace } from './characters.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -88,7 +88,7 @@ function marksOf({ units, base, id, start, end, marks, markCount }: Tokens, quot
   const found: Mark[] = [];
   for (let k = 0; k < markCount; k += 1) {
     const at = marks[k] ?? 0;
-    if (!quote.has(id[at] ?? 0)) continue;
+    if (!isIn(quote, id[at] ?? 0)) continue;
     const from = (start[at] ?? 0) - base;
     const to = (end[at] ?? 0) - base;
     const after = units[to] ?? 0;

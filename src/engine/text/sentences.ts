@@ -1,5 +1,5 @@
 import { Part } from '../lexicon/classes.ts';
-import { words } from '../lexicon/index.ts';
+import { isIn, words } from '../lexicon/index.ts';
 import { Shape, type Tokens } from './tokens.ts';
 
 /** A run of tokens [from, to) that is one sentence. */
@@ -59,13 +59,13 @@ function isCapitalised({ tokens: { start, end, shape }, from, to }: Sentence): b
 function sentenceEnd(tokens: Tokens, i: number): number {
   if (tokens.shape[i] !== Shape.mark) return endsWithInitials(tokens, i) ? i + 1 : 0;
   const mark = tokens.id[i] ?? 0;
-  if (!ENDING.has(mark)) return 0;
+  if (!isIn(ENDING, mark)) return 0;
   let next = i + 1;
-  while (next < tokens.length && CLOSING.has(tokens.id[next] ?? 0) && touches(tokens, next)) next += 1;
+  while (next < tokens.length && isIn(CLOSING, tokens.id[next] ?? 0) && touches(tokens, next)) next += 1;
   const shape = next < tokens.length ? tokens.shape[next] : Shape.capital;
   // "R-S.C.": a stop inside a word.
   if (next === i + 1 && next < tokens.length && shape !== Shape.mark && touches(tokens, next)) return 0;
-  const opens = shape !== Shape.lower && (!ELLIPSIS.has(mark) || shape !== Shape.mark);
+  const opens = shape !== Shape.lower && (!isIn(ELLIPSIS, mark) || shape !== Shape.mark);
   return opens ? next : 0;
 }
 

@@ -1,0 +1,46 @@
+import { minify } from 'terser';
+import type { Plugin } from 'vite';
+import { edited, isObject, isSpan, type Span } from './syntax.ts';
+
+/** The oldest browsers read what this edition of the language has. */
+const SMALL = { ecma: 2020, compress: { passes: 2 } } as const;
+
+/**
+ * Makes the finished content script smaller: the plug-in for extensions builds it without any other plug-in. Its texts lose
+ * their line breaks, and terser finds two parts in a hundred that the bundler leaves.
+ */
+export function smallContentScript(): Plugin {
+  return {
+    name: 'small-content-script',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        for (const output of Object.values(bundle)) {
+          if (output.type !== 'asset' || !output.fileName.endsWith('.iife.js')) continue;
+          const code = typeof output.source === 'string' ? output.source : new TextDecoder().decode(output.source);
+          const { code: small } = await minify(edited(code, breaksIn(this.parse(code), code)), SMALL);
+          if (small === undefined) throw new Error(`${output.fileName} could not be made small`);
+          output.source = small;
+        }
+      },
+    },
+  };
+}
+
+/**
+ * In the content script only lists of words and style sheets go over several lines. In a list a break and its indentation are one
+ * space; in a style sheet, which begins with a break, no space is needed beside a break or what parts its pieces.
+ */
+function* breaksIn(node: unknown, code: string): Iterable<Span> {
+  if (!isObject(node)) return;
+  if (node['type'] === 'TemplateElement' && isSpan(node)) yield* breaksWithin(node, code);
+  for (const [key, child] of Object.entries(node)) if (key !== 'parent') yield* breaksIn(child, code);
+}
+
+function* breaksWithin({ start, end }: Span, code: string): Iterable<Span> {
+  const text = code.slice(start, end);
+  const isSheet = text.startsWith('\n') && text.includes('{');
+  for (const { index, 0: space } of text.matchAll(isSheet ? /;\s*(?=\})|\s*\n\s*|(?<=[{};:,]) +| +(?=[{}])/g : /\n +/g))
+    yield { start: start + index, end: start + index + space.length - (isSheet ? 0 : 1) };
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import '../index.ts';
+import { theLexicon } from './index.ts';
+import { Lexicon } from './lexicon.ts';
+import { numeral, Numerals } from './numerals.ts';
+import { pack, unpack } from './packed.ts';
+import { isIn, wordSets } from './word-set.ts';
+
+/** Everything that is known of each word. */
+function known({ table, classes, lemmas }: Lexicon): Map<string, unknown> {
+  const facts = table.words.map((word, id): [string, unknown] => [
+    word,
+    {
+      found: id === 0 || table.numberOf(word) === id,
+      part: classes[2 * id],
+      sense: classes[2 * id + 1],
+      lemma: lemmas[id] ?? '',
+      lists: wordSets().filter((set) => isIn(set, id)),
+    },
+  ]);
+  return new Map(facts.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+test('a lexicon that was packed and unpacked knows the same of every word', () => {
+  const built = theLexicon();
+  const before = known(built);
+  expect(before.size).toBeGreaterThan(5000);
+  const packed = pack(built);
+  const unpacked = new Lexicon();
+  for (const _ of unpack(packed, unpacked));
+  expect(known(unpacked)).toEqual(before);
+  expect(pack(unpacked)).toEqual(packed);
+});
+
+test.each([[[0]], [[45, 46, 47]], [[2115, 2116, 97_335, 97_336]], [[7, 0, 1_000_000]]])(
+  'the numerals of %j',
+  (numbers) => {
+    const numerals = new Numerals(numbers.map(numeral).join(''));
+    expect(numbers.map(() => numerals.next())).toEqual(numbers);
+  },
+);

@@ -1,0 +1,184 @@
+import { Part } from './classes.ts';
+import { FIRST_FREE, type Lexicon } from './lexicon.ts';
+import { numeral, Numerals } from './numerals.ts';
+import { addTo, isIn, openRows, wordSets } from './word-set.ts';
+import { hashStep, proofStep, type WordTable } from './word-table.ts';
+
+/**
+ * A built lexicon as text. Whoever builds the extension makes it (`scripts/compiled-engine.ts`), so that no page pays for
+ * inflecting verbs and looking up lists. Words stand in alphabetical order, where neighbours begin alike.
+ */
+export interface PackedLexicon {
+  /** For each word a capital, which tells how many letters of the word before it are dropped ('A': none), and what is added. */
+  readonly words: string;
+  /** The pairs of `Part` and `Sense` bits that words have, with spaces between them: a letter for each bit that is set. */
+  readonly classes: string;
+  /** For each word which pair it has. */
+  readonly classOf: string;
+  /** For each word that can be a verb how far off its base form is: 0 where it has none. */
+  readonly lemmas: string;
+  /** How many lists there are; for each how many words it has, and how far each is from the one before it. */
+  readonly lists: string;
+}
+
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
+
+/** Writes a lexicon down. Its words are numbered anew. */
+export function pack({ table, classes, lemmas }: Lexicon): PackedLexicon {
+  const { words } = table;
+  const ids = words.map((_, id) => id);
+  const order = [
+    ...ids.slice(0, FIRST_FREE),
+    ...ids.slice(FIRST_FREE).toSorted((one, other) => ((words[one] ?? '') < (words[other] ?? '') ? -1 : 1)),
+  ];
+  const places = new Map(order.map((id, place) => [id, place]));
+  const pairOf = (id: number) => letters(classes[2 * id] ?? 0, PART) + letters(classes[2 * id + 1] ?? 0, SENSE);
+  const pairs = frequentFirst(order.map(pairOf));
+  const isVerb = (id: number) => ((classes[2 * id] ?? 0) & Part.verb) !== 0;
+  const lemmaOf = (id: number) => {
+    const base = table.numberOf(lemmas[id] ?? '');
+    return base === 0 ? 0 : awayFrom(places.get(id) ?? 0, places.get(base) ?? 0);
+  };
+  const sets = wordSets();
+  const members = sets.map((set) => order.flatMap((id, place) => (isIn(set, id) ? [place] : [])));
+  return {
+    words: packWords(order.slice(FIRST_FREE).map((id) => words[id] ?? '')),
+    classes: pairs.join(' '),
+    classOf: order.map((id) => numeral(pairs.indexOf(pairOf(id)))).join(''),
+    lemmas: order.filter(isVerb).map(lemmaOf).map(numeral).join(''),
+    lists: [sets.length, ...members.flatMap((ids) => [ids.length, ...steps(ids)])].map(numeral).join(''),
+  };
+}
+
+/** How many words are unpacked in one step: some 2 ms in a browser that has just started. */
+const STEP = 2000;
+
+/** Fills an empty lexicon, in short steps. */
+export function* unpack(packed: PackedLexicon, lexicon: Lexicon): Generator<undefined, Lexicon> {
+  yield* unpackWords(packed.words, lexicon.table);
+  yield* unpackClasses(packed, lexicon);
+  unpackLists(new Numerals(packed.lists), lexicon.table.words.length);
+  lexicon.table.close();
+  return lexicon;
+}
+
+/** Longest word that can be unpacked, in UTF-16 units. */
+const LONGEST = 40;
+
+/** Each word's hashes go on from those of the letters that it shares with the word before it. */
+function* unpackWords(packed: string, table: WordTable): Generator<undefined, void> {
+  const hashes = new Int32Array(LONGEST);
+  const proofs = new Int32Array(LONGEST);
+  let word = '';
+  for (let at = 0; at < packed.length;) {
+    let length = word.length - (packed.charCodeAt(at) - CAPITAL_A);
+    const kept = word.slice(0, length);
+    let hash = hashes[length] ?? 0;
+    let proof = proofs[length] ?? 0;
+    const from = at + 1;
+    for (at = from; at < packed.length; at += 1) {
+      const code = packed.charCodeAt(at);
+      if (code >= CAPITAL_A && code <= CAPITAL_Z) break;
+      hash = hashStep(hash, code);
+      proof = proofStep(proof, code);
+      length += 1;
+      hashes[length] = hash;
+      proofs[length] = proof;
+    }
+    word = kept + packed.slice(from, at);
+    const id = table.addHashed(word, hash, proof);
+    if (id % STEP === 0) yield;
+  }
+}
+
+function* unpackClasses(packed: PackedLexicon, lexicon: Lexicon): Generator<undefined, void> {
+  const { words } = lexicon.table;
+  const pairs = packed.classes.split(' ');
+  const parts = pairs.map((pair) => bits(pair, PART));
+  const senses = pairs.map((pair) => bits(pair, SENSE));
+  const classOf = new Numerals(packed.classOf);
+  const lemmas = new Numerals(packed.lemmas);
+  for (let id = 0; id < words.length; id += 1) {
+    const pair = classOf.next();
+    const part = parts[pair] ?? 0;
+    lexicon.give(id, part, senses[pair] ?? 0);
+    if ((part & Part.verb) !== 0) {
+      const away = lemmas.next();
+      if (away !== 0) lexicon.addLemma(id, words[placeAt(id, away)] ?? '');
+    }
+    if (id % STEP === 0) yield;
+  }
+}
+
+function unpackLists(lists: Numerals, words: number): void {
+  const count = lists.next();
+  openRows(words, count);
+  for (let place = 0; place < count; place += 1) {
+    let id = 0;
+    for (let left = lists.next(); left > 0; left -= 1) {
+      id += lists.next();
+      addTo(place, id);
+    }
+  }
+}
+
+function packWords(words: readonly string[]): string {
+  return words
+    .map((word, k) => {
+      if (/[A-Z]/.test(word) || word.length >= LONGEST) throw new RangeError(`"${word}" cannot be packed`);
+      const before = words[k - 1] ?? '';
+      const kept = sameLetters(before, word);
+      return String.fromCharCode(CAPITAL_A + before.length - kept) + word.slice(kept);
+    })
+    .join('');
+}
+
+function sameLetters(one: string, other: string): number {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same += 1;
+  return same;
+}
+
+/** Letters for bits: 32 from each of these on. */
+const PART = 40;
+const SENSE = 80;
+
+function letters(flags: number, first: number): string {
+  let text = '';
+  for (let bit = 0; bit < 32; bit += 1) if ((flags & (1 << bit)) !== 0) text += String.fromCharCode(first + bit);
+  return text;
+}
+
+function bits(text: string, first: number): number {
+  let flags = 0;
+  for (let k = 0; k < text.length; k += 1) {
+    const bit = text.charCodeAt(k) - first;
+    if (bit >= 0 && bit < 32) flags |= 1 << bit;
+  }
+  return flags;
+}
+
+/** More often than this, and a short number saves more than order does. */
+const OFTEN = 40;
+
+/** The most frequent first, so that their numbers are short; the many rare ones in order, so that neighbours are alike. */
+function frequentFirst(all: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const weight = (one: string) => Math.max(OFTEN, counts.get(one) ?? 0);
+  return [...counts.keys()].toSorted((one, other) => weight(other) - weight(one) || (one < other ? -1 : 1));
+}
+
+function steps(places: readonly number[]): number[] {
+  return places.map((place, k) => place - (places[k - 1] ?? 0));
+}
+
+/** How far off a place is, as one number above 0: odd where it lies behind. */
+function awayFrom(from: number, place: number): number {
+  return place < from ? 2 * (from - place) + 1 : 2 * (place - from) + 2;
+}
+
+function placeAt(from: number, away: number): number {
+  return away % 2 === 1 ? from - (away - 1) / 2 : from + (away - 2) / 2;
+}
