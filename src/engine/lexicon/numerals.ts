@@ -10,26 +10,23 @@ export function numeral(value: number): string {
   return rest === 0 ? String.fromCharCode(FIRST + digit) : String.fromCharCode(FIRST + BASE + digit) + numeral(rest);
 }
 
-/** Reads numerals one after the other. */
-export class Numerals {
-  private at = 0;
-
-  constructor(private readonly text: string) {}
-
-  get isAtEnd(): boolean {
-    return this.at >= this.text.length;
-  }
-
-  /** The next number; behind the end, NaN. */
-  next(): number {
-    let value = 0;
-    let scale = 1;
-    for (;;) {
-      const digit = this.text.charCodeAt(this.at) - FIRST;
-      this.at += 1;
-      if (!(digit >= BASE)) return value + digit * scale;
+/** The numbers that numerals tell. One loop, without a call: it runs before anything has been compiled. */
+export function numbersOf(numerals: string): Int32Array {
+  const numbers = new Int32Array(numerals.length);
+  let count = 0;
+  let value = 0;
+  let scale = 1;
+  for (let at = 0; at < numerals.length; at += 1) {
+    const digit = numerals.charCodeAt(at) - FIRST;
+    if (digit < BASE) {
+      numbers[count] = value + digit * scale;
+      count += 1;
+      value = 0;
+      scale = 1;
+    } else {
       value += (digit - BASE) * scale;
       scale *= BASE;
     }
   }
+  return numbers.subarray(0, count);
 }

@@ -1,8 +1,8 @@
 import { Part } from './classes.ts';
 import { FIRST_FREE, type Lexicon } from './lexicon.ts';
-import { numeral, Numerals } from './numerals.ts';
-import { addTo, isIn, openRows, wordSets } from './word-set.ts';
-import { hashStep, proofStep, type WordTable } from './word-table.ts';
+import { numeral, numbersOf } from './numerals.ts';
+import { isIn, unpackRows, wordSets } from './word-set.ts';
+import type { WordTable } from './word-table.ts';
 
 /**
  * A built lexicon as text. Whoever builds the extension makes it (`scripts/compiled-engine.ts`), so that no page pays for
@@ -21,6 +21,10 @@ export interface PackedLexicon {
   readonly lists: string;
 }
 
+const SPACE = 32;
+/** Letters for bits: 32 from each of these on. */
+const PART = 40;
+const SENSE = 80;
 const CAPITAL_A = 65;
 const CAPITAL_Z = 90;
 
@@ -47,18 +51,22 @@ export function pack({ table, classes, lemmas }: Lexicon): PackedLexicon {
     classes: pairs.join(' '),
     classOf: order.map((id) => numeral(pairs.indexOf(pairOf(id)))).join(''),
     lemmas: order.filter(isVerb).map(lemmaOf).map(numeral).join(''),
-    lists: [sets.length, ...members.flatMap((ids) => [ids.length, ...steps(ids)])].map(numeral).join(''),
+    lists: [sets.length, ...members.flatMap((its) => [its.length, ...steps(its)])].map(numeral).join(''),
   };
 }
 
 /** How many words are unpacked in one step: some 2 ms in a browser that has just started. */
 const STEP = 2000;
 
-/** Fills an empty lexicon, in short steps. */
+/**
+ * Fills an empty lexicon, in short steps. All of it runs before anything has been compiled, when a call costs more than what it
+ * does: hence the long loops, in which everything is written out.
+ */
 export function* unpack(packed: PackedLexicon, lexicon: Lexicon): Generator<undefined, Lexicon> {
   yield* unpackWords(packed.words, lexicon.table);
-  yield* unpackClasses(packed, lexicon);
-  unpackLists(new Numerals(packed.lists), lexicon.table.words.length);
+  unpackClasses(packed, lexicon);
+  yield;
+  unpackRows(numbersOf(packed.lists), lexicon.table.words.length);
   lexicon.table.close();
   return lexicon;
 }
@@ -80,8 +88,8 @@ function* unpackWords(packed: string, table: WordTable): Generator<undefined, vo
     for (at = from; at < packed.length; at += 1) {
       const code = packed.charCodeAt(at);
       if (code >= CAPITAL_A && code <= CAPITAL_Z) break;
-      hash = hashStep(hash, code);
-      proof = proofStep(proof, code);
+      hash = ((hash << 5) - hash + code) | 0;
+      proof = ((proof << 7) - proof) ^ code;
       length += 1;
       hashes[length] = hash;
       proofs[length] = proof;
@@ -92,35 +100,37 @@ function* unpackWords(packed: string, table: WordTable): Generator<undefined, vo
   }
 }
 
-function* unpackClasses(packed: PackedLexicon, lexicon: Lexicon): Generator<undefined, void> {
+function unpackClasses(packed: PackedLexicon, lexicon: Lexicon): void {
   const { words } = lexicon.table;
-  const pairs = packed.classes.split(' ');
-  const parts = pairs.map((pair) => bits(pair, PART));
-  const senses = pairs.map((pair) => bits(pair, SENSE));
-  const classOf = new Numerals(packed.classOf);
-  const lemmas = new Numerals(packed.lemmas);
+  const parts: number[] = [0];
+  const senses: number[] = [0];
+  let pair = 0;
+  for (let at = 0; at < packed.classes.length; at += 1) {
+    const code = packed.classes.charCodeAt(at);
+    if (code === SPACE) {
+      pair += 1;
+      parts.push(0);
+      senses.push(0);
+    } else if (code < SENSE) parts[pair] = (parts[pair] ?? 0) | (1 << (code - PART));
+    else senses[pair] = (senses[pair] ?? 0) | (1 << (code - SENSE));
+  }
+  const classOf = numbersOf(packed.classOf);
+  const away = numbersOf(packed.lemmas);
+  const classes = new Int32Array(2 * words.length);
+  let verb = 0;
   for (let id = 0; id < words.length; id += 1) {
-    const pair = classOf.next();
+    pair = classOf[id] ?? 0;
     const part = parts[pair] ?? 0;
-    lexicon.give(id, part, senses[pair] ?? 0);
-    if ((part & Part.verb) !== 0) {
-      const away = lemmas.next();
-      if (away !== 0) lexicon.addLemma(id, words[placeAt(id, away)] ?? '');
-    }
-    if (id % STEP === 0) yield;
-  }
-}
-
-function unpackLists(lists: Numerals, words: number): void {
-  const count = lists.next();
-  openRows(words, count);
-  for (let place = 0; place < count; place += 1) {
-    let id = 0;
-    for (let left = lists.next(); left > 0; left -= 1) {
-      id += lists.next();
-      addTo(place, id);
+    classes[2 * id] = part;
+    classes[2 * id + 1] = senses[pair] ?? 0;
+    if ((part & Part.verb) === 0) lexicon.lemmas.push('');
+    else {
+      const to = away[verb] ?? 0;
+      lexicon.lemmas.push(to === 0 ? '' : (words[placeAt(id, to)] ?? ''));
+      verb += 1;
     }
   }
+  lexicon.classes = classes;
 }
 
 function packWords(words: readonly string[]): string {
@@ -140,23 +150,10 @@ function sameLetters(one: string, other: string): number {
   return same;
 }
 
-/** Letters for bits: 32 from each of these on. */
-const PART = 40;
-const SENSE = 80;
-
 function letters(flags: number, first: number): string {
   let text = '';
   for (let bit = 0; bit < 32; bit += 1) if ((flags & (1 << bit)) !== 0) text += String.fromCharCode(first + bit);
   return text;
-}
-
-function bits(text: string, first: number): number {
-  let flags = 0;
-  for (let k = 0; k < text.length; k += 1) {
-    const bit = text.charCodeAt(k) - first;
-    if (bit >= 0 && bit < 32) flags |= 1 << bit;
-  }
-  return flags;
 }
 
 /** More often than this, and a short number saves more than order does. */

@@ -22,12 +22,6 @@ export function isIn(set: WordSet, id: number): boolean {
   return ((rows[(id << shift) + (set >> 5)] ?? 0) & (1 << set)) !== 0;
 }
 
-/** Says that the word with this number is one of the list in this place, once the rows are there. */
-export function addTo(place: number, id: number): void {
-  const at = (id << shift) + (place >> 5);
-  rows[at] = (rows[at] ?? 0) | (1 << place);
-}
-
 const SETS = new Map<string, WordSet>();
 let isNumbered = false;
 
@@ -70,16 +64,38 @@ export function* numberSets(table: WordTable): Generator<undefined, Numbered> {
 }
 
 /** Makes an empty row for each word. */
-export function openRows(wordCount: number, listCount: number): void {
+function openRows(wordCount: number, listCount: number): void {
   shift = Math.max(0, Math.ceil(Math.log2(listCount / 32)));
   rows = new Int32Array(wordCount << shift);
+}
+
+/**
+ * Fills the rows from what a packed lexicon says of its lists.
+ * @param lists how many there are; for each how many words it has, and how far each is from the one before it
+ */
+export function unpackRows(lists: Int32Array, wordCount: number): void {
+  openRows(wordCount, lists[0] ?? 0);
+  const filled = rows;
+  let place = 0;
+  for (let at = 1; at < lists.length; place += 1) {
+    const bit = 1 << place;
+    const column = place >> 5;
+    const end = at + 1 + (lists[at] ?? 0);
+    let id = 0;
+    for (at += 1; at < end; at += 1) {
+      id += lists[at] ?? 0;
+      const cell = (id << shift) + column;
+      filled[cell] = (filled[cell] ?? 0) | bit;
+    }
+  }
 }
 
 export function fillSets(lexicon: Lexicon, numbered: Numbered): void {
   openRows(lexicon.table.words.length, SETS.size);
   for (const { set, ids } of numbered) {
     for (const id of ids) {
-      addTo(set, id);
+      const at = (id << shift) + (set >> 5);
+      rows[at] = (rows[at] ?? 0) | (1 << set);
       if (ANCHORED.has(set)) lexicon.addSense(id, Sense.anchor);
     }
   }
