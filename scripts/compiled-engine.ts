@@ -1,10 +1,10 @@
 /**
- * The engine as it ships: one module whose lexicon has been built. Where a list of words was declared stands its place in the
+ * The engine as it ships: its modules with a lexicon that has been built. Where a list of words was declared stands its place in the
  * packed lexicon (`src/engine/lexicon/packed.ts`), and what only served to build the lexicon, or to explain a rule, is left out.
  */
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { type Alias, build, type Plugin } from 'vite';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { type Alias, build, type Plugin, type Rolldown } from 'vite';
 import { edited, isObject, isSpan, type Span } from './syntax.ts';
 import { withoutExamples } from './without-examples.ts';
 
@@ -15,36 +15,50 @@ const DOOR = `${ENGINE}/index.ts`;
 /** The global function by which lists are told while the lexicon is built. */
 const DECLARED = '__declared';
 
-/** Where it is written, with a source map beside it. */
-export const COMPILED_ENGINE = join(ROOT, 'out', 'engine', 'index.js');
+/** Where its modules are written, each under the name of its source. */
+const FOLDER = join(ROOT, 'out', 'engine');
+/** Its only door. */
+export const COMPILED_ENGINE = join(FOLDER, 'index.js');
+
+/** The source of a module of the compiled engine, as paths; undefined for any other module. */
+export function sourceOfCompiled(module: string): string | undefined {
+  const name = relative(FOLDER, resolve(module)).replace(/\.js$/, '.ts');
+  const source = join(ENGINE, name);
+  return !name.startsWith('..') && existsSync(source) ? relative('.', source) : undefined;
+}
 
 /** Builds it. Returns what makes all other modules import it in place of the sources. */
 export async function compiledEngine(): Promise<Alias> {
   const { packed, lists } = await builtLexicon();
-  const [code, map] = await bundle(DOOR, [packedLexicon(packed), listsInPlace(lists), withoutExamples()]);
-  if (/\bwords\(/.test(code))
-    throw new Error('A list of words is declared where no build can find it: within a function.');
-  // Built aside and moved: another build may be reading the old one at this moment.
-  mkdirSync(dirname(COMPILED_ENGINE), { recursive: true });
-  const aside = mkdtempSync(`${dirname(COMPILED_ENGINE)}-`);
-  for (const [ending, text] of [
-    ['', code],
-    ['.map', map],
-  ] as const) {
-    writeFileSync(join(aside, 'file'), text);
-    renameSync(join(aside, 'file'), COMPILED_ENGINE + ending);
+  const chunks = await bundle(DOOR, [packedLexicon(packed), listsInPlace(lists), withoutExamples()], {
+    // Pages that only count need not have all of it.
+    preserveModules: true,
+    preserveModulesRoot: ENGINE,
+    entryFileNames: '[name].js',
+  });
+  for (const { code, fileName } of chunks) {
+    if (/\bwords\(/.test(code))
+      throw new Error(`${fileName} declares a list of words within a function: no build finds it.`);
+    write(fileName, code);
   }
-  rmSync(aside, { recursive: true });
   return { find: /^(?:\.{1,2}\/)+engine\/index\.ts$/, replacement: COMPILED_ENGINE };
+}
+
+/** Writes a file of the compiled engine. It is put in its place when it is whole: another build may be reading the old one. */
+function write(name: string, text: string): void {
+  const file = join(FOLDER, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.${process.pid}`, text);
+  renameSync(`${file}.${process.pid}`, file);
 }
 
 /** The packed lexicon as JSON, and the code that stands for lists, by where they are declared. */
 async function builtLexicon(): Promise<{ packed: string; lists: ReadonlyMap<string, string> }> {
   const declared: [place: string, value: unknown][] = [];
   Reflect.set(globalThis, DECLARED, (place: string, value: unknown) => (declared.push([place, value]), value));
-  const [code] = await bundle(join('scripts', 'built-lexicon.ts'), [listsDeclared()]);
+  const [chunk] = await bundle(join('scripts', 'built-lexicon.ts'), [listsDeclared()]);
   // Told apart from the same code before, which Node would not run again.
-  const address = `data:text/javascript,${encodeURIComponent(code)}#${process.hrtime.bigint()}`;
+  const address = `data:text/javascript,${encodeURIComponent(chunk?.code ?? '')}#${process.hrtime.bigint()}`;
   const built: typeof import('./built-lexicon.ts') = await import(address);
   Reflect.deleteProperty(globalThis, DECLARED);
   const lists = declared.flatMap(([place, value]) => {
@@ -54,8 +68,12 @@ async function builtLexicon(): Promise<{ packed: string; lists: ReadonlyMap<stri
   return { packed: built.packed, lists: new Map(lists) };
 }
 
-/** Bundles a module and what it imports. Returns the code and its source map. */
-async function bundle(entry: string, plugins: Plugin[]): Promise<[code: string, map: string]> {
+/** Bundles a module and what it imports. */
+async function bundle(
+  entry: string,
+  plugins: Plugin[],
+  output: Rolldown.OutputOptions = {},
+): Promise<Rolldown.OutputChunk[]> {
   const made = await build({
     root: ROOT,
     configFile: false,
@@ -63,21 +81,16 @@ async function bundle(entry: string, plugins: Plugin[]): Promise<[code: string, 
     logLevel: 'warn',
     build: {
       write: false,
-      // Sources in the map are counted from here.
-      outDir: dirname(COMPILED_ENGINE),
       target: 'esnext',
       // Whoever takes it in makes it small.
       minify: false,
-      sourcemap: 'hidden',
       lib: { entry, formats: ['es'], fileName: 'index' },
-      rolldownOptions: { output: { topLevelVar: false } },
+      rolldownOptions: { output: { topLevelVar: false, ...output } },
     },
     plugins,
   });
   const [result] = Array.isArray(made) ? made : [made];
-  const chunk = result && 'output' in result ? result.output[0] : undefined;
-  if (!chunk) throw new Error(`${entry} could not be bundled.`);
-  return [chunk.code, JSON.stringify(chunk.map)];
+  return result && 'output' in result ? result.output.filter((one) => one.type === 'chunk') : [];
 }
 
 /** Notes what each call at the top of a module gives. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { buildAside } from './build-aside.ts';
-import { COMPILED_ENGINE } from './compiled-engine.ts';
+import { sourceOfCompiled } from './compiled-engine.ts';
 
 /** Files that the bundler writes itself, without a map: imports and nothing else. */
 const ONLY_IMPORTS = /^(?:import\s*["'][^"']+["'];?\s*)+$/;
@@ -27,12 +27,11 @@ function modulesOf(script: string, roots: readonly string[]): string[] {
   const map: unknown = JSON.parse(readFileSync(`${script}.map`, 'utf8'));
   const sources: unknown = typeof map === 'object' && map !== null && 'sources' in map ? map.sources : undefined;
   if (!Array.isArray(sources) || sources.length === 0) throw new Error(`${script} does not say what it is made of.`);
-  return sources.flatMap((source) => {
+  return sources.map((source) => {
     const path = resolve(dirname(script), String(source));
     const root = roots.find((one) => path.startsWith(one + sep)) ?? '';
     const name = relative(root, path);
-    // The compiled engine tells itself what it is made of.
-    return name === relative('.', COMPILED_ENGINE) ? modulesOf(COMPILED_ENGINE, roots) : name.split(sep).join('/');
+    return (sourceOfCompiled(name) ?? name).split(sep).join('/');
   });
 }
 
