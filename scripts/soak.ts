@@ -1,5 +1,5 @@
 /**
- * `npm run soak [-- DIR [HOW_MANY]]`: a few minutes in both browsers: a thousand navigations in several tabs at once, with
+ * `npm run soak [-- DIR [HOW_MANY]]`: a few minutes in both browsers at once: a thousand navigations in several tabs at once, with
  * switches turned at random. Each time the counts have to be those of the first reading, and what is painted has to be what the
  * switches say; memory may not grow, and nothing may go wrong. Then five hundred frames in one page, and two hundred tabs.
  * Pages are those of DIR, or else the demo articles. The extension must be built.
@@ -26,15 +26,17 @@ pack();
 const saved = await serveSavedPages(folder, files);
 const own = await openSite();
 const urls = files.map((file) => saved.url(file));
-const problems: string[] = [];
-for (const name of ['chrome', 'firefox'] as const) {
-  const browser = await SoakBrowser.start(name);
-  await browser.navigate(urls, navigations);
-  await browser.openFrames(own.url('a', `hostile/frames.html#${FRAMES}`), FRAMES);
-  await browser.openTabs(urls[0] ?? '', TABS);
-  problems.push(...browser.problems);
-  await browser.close();
-}
+// Both at once: each leaves the machine time that it waits for pages.
+const browsers = await Promise.all((['chrome', 'firefox'] as const).map((name) => SoakBrowser.start(name)));
+await Promise.all(
+  browsers.map(async (browser) => {
+    await browser.navigate(urls, navigations);
+    await browser.openFrames(own.url('a', `hostile/frames.html#${FRAMES}`), FRAMES);
+    await browser.openTabs(urls[0] ?? '', TABS);
+    await browser.close();
+  }),
+);
+const problems = browsers.flatMap((browser) => browser.problems);
 await saved.close();
 await own.close();
 
