@@ -81,6 +81,10 @@ export class SoakBrowser {
     await until(async () => totalOf((await this.countsOf(id)) ?? NO_COUNTS) === frames + 1, 2 * PATIENCE).catch(() =>
       this.complain(`${frames} frames were not added up`),
     );
+    // The page goes on as without us: every frame has come, and what is in it is what the page has put there.
+    const texts: unknown = await page.evaluate('Array.from(frames, (frame) => frame.document.body.innerHTML)');
+    const isWhole = Array.isArray(texts) && texts.every((text, at) => text === `<p>Critics say it is frame ${at}.</p>`);
+    if (!isWhole || texts.length !== frames) this.complain(`${frames} frames are not as the page has made them`);
     this.say(`${frames} frames in one page`);
     await page.close();
   }

@@ -134,6 +134,8 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     const page = await driver.open(site.url('a', 'hostile/frames.html#100'), 'domcontentloaded');
     await until(async () => (await driver.badge(page)) === '101', 50_000);
     expect(await answers(page)).toBe(true);
+    const texts = await page.evaluate('Array.from(frames, (frame) => frame.document.body.innerHTML)');
+    expect(texts).toEqual(Array.from({ length: 100 }, (_, at) => `<p>Critics say it is frame ${at}.</p>`));
     await page.close();
   });
 
