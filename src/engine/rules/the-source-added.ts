@@ -19,7 +19,7 @@ export const theSourceAdded: AttributionRule = {
     )
       return undefined;
     if (a.extent[1] > a.source.to + 3 && !a.anonymity) return undefined;
-    return unnamed(a, 'strong', 'weak', 'open', 'kin') && reportsWith(a) ? 'sure' : undefined;
+    return unnamed(a, 'strong', 'weak', 'open', 'kin', 'other') && reportsWith(a) ? 'sure' : undefined;
   },
   needs: (a) =>
     isWord(a.sentence, a.source.head, namelessByNature) ? [] : [{ kind: 'unnamed-before', head: headWord(a) }],
@@ -28,6 +28,7 @@ export const theSourceAdded: AttributionRule = {
     'An official praised the plan. {source:The official} {cue:said} it would work.',
     'The deal was off, {source:the insider} {cue:said}.',
     'A young woman stood up. {source:The woman} {cue:said} the bridge was unsafe.',
+    'One senior figure, who asked not to be named, agreed. “It is late,” {source:the figure} {cue:said}.',
     'One aide called it a farce. {source:The aide} {cue:warned} that others would leave.',
   ],
   misses: [
