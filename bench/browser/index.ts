@@ -22,12 +22,13 @@ const START_ROUNDS = 9;
 /** Reading pages in a real browser. */
 export async function bench(browser: BrowserName, { isShort }: BenchOptions): Promise<Section[]> {
   const measured = await measure(browser, isShort);
+  const rounds = isShort ? 1 : START_ROUNDS;
   const reading = measured.filter((one) => !isLive(one));
   return [
     onPages('Reading a page, warm', reading, false),
     onPages('Reading a page, cold', reading, true),
     onLivePages(measured.filter(isLive)),
-    onStart(await startTimes(browser, isShort ? 1 : START_ROUNDS)),
+    onStart(await startTimes(browser, 'as it ships', rounds), await startTimes(browser, 'its listeners alone', rounds)),
   ];
 }
 
@@ -68,11 +69,14 @@ function onLivePages(measured: readonly Measured[]): Section {
   };
 }
 
-function onStart(milliseconds: readonly number[]): Section {
+function onStart(ours: readonly number[], listeners: readonly number[]): Section {
   return {
     title: 'The content script starts, cold',
     header: ['', 'ms'],
-    rows: [['as it ships, until it waits for the settings', spread(milliseconds, 1)]],
+    rows: [
+      ['as it ships, until it waits for the settings', spread(ours, 1)],
+      ['its listeners and its port alone', spread(listeners, 1)],
+    ],
     note: 'What reading then costs on a page without prose is the page “bare” above.',
   };
 }

@@ -19,9 +19,20 @@ const ENDED = `{
   });
 }`;
 
-/** Milliseconds that the content script as it ships takes to start, each time in a process that has run nothing yet. */
-export async function startTimes(name: BrowserName, rounds: number): Promise<number[]> {
-  const extension = withClock(name);
+/** What every script pays that hears of settings, of messages and of the end: the browser makes its interface for it. */
+const LISTENERS = `{
+  const api = globalThis.browser ?? globalThis.chrome;
+  api.runtime.onMessage.addListener(() => undefined);
+  api.storage.onChanged.addListener(() => undefined);
+  api.runtime.connect({ name: 'bench' });
+  void api.storage.local.get('settings');
+}`;
+
+export type Started = 'as it ships' | 'its listeners alone';
+
+/** Milliseconds that a content script takes to start, each time in a process that has run nothing yet. */
+export async function startTimes(name: BrowserName, script: Started, rounds: number): Promise<number[]> {
+  const extension = withClock(name, script);
   const site = await servePages();
   const { browser } = await launch(name, { extension, prefs: PREFS, welcome: true });
   const times: number[] = [];
@@ -40,7 +51,7 @@ export async function startTimes(name: BrowserName, rounds: number): Promise<num
 }
 
 /** The packed extension with the clock in its list of content scripts. Returns its folder. */
-function withClock(name: BrowserName): string {
+function withClock(name: BrowserName, which: Started): string {
   const folder = resolve('out', 'bench', `start-${name}`);
   unpack(extensionPackage(name), folder);
   const file = join(folder, 'manifest.json');
@@ -48,9 +59,13 @@ function withClock(name: BrowserName): string {
   const scripts = isRecord(manifest) ? manifest['content_scripts'] : undefined;
   const [script]: unknown[] = Array.isArray(scripts) ? scripts : [];
   if (!isRecord(manifest) || !isRecord(script) || !Array.isArray(script['js'])) throw new Error('No content script.');
-  const timed = { ...script, js: ['began.js', ...script['js'], 'ended.js'] };
+  const timed = {
+    ...script,
+    js: ['began.js', ...(which === 'as it ships' ? script['js'] : ['listeners.js']), 'ended.js'],
+  };
   writeFileSync(file, JSON.stringify({ ...manifest, content_scripts: [timed] }));
   writeFileSync(join(folder, 'began.js'), BEGAN);
+  writeFileSync(join(folder, 'listeners.js'), LISTENERS);
   writeFileSync(join(folder, 'ended.js'), ENDED);
   return folder;
 }
