@@ -26,6 +26,14 @@ export function over({ red, green, blue, alpha }: Colour, below: Colour): Colour
   return { red: mix(red, below.red), green: mix(green, below.green), blue: mix(blue, below.blue), alpha: 1 };
 }
 
+/** So much of one of our colours over another, as a colour for style sheets. */
+export function mixed(above: string, alpha: number, below: string): string {
+  const [colour, ground] = [parseColour(above), parseColour(below)];
+  if (!colour || !ground) return below;
+  const { red, green, blue } = over({ ...colour, alpha }, ground);
+  return `rgb(${[red, green, blue].map(Math.round).join(' ')})`;
+}
+
 /** Relative luminance (WCAG 2.2), from 0 to 1. */
 export function luminance({ red, green, blue }: Colour): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);

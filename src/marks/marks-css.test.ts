@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { CATEGORY_IDS, type CategoryId } from '../engine/index.ts';
-import { type Colour, contrast, luminance, parseColour } from './colour.ts';
+import { type Colour, contrast, luminance, over, parseColour } from './colour.ts';
 import { DEFAULT_LOOK, INKS, kindLook, type Look, LINES, PRESETS, WEIGHTS, withKindLook } from './look.ts';
 import { lookCss } from './look-css.ts';
 import { drawnLine, marksCss } from './marks-css.ts';
 import { highlightName, TONES } from './names.ts';
-import { paletteOf } from './palette.ts';
+import { activeOf, paletteOf, tintOf } from './palette.ts';
 
 const colour = (value: string): Colour => {
   const parsed = parseColour(value);
@@ -17,7 +17,7 @@ const GREYS = Array.from({ length: 256 }, (_, level) => grey(level));
 const looks = PRESETS.flatMap((preset) => WEIGHTS.map((weight): Look => ({ preset, weight, kinds: {} })));
 
 describe.each(PRESETS)('the lines of %s', (preset) => {
-  const { inks, lightFrom, darkTo, active } = paletteOf({ ...DEFAULT_LOOK, preset });
+  const { inks, lightFrom, darkTo } = paletteOf({ ...DEFAULT_LOOK, preset });
 
   test('have 3 : 1 on every ground on which they are used', () => {
     for (const { light, dark } of Object.values(inks)) {
@@ -28,15 +28,29 @@ describe.each(PRESETS)('the lines of %s', (preset) => {
     }
   });
 
-  test('have it under the pointer too, and the words 4.5 : 1', () => {
-    for (const side of ['light', 'dark'] as const) {
-      const { ink, ground } = active[side];
-      expect(contrast(colour(ink), colour(ground))).toBeGreaterThanOrEqual(4.5);
-      for (const pair of Object.values(inks))
-        expect(contrast(colour(pair[side]), colour(ground))).toBeGreaterThanOrEqual(3);
+  test('have it where the reader is too, and the words 4.5 : 1, on clearly more of their own colour', () => {
+    for (const ink of INKS) {
+      const look = withKindLook({ ...DEFAULT_LOOK, preset }, 'talk', { ink });
+      for (const side of ['light', 'dark'] as const) {
+        const active = activeOf(look, 'talk', side);
+        const ground = colour(active.ground);
+        expect(contrast(colour(active.ink), ground)).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(colour(active.line), ground)).toBeGreaterThanOrEqual(3);
+        const paper = colour(side === 'light' ? '#ffffff' : '#1c1c1e');
+        const { colour: tint, alpha } = tintOf(look, 'talk', side);
+        const atRest = over({ ...colour(tint), alpha }, paper);
+        expect(contrast(ground, paper)).toBeGreaterThan(1.25 * contrast(atRest, paper));
+        expect(hueOf(ground)).toEqual(hueOf(over({ ...colour(tint), alpha: 0.4 }, paper)));
+      }
     }
   });
 });
+
+/** Which channel of a colour is strongest, and which is weakest. */
+function hueOf({ red, green, blue }: Colour): readonly number[] {
+  const channels = [red, green, blue];
+  return [channels.indexOf(Math.max(...channels)), channels.indexOf(Math.min(...channels))];
+}
 
 const namesOf = (category: CategoryId): string =>
   TONES.map((tone) => `::highlight(${highlightName('q7', category, tone)})`).join(',');

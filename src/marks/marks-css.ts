@@ -1,7 +1,7 @@
 import { CATEGORY_IDS, type CategoryId } from '../engine/index.ts';
 import { DEFAULT_LOOK, kindLook, type Line, type Look, type Weight } from './look.ts';
 import { highlightName, type Tone, TONES } from './names.ts';
-import { type Ground, lineColour, paletteOf, tintOf } from './palette.ts';
+import { activeOf, type Ground, lineColour, tintOf } from './palette.ts';
 
 /** What a line is for `text-decoration`, and its thickness beside text of 1em: no two lines share both. */
 const STYLES: Readonly<Record<Line, { readonly style: string; readonly em: number }>> = {
@@ -58,8 +58,8 @@ function declarations(look: Look, category: CategoryId, tone: Tone): string {
   const colour = lineColour(look, category, ground);
   if (tone === `${ground}-active`) {
     // The text's own colour is the page's; here it is set.
-    const pair = paletteOf(look).active[ground];
-    return `color: ${pair.ink}; background-color: ${pair.ground}; ${decoration(look, category, colour ?? pair.ink)}`;
+    const active = activeOf(look, category, ground);
+    return `color: ${active.ink}; background-color: ${active.ground}; ${decoration(look, category, active.line)}`;
   }
   const lined = decoration(look, category, colour);
   const { colour: tint, alpha } = tintOf(look, category, ground);

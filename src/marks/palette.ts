@@ -1,4 +1,5 @@
 import type { CategoryId } from '../engine/index.ts';
+import { mixed } from './colour.ts';
 import { type Ink, kindLook, type Look } from './look.ts';
 
 /** The ground on which a mark stands. */
@@ -10,8 +11,6 @@ interface Palette {
   /** The luminance of the darkest light ground and of the lightest dark ground on which every line has its contrast. */
   readonly lightFrom: number;
   readonly darkTo: number;
-  /** The ground of the mark under the pointer, with the ink that is set on it. */
-  readonly active: Readonly<Record<Ground, { readonly ink: string; readonly ground: string }>>;
 }
 
 const STANDARD: Palette = {
@@ -25,7 +24,6 @@ const STANDARD: Palette = {
   },
   lightFrom: 0.58,
   darkTo: 0.07,
-  active: { light: { ink: '#1d1b18', ground: '#ece6f4' }, dark: { ink: '#f7f4ee', ground: '#3b3348' } },
 };
 
 /** No two colours are nearer than 12.6 (OKLab × 100) for any kind of colour blindness. */
@@ -40,8 +38,18 @@ const SAFE: Palette = {
   },
   lightFrom: 0.847,
   darkTo: 0.067,
-  active: { light: { ink: '#1d1b18', ground: '#f3eff9' }, dark: { ink: '#f7f4ee', ground: '#3b3348' } },
 };
+
+/**
+ * The mark that the reader is at has more of its kind's colour behind it than any at rest. What is behind that is set, and so is
+ * the ink of the words, so that their contrast is known: 4.8 at the least.
+ */
+const ACTIVE: Readonly<Record<Ground, { readonly ink: string; readonly paper: string; readonly alpha: number }>> = {
+  light: { ink: '#1d1b18', paper: '#ffffff', alpha: 0.42 },
+  dark: { ink: '#f7f4ee', paper: '#1c1c1e', alpha: 0.38 },
+};
+/** How much of the ink goes into its line, which could not be seen on so much of its own colour. */
+const INKED = 0.3;
 
 /** How much of a kind's colour lies behind the words at rest, from 0 to 1, by preset. */
 const TINTS: Readonly<Record<Look['preset'], Readonly<Record<Ground, number>>>> = {
@@ -67,6 +75,17 @@ export function tintOf(
   category: CategoryId,
   ground: Ground,
 ): { readonly colour: string; readonly alpha: number } {
-  const colour = lineColour(look, category, ground) ?? paletteOf(look).active[ground].ink;
+  const colour = lineColour(look, category, ground) ?? ACTIVE[ground].ink;
   return { colour, alpha: TINTS[look.preset][ground] };
+}
+
+/** The ink, the ground and the line of the mark that the reader is at. */
+export function activeOf(
+  look: Look,
+  category: CategoryId,
+  ground: Ground,
+): Readonly<Record<'ink' | 'ground' | 'line', string>> {
+  const { ink, paper, alpha } = ACTIVE[ground];
+  const { colour } = tintOf(look, category, ground);
+  return { ink, ground: mixed(colour, alpha, paper), line: mixed(ink, INKED, colour) };
 }

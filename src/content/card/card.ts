@@ -15,6 +15,15 @@ const HEARD = 100;
 export class Card {
   private made: CardView | undefined;
   private words: DOMRect[] = [];
+  /** Where it stands. */
+  private box = new DOMRect();
+  /** Where it stood when it moved away by itself, until the pointer has followed it. */
+  private before: DOMRect | undefined;
+  private side: number | undefined;
+  /** The corner beside which an arrow was pressed: it stays under the pointer. */
+  private corner: { left: number; bottom: number } | undefined;
+  /** Whether the next mark's card comes to the same corner. */
+  private isHeld = false;
   /** How the reader has marks drawn. */
   look: Look = DEFAULT_LOOK;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,10 +34,19 @@ export class Card {
     private readonly actions: CardActions,
   ) {}
 
-  private readonly size = new ResizeObserver(() => requestAnimationFrame(() => this.place(this.words)));
+  private readonly size = new ResizeObserver(() =>
+    requestAnimationFrame(() => {
+      const { box } = this;
+      this.place(this.words, true);
+      if (box.top !== this.box.top || box.bottom > this.box.bottom) this.before ??= box;
+    }),
+  );
 
-  /** Shows the card of a mark; the count may be told later. */
-  show({ block: { block }, painted: { finding, mark } }: Hit, count?: Count): void {
+  /** Shows the card of a mark; the count may be told later. It is held until the page has scrolled to the words. */
+  show({ block: { block }, painted: { finding, mark } }: Hit, count?: Count, isUnderWay = false): void {
+    if (!this.isHeld) this.corner = undefined;
+    this.isHeld &&= isUnderWay;
+    this.side = this.before = undefined;
     const { category, reason } = finding;
     this.view.show({
       category,
@@ -47,9 +65,10 @@ export class Card {
     this.size.observe(element);
   }
 
-  /** Out of sight, but not gone: the focus stays where it is while the page scrolls. */
-  putAway(): void {
-    this.view.element.classList.add('away');
+  /** Out of sight, but not gone: the focus stays where it is while the page scrolls. A card that the reader steps in stays. */
+  putAway(hit: Hit, count?: Count): void {
+    if (this.isHeld) this.show(hit, count, true);
+    else this.view.element.classList.add('away');
   }
 
   showCount(count: Count): void {
@@ -64,6 +83,7 @@ export class Card {
   hide(): void {
     clearTimeout(this.timer);
     this.size.disconnect();
+    this.isHeld = false;
     if (this.made) this.host.remove(this.made.element);
   }
 
@@ -71,8 +91,16 @@ export class Card {
   follow(range: StaticRange): boolean {
     const words = boxesOf(range);
     const isSeen = words.some(({ top, bottom, width }) => width > 0 && bottom > 0 && top < innerHeight);
-    if (isSeen) this.place(words);
+    if (isSeen) {
+      if (this.corner) this.corner.bottom += (words[0]?.top ?? 0) - (this.words[0]?.top ?? 0);
+      this.place(words);
+    }
     return isSeen;
+  }
+
+  /** Goes back from what the reader is asked to what was there before; false where nothing is asked. */
+  goBack(): boolean {
+    return this.made?.goBack() ?? false;
   }
 
   /** Moves the focus into the card, to the card itself or to the button that steps on. */
@@ -84,31 +112,50 @@ export class Card {
     return this.made !== undefined && this.made.element.contains(this.host.focused);
   }
 
-  /** Whether a point lies on the words, on the card or on the way from one to the other. */
+  /** Whether a point lies on the words, on the card or on the way from one to the other; or where the card has just been. */
   holds(x: number, y: number): boolean {
     // A page may throw the card out: then it lies nowhere.
     if (!this.view.element.isConnected) return false;
     const { left, right, top, bottom } = this.view.element.getBoundingClientRect();
     const reach = new DOMRect(left - GAP, top - GAP, right - left + 2 * GAP, bottom - top + 2 * GAP);
-    return isInside([...this.words, reach], x, y);
+    if (!isInside([...this.words, reach], x, y)) return this.before !== undefined && isInside([this.before], x, y);
+    this.before = undefined;
+    return true;
   }
 
   /** Made when it is shown for the first time: most pages never show it. */
   private get view(): CardView {
-    this.made ??= new CardView(this.translate, this.actions);
+    this.made ??= new CardView(this.translate, {
+      ...this.actions,
+      step: (direction) => {
+        const { left, bottom } = this.box;
+        this.corner = { left, bottom };
+        this.isHeld = true;
+        return this.actions.step(direction);
+      },
+    });
     return this.made;
   }
 
-  private place(words: DOMRect[]): void {
+  private place(words: DOMRect[], isPressed = false): void {
     this.words = words;
     if (words.length === 0) return;
-    const { style } = this.view.element;
+    const { element } = this.view;
+    const { style } = element;
     style.maxBlockSize = '';
-    const { width, height } = this.view.element.getBoundingClientRect();
-    const place = placeBeside(words, { width, height }, windowSize());
+    const { width, height } = element.getBoundingClientRect();
+    const { corner, side } = this;
+    const place = placeBeside(words, { width, height }, windowSize(), { corner, side, isPressed });
+    this.side = place.side;
     style.left = `${place.left}px`;
     style.top = `${place.top}px`;
-    if (place.height < height) style.maxBlockSize = `${place.height}px`;
+    const seen = Math.min(place.height, height);
+    if (seen < height) {
+      style.maxBlockSize = `${seen}px`;
+      // What was pressed is answered at the lower end.
+      if (isPressed) element.scrollTop = height;
+    }
+    this.box = new DOMRect(place.left, place.top, width, seen);
   }
 }
 

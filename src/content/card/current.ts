@@ -67,11 +67,10 @@ export class Current {
     if (!hit || boxesOf(hit.painted.mark.range).length === 0) return false;
     const { card } = this.parts;
     const { range } = hit.painted.mark;
-    if (this.isHovered) this.close();
     const turn = this.set(hit, 'step', count);
     this.isUnderWay = scrollTo(range);
     if (this.isUnderWay) {
-      card.putAway();
+      card.putAway(hit, count);
       await atRest(range);
       if (turn !== this.turn) return true;
       this.isUnderWay = false;

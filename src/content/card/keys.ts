@@ -10,7 +10,7 @@ export interface KeyParts {
   readonly onEscape: () => void;
 }
 
-/** Escape closes the card. What is pressed in the card is not the page's; what is pressed elsewhere, the page gets as well. */
+/** Escape closes the card, or goes back from what it asks. What is pressed in the card is not the page's; what is pressed elsewhere, the page gets as well. */
 export function closeOnEscape({ card, current, onLeave, onEscape }: KeyParts, signal: AbortSignal): void {
   addEventListener(
     'keydown',
@@ -18,11 +18,12 @@ export function closeOnEscape({ card, current, onLeave, onEscape }: KeyParts, si
       if (event.key !== 'Escape' || !event.isTrusted) return;
       if (!current.isOpen) return onEscape();
       const hadFocus = card.hasFocus;
-      current.close();
+      const isBack = card.goBack();
+      if (!isBack) current.close();
       if (!hadFocus) return;
       event.preventDefault();
       event.stopPropagation();
-      onLeave();
+      if (!isBack) onLeave();
     },
     { capture: true, signal },
   );

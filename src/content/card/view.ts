@@ -3,8 +3,8 @@ import type { Look } from '../../marks/look.ts';
 import { swatchStyle } from '../../marks/marks-css.ts';
 import type { Count, Direction } from '../../platform/steps.ts';
 import { directionOf } from '../../platform/direction.ts';
-import { newElement, newSvgElement } from '../dom.ts';
 import type { Translate } from '../../platform/because.ts';
+import { activeWithin, chevron, make } from './elements.ts';
 import { ifTrusted, keepEvents } from './events.ts';
 
 /** What the card says about one mark. */
@@ -40,6 +40,8 @@ export class CardView {
     [-1]: ifTrusted(() => this.actions.step(-1)),
     1: ifTrusted(() => this.actions.step(1)),
   };
+  /** Takes back the question where words are to be left unmarked, while it stands. */
+  private back: (() => void) | undefined;
   /** What is told to those who do not see the card open. */
   private readonly said = make('p', 'said');
 
@@ -64,6 +66,7 @@ export class CardView {
   show(words: CardWords): void {
     const { category, look, reason } = words;
     this.listen();
+    this.back = undefined;
     const swatch = make('span', 'swatch', '\u00A0'.repeat(12));
     swatch.style.cssText = swatchStyle(category, look);
     const kind = make('p', 'kind');
@@ -88,6 +91,14 @@ export class CardView {
   announce(): void {
     const parts = [...this.body.querySelectorAll('.kind, .question, .why, .reason'), this.count];
     this.said.textContent = parts.map((part) => part.textContent.trim()).join(' ');
+  }
+
+  /** Goes back from the question to the choices; false where nothing is asked. */
+  goBack(): boolean {
+    const { back } = this;
+    this.back = undefined;
+    back?.();
+    return back !== undefined;
   }
 
   /** Moves the focus into the card: to a button that steps on, or to the card itself. */
@@ -124,7 +135,14 @@ export class CardView {
       const everywhere = this.button('card_ignore_everywhere', () =>
         done(this.actions.ignore('everywhere'), 'card_ignored_everywhere', phrase),
       );
-      this.replace(choices, where, site, everywhere);
+      this.replace(
+        choices,
+        where,
+        site,
+        everywhere,
+        this.button('card_cancel', () => this.goBack()),
+      );
+      this.back = () => this.replace(choices, notAProblem, off);
     });
     const kind = this.translate(`kind_${category}`);
     const off = this.button('card_switch_off', () => done(this.actions.switchOff(), 'card_switched_off', kind));
@@ -133,6 +151,7 @@ export class CardView {
   }
 
   private showDone(choices: HTMLElement, told: string): void {
+    this.back = undefined;
     const undo = this.button('card_undo', () => this.actions.undo().then(() => this.replace(choices)));
     this.replace(choices, make('p', '', told), undo);
     this.said.textContent = told;
@@ -159,30 +178,4 @@ export class CardView {
     if (onPress) button.addEventListener('click', ifTrusted(onPress));
     return button;
   }
-}
-
-function activeWithin(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
-}
-
-function chevron(direction: Direction): SVGElement {
-  const svg = newSvgElement('svg');
-  svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = newSvgElement('path');
-  path.setAttribute('d', direction === 1 ? 'm6 3 5 5-5 5' : 'M10 3 5 8l5 5');
-  svg.append(path);
-  return svg;
-}
-
-function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className = '',
-  text = '',
-): HTMLElementTagNameMap[Name] {
-  const made = newElement(name);
-  made.className = className;
-  made.textContent = text;
-  return made;
 }
