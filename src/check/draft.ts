@@ -22,8 +22,8 @@ export class Draft {
     box.toggleAttribute('data-empty', true);
     box.addEventListener('input', () => this.readSoon());
     tools.append(
-      button('check_example', () => this.write(paragraphsIn(article).join('\n\n'))),
-      button('check_clear', () => this.write('')),
+      button('check_example', () => this.replace(paragraphsIn(article).join('\n\n'))),
+      button('check_clear', () => this.replace('')),
     );
   }
 
@@ -31,10 +31,22 @@ export class Draft {
     this.listener = listener;
   }
 
+  /** Writes into the empty box. */
   write(text: string): void {
     this.box.textContent = text;
     this.read();
     this.box.focus();
+  }
+
+  /**
+   * Writes in the place of what stands there, as the reader would: no other way can be undone by the keys for that, and a draft
+   * stands nowhere else.
+   */
+  private replace(text: string): void {
+    this.box.focus();
+    document.getSelection()?.selectAllChildren(this.box);
+    document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+    this.read();
   }
 
   private readSoon(): void {

@@ -7,6 +7,7 @@ import { balanceBar } from '../ui/balance-bar.ts';
 import { byId } from '../ui/element.ts';
 import { FindingsView } from '../ui/findings/view.ts';
 import { linkButton } from '../ui/links.ts';
+import { showLook } from '../ui/look.ts';
 import { type Checked, checkText, type Found } from '../ui/marks/check.ts';
 import { markNote } from '../ui/marks/note.ts';
 import { countMessage, message } from '../ui/messages.ts';
@@ -31,7 +32,7 @@ export class CheckView {
       this.draft.marked.scrollTo(found);
     });
     this.checked = checkText('', settings);
-    draft.marked.dress(settings.look);
+    this.dress();
     byId('draft-tools').append(this.reportLink);
     // The caret comes into a mark by a click and by the arrow keys alike.
     document.addEventListener('selectionchange', () => this.chooseAtCaret());
@@ -40,7 +41,7 @@ export class CheckView {
 
   apply(settings: Settings): void {
     this.settings = settings;
-    this.draft.marked.dress(settings.look);
+    this.dress();
     this.check(this.text);
   }
 
@@ -52,6 +53,11 @@ export class CheckView {
     this.show();
   }
 
+  private dress(): void {
+    showLook(this.settings.look);
+    this.draft.marked.dress(this.settings.look);
+  }
+
   private show(): void {
     const { findings, counts, balance, sources } = this.checked;
     const isEmpty = this.text.trim() === '';
@@ -61,7 +67,7 @@ export class CheckView {
       ? message('check_empty')
       : total === 0
         ? message('zero')
-        : countMessage('text_total', total);
+        : countMessage('total', total);
     sentence.dataset['total'] = String(total);
     byId('balance').replaceChildren(...balanceBar(balance, counts));
     byId('findings').hidden = isEmpty;

@@ -34,12 +34,12 @@ test('Markdown holds everything, and nothing of the page is markup in it', () =>
 - Vague group: 1
 - Hearsay: 1
 
-## Unnamed
+## Marks
 
 1. Vague group: =SUM(A1) is what **critics say**, \[they\] “know”.
 2. Hearsay: He **reportedly** left, "at once".
 
-## Named
+## Named sources
 
 1. Ruth Adeyemi (2): No, **said Ruth Adeyemi**.
 `);

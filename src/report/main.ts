@@ -3,6 +3,7 @@ import { totalOf } from '../engine/index.ts';
 import { byId, element } from '../ui/element.ts';
 import { tellFailures } from '../ui/failures.ts';
 import { findingsIn, namedSourcesIn } from '../ui/findings/tab-findings.ts';
+import { showLook } from '../ui/look.ts';
 import { countMessage, message, speak } from '../ui/messages.ts';
 import { followTab } from '../ui/tab/follow.ts';
 import { type Known, tabState } from '../ui/tab/state.ts';
@@ -37,6 +38,7 @@ async function open(): Promise<void> {
 
 async function show(tab: Tab, { settings, summary }: Known): Promise<void> {
   if (!summary) return;
+  showLook(settings.look);
   const [{ title }, findings, sources] = await Promise.all([
     browser.tabs.get(tab.id),
     findingsIn(tab.id, summary),

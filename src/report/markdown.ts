@@ -17,7 +17,7 @@ export function asMarkdown(report: Report, say: Say): string {
       .map((id) => `- ${kindOf(id)}: ${counts[id]}`)
       .join('\n'),
     ...list(
-      say('tab_unnamed'),
+      say('tab_marks'),
       findings.map((finding) => `${kindOf(finding.category)}: ${quote(finding)}`),
     ),
     ...list(

@@ -25,10 +25,10 @@ export function reportView(report: Report): HTMLElement {
       ...address(report),
       element('time', { dateTime: dayOf(date) }, formatDate(date)),
     ),
-    element('p', { className: 'sentence' }, total === 0 ? message('zero') : countMessage('text_total', total)),
+    element('p', { className: 'sentence' }, total === 0 ? message('zero') : countMessage('total', total)),
     ...balanceBar(balance, counts),
     element('ul', { className: 'kinds' }, ...kinds),
-    ...section(message('tab_unnamed'), element('ol', { className: 'findings' }, ...findings.map(findingRow))),
+    ...section(message('tab_marks'), element('ol', { className: 'findings' }, ...findings.map(findingRow))),
     ...section(message('tab_named'), element('ul', { className: 'names' }, ...sources.map(namedRow))),
   );
 }

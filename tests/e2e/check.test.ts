@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openExtensionPage } from '../../scripts/extension.ts';
 import { Driver, until } from '../support/driver.ts';
+import { DEFAULT_LOOK } from '../../src/marks/look.ts';
 import { kindOf } from '../support/kind-of.ts';
 import { painted } from '../support/painted.ts';
 import { openSite, type Site } from '../support/site.ts';
@@ -44,6 +45,34 @@ describe.each(['chrome', 'firefox'] as const)('checking a text in %s', (name) =>
     expect(await text('#unnamed-panel')).toMatch(/Vague group\s+1\s+Critics say it will fail/);
   });
 
+  test('an example, or nothing, in the place of the draft can be undone', async () => {
+    const written = await text('#draft');
+    const press = (button: string) => page.evaluate(`document.querySelector('#draft-tools .button${button}').click()`);
+    const undo = async () => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('z');
+      await page.keyboard.up('Control');
+    };
+    await press(':first-child');
+    await until(async () => (await total()) > 2);
+    await undo();
+    await until(async () => (await text('#draft')) === written && (await total()) === 2);
+    await press(':nth-child(2)');
+    await until(async () => String(await text('#draft')).trim() === '');
+    await undo();
+    await until(async () => (await text('#draft')) === written && (await total()) === 2);
+  });
+
+  test('the list and the report draw the kinds as the reader has chosen', async () => {
+    const line = () =>
+      page.evaluate(`getComputedStyle(document.querySelector('#findings [data-kind]')).getPropertyValue('--colour')`);
+    const before = await line();
+    await driver.choose({ look: { ...DEFAULT_LOOK, preset: 'monochrome' } });
+    await until(async () => (await line()) !== before);
+    await driver.choose({ look: DEFAULT_LOOK });
+    await until(async () => (await line()) === before);
+  });
+
   test('the caret in a mark asks its question; so does a click in the list', async () => {
     await page.evaluate(`document.querySelectorAll('#unnamed-panel .excerpt')[1].click()`);
     expect(await note()).toMatch(/^Hearsay\s+Says who\?/);
@@ -67,7 +96,7 @@ describe.each(['chrome', 'firefox'] as const)('checking a text in %s', (name) =>
     await page.evaluate(`[...document.querySelectorAll('#draft-tools .link')].at(-1).click()`);
     const report = String(await text('#report'));
     expect(report).toMatch(/Ruth Adeyemi said no\./);
-    expect(report).toMatch(/2 claims in this text have no one named behind them/);
+    expect(report).toMatch(/2 marks: who says so?/);
     await page.keyboard.press('Escape');
     await until(() => page.evaluate(`!document.querySelector('#report').open`).then(Boolean));
   });

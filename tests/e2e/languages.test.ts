@@ -14,7 +14,7 @@ const CASES = (['chrome', 'firefox'] as const).flatMap((name) =>
 const PAGES = [
   ['src/popup/index.html?tab=', '#excerpts li', 'in_the_text'],
   ['src/panel/index.html?tab=', '#unnamed-panel .excerpt', 'tab_named'],
-  ['src/report/index.html?tab=', '.report', 'tab_unnamed'],
+  ['src/report/index.html?tab=', '.report', 'tab_marks'],
   ['src/check/index.html', '#draft', 'check_lead'],
   ['src/welcome/index.html', '#six li', 'welcome_title'],
 ] as const;

@@ -75,6 +75,9 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
       expect(await popup.evaluate(count(id))).toBe(kinds.filter((kind) => kind === id).length);
     }
     expect(await popup.evaluate(`document.querySelector('[data-total]').dataset.total`)).toBe(String(TOTAL));
+    // The window is as wide as what it shows, and a scroll bar.
+    expect(await popup.evaluate('document.body.getBoundingClientRect().width')).toBe(360);
+    expect(Number(await popup.evaluate('document.defaultView.innerWidth'))).toBeLessThan(380);
     await popup.close();
     await badge(String(TOTAL));
   });
@@ -233,6 +236,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     const own = page;
     page = await driver.open('about:blank');
     const popup = await popupShowing('unreadable');
+    expect(Number(await popup.evaluate('document.defaultView.innerWidth'))).toBeLessThan(380);
     expect(await popup.evaluate(`document.body.innerText`)).toMatch(/cannot be read/);
     await popup.close();
     await page.close();

@@ -18,7 +18,7 @@ export class FindingsView<Item extends Listed> {
     const tabs = tabList(list, panels);
     this.counts = tabs.map((tab, index) => {
       const count = element('span', { className: 'count' });
-      tab.append(message(index === 0 ? 'tab_unnamed' : 'tab_named'), ' ', count);
+      tab.append(message(index === 0 ? 'tab_marks' : 'tab_named'), ' ', count);
       return count;
     });
     const [first, second] = panels.map(({ panel }) => panel);

@@ -31,6 +31,10 @@ export function shownTotal({ settings, summary }: Known): number {
   return summary ? totalOf(summary.counts, settings.disabledCategories) : 0;
 }
 
+function allOf({ summary }: Known): number {
+  return summary ? totalOf(summary.counts) : 0;
+}
+
 export function wordsFor(known: Known): Words {
   const { summary } = known;
   const state = tabState(known);
@@ -38,7 +42,9 @@ export function wordsFor(known: Known): Words {
   const limit: MessageKey[] = summary?.limit === true ? ['limit_why'] : [];
   switch (state) {
     case 'normal':
-      return count === 0 ? { sentence: 'all_hidden', why: [] } : { sentence: 'total', count, why: limit };
+      return count === 0
+        ? { sentence: 'all_hidden', why: [] }
+        : { sentence: 'total', count, why: [...(count < allOf(known) ? (['kinds_off_why'] as const) : []), ...limit] };
     case 'reading':
       return { sentence: 'reading', count, why: ['reading_why'] };
     case 'zero':
