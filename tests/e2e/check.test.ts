@@ -17,6 +17,14 @@ describe.each(['chrome', 'firefox'] as const)('checking a text in %s', (name) =>
   const total = async () => Number(await page.evaluate(`document.querySelector('#sentence').dataset.total`));
   const text = (selector: string) => page.evaluate(`document.querySelector(${JSON.stringify(selector)}).innerText`);
   const note = () => text('#note');
+  const press = (button: string) => page.evaluate(`document.querySelector('#draft-tools .button${button}').click()`);
+  const undo = async () => {
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+  };
+  const line = () =>
+    page.evaluate(`getComputedStyle(document.querySelector('#findings [data-kind]')).getPropertyValue('--colour')`);
 
   beforeAll(async () => {
     site = await openSite();
@@ -47,12 +55,6 @@ describe.each(['chrome', 'firefox'] as const)('checking a text in %s', (name) =>
 
   test('an example, or nothing, in the place of the draft can be undone', async () => {
     const written = await text('#draft');
-    const press = (button: string) => page.evaluate(`document.querySelector('#draft-tools .button${button}').click()`);
-    const undo = async () => {
-      await page.keyboard.down('Control');
-      await page.keyboard.press('z');
-      await page.keyboard.up('Control');
-    };
     await press(':first-child');
     await until(async () => (await total()) > 2);
     await undo();
@@ -64,8 +66,6 @@ describe.each(['chrome', 'firefox'] as const)('checking a text in %s', (name) =>
   });
 
   test('the list and the report draw the kinds as the reader has chosen', async () => {
-    const line = () =>
-      page.evaluate(`getComputedStyle(document.querySelector('#findings [data-kind]')).getPropertyValue('--colour')`);
     const before = await line();
     await driver.choose({ look: { ...DEFAULT_LOOK, preset: 'monochrome' } });
     await until(async () => (await line()) !== before);
