@@ -13,7 +13,8 @@ export function codeFor(value: unknown): string | undefined {
   if (value instanceof Map) return codeForTable(value);
   if (typeof value !== 'object' || value === null) return undefined;
   const parts = Object.entries(value).map(([key, part]) => [key, codeFor(part)] as const);
-  if (parts.length === 0 || parts.some(([, code]) => code === undefined)) return undefined;
+  // What shows no fields may hold anything.
+  if ((parts.length === 0 && !Array.isArray(value)) || parts.some(([, code]) => code === undefined)) return undefined;
   return Array.isArray(value)
     ? `[${parts.map(([, code]) => code).join()}]`
     : `{${parts.map(([key, code]) => `${JSON.stringify(key)}:${code}`).join()}}`;
