@@ -48,7 +48,7 @@ oneInAPage(() => {
       readNow: () => frame.readNow(),
       excerpts: () => frame.page?.excerpts ?? [],
       namedSources: () => frame.page?.namedSources ?? [],
-      reveal: (id) => current.reveal(id),
+      reveal: (id) => current.goTo(id),
     },
     signal,
   );

@@ -12,8 +12,8 @@ export interface FrameCalls {
   excerpts(): Excerpt[];
   /** The sources that the frame names, in order of their first attribution. */
   namedSources(): NamedSource[];
-  /** Scrolls to a finding and shows it for a moment; false when it is gone. */
-  reveal(id: number): boolean;
+  /** Scrolls to a finding and opens its card; false when it is gone. */
+  reveal(id: number): Promise<boolean>;
 }
 
 /** Calls that the background answers, or hears. */
@@ -63,7 +63,7 @@ export function answerFrameCalls(calls: FrameCalls, signal: AbortSignal): void {
   listen((message) => {
     if (message.call === 'reportNow') calls.reportNow();
     else if (message.call === 'readNow') calls.readNow();
-    else if (message.call === 'reveal') return Promise.resolve(calls.reveal(message.id));
+    else if (message.call === 'reveal') return calls.reveal(message.id);
     else if (message.call === 'excerpts') return Promise.resolve({ call: 'excerptsAre', excerpts: calls.excerpts() });
     else if (message.call === 'namedSources')
       return Promise.resolve({ call: 'namedSourcesAre', sources: calls.namedSources() });

@@ -1,7 +1,7 @@
 /** Forward to the next mark, or back to the one before. */
 export type Direction = 1 | -1;
 
-/** The place of a mark among all that are shown in a tab, from 1. */
+/** The place of a mark among all that are shown in a tab, from 1; 0 when it is none of them any more. */
 export interface Count {
   readonly at: number;
   readonly total: number;

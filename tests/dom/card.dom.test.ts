@@ -5,6 +5,7 @@ import { enter, type Opened, pointAtMark, withCard, wordsOf } from './open-card.
 import { pointAt, press } from './pointer.ts';
 import { byId, CLAIM, settle } from './read-page.ts';
 import type { CardActions } from '../../src/content/card/view.ts';
+import type { CategoryId } from '../../src/engine/index.ts';
 import { DEFAULT_LOOK } from '../../src/marks/look.ts';
 import { DEFAULTS } from '../../src/platform/settings.ts';
 
@@ -378,6 +379,25 @@ describe('what it says and does', () => {
     await vi.waitFor(() => expect(page.shown).toHaveLength(0));
     current.refresh();
     expect(hosts()).toHaveLength(0);
+  });
+
+  test('it counts what is shown, also when its own mark is no longer among it', async () => {
+    const opened = await withCard(`${BEFORE}<p>${CLAIM}</p><p>The king is said to be ill.</p>`);
+    const { page, current, root } = opened;
+    await pointAtMark(page);
+    const counts = (count: string) => vi.waitFor(() => expect(root.textContent).toContain(`card_place ${count}`), 2000);
+    await counts('1 2');
+    const switchOff = (...disabledCategories: CategoryId[]) => {
+      page.show({ ...DEFAULTS, disabledCategories });
+      current.refresh();
+    };
+    switchOff('passive');
+    await counts('1 1');
+    current.press();
+    switchOff('vague');
+    await counts('– 1');
+    switchOff();
+    await counts('1 2');
   });
 
   test('it follows its words when the page scrolls, and goes when they leave the window', async () => {

@@ -98,15 +98,19 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await pressInCard(driver, page, 'On this site');
     await settled(TOTAL - 1);
     await cardSaying(driver, page, 'no longer marked on this site');
+    await cardSaying(driver, page, `– of ${TOTAL - 1}`);
     await pressInCard(driver, page, 'Undo');
     await settled(TOTAL + 1);
     await cardSaying(driver, page, 'Which ones?');
+    await cardSaying(driver, page, `2 of ${TOTAL}`);
   });
 
   test('a kind is switched off in the card, and on again', async () => {
     await pressInCard(driver, page, 'Switch off this kind');
     await settled(TOTAL - 2);
     await cardSaying(driver, page, '“Vague group” is switched off.');
+    // The frame within has one of that kind as well.
+    await cardSaying(driver, page, `– of ${TOTAL - 2}`);
     await pressInCard(driver, page, 'Undo');
     // One more is painted: the mark of the open card is set off.
     await settled(TOTAL + 1);

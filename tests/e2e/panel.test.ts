@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CATEGORY_IDS } from '../../src/engine/index.ts';
+import { cardSaying } from '../support/card.ts';
 import { Driver, type Surface, until } from '../support/driver.ts';
 import { painted } from '../support/painted.ts';
 import { openSite, type Site } from '../support/site.ts';
@@ -90,7 +91,16 @@ describe.each(['chrome', 'firefox'] as const)('the side panel in %s', (name) => 
     await showing(7);
   });
 
-  test('a click scrolls the page to the mark and sets it off', async () => {
+  test('a click opens the card of the mark, also where it is on the screen already, and closes any other', async () => {
+    // The third row is of a mark in a frame of its own.
+    for (const [row, said] of ['1 of 7', '2 of 7', '7 of 7', '1 of 7'].map((count, at) => [at % 3, count] as const)) {
+      await panel.evaluate(`${ROWS}[${row}].click()`);
+      const { frameId } = await cardSaying(driver, page, said);
+      expect(frameId > 0).toBe(row === 2);
+    }
+  });
+
+  test('a click scrolls the page to the mark', async () => {
     await page.evaluate(() => {
       const space = document.createElement('div');
       space.style.height = '4000px';
@@ -99,6 +109,7 @@ describe.each(['chrome', 'firefox'] as const)('the side panel in %s', (name) => 
     await until(async () => (await rows()) === 7);
     await panel.evaluate(`${ROWS}.find((it) => it.textContent.includes('speculation')).click()`);
     await until(() => page.evaluate(() => scrollY > 3000));
+    await cardSaying(driver, page, 'Who is talking?');
     await page.evaluate(() => scrollTo(0, 0));
   });
 

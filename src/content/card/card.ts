@@ -10,6 +10,8 @@ import { type CardActions, CardView } from './view.ts';
 
 /** Milliseconds after which a screen reader has seen the live region and hears what comes into it. */
 const HEARD = 100;
+/** Milliseconds after a step within which the page may still be scrolling to the words. */
+const SCROLLS = 1000;
 
 /** What a reader sees on a mark. */
 export class Card {
@@ -24,6 +26,7 @@ export class Card {
   private corner: { left: number; bottom: number } | undefined;
   /** Whether the next mark's card comes to the same corner. */
   private isHeld = false;
+  private shownAt = 0;
   /** How the reader has marks drawn. */
   look: Look = DEFAULT_LOOK;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,6 +50,7 @@ export class Card {
     if (!this.isHeld) this.corner = undefined;
     this.isHeld &&= isUnderWay;
     this.side = this.before = undefined;
+    this.shownAt = performance.now();
     const { category, reason } = finding;
     this.view.show({
       category,
@@ -92,7 +96,8 @@ export class Card {
     const words = boxesOf(range);
     const isSeen = words.some(({ top, bottom, width }) => width > 0 && bottom > 0 && top < innerHeight);
     if (isSeen) {
-      if (this.corner) this.corner.bottom += (words[0]?.top ?? 0) - (this.words[0]?.top ?? 0);
+      if (this.corner && performance.now() > this.shownAt + SCROLLS)
+        this.corner.bottom += (words[0]?.top ?? 0) - (this.words[0]?.top ?? 0);
       this.place(words);
     }
     return isSeen;

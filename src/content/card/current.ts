@@ -5,9 +5,6 @@ import type { Page } from '../page.ts';
 import type { Card } from './card.ts';
 import { atRest, scrollTo } from './scroll.ts';
 
-/** Milliseconds for which a mark that was asked for stands out. */
-const SET_OFF = 2500;
-
 /** How the card was opened: a pointer that leaves takes it away again, a step does not. */
 type Opener = 'pointer' | 'step';
 
@@ -25,6 +22,8 @@ export class Current {
   private when = 0;
   private opener: Opener | undefined;
   private count: Count | undefined;
+  /** How many marks of the frame the count has counted. */
+  private total = 0;
   /** The page scrolls to the mark. */
   private isUnderWay = false;
   /** The reader has pressed something by which the mark goes away. */
@@ -56,21 +55,22 @@ export class Current {
 
   /** Opens the card on the mark under the pointer. */
   openAt(hit: Hit): void {
-    const turn = this.set(hit, 'pointer');
+    this.set(hit, 'pointer');
     this.show(hit);
-    void this.showCount(turn);
+    void this.showCount();
   }
 
   /** Scrolls to a mark and opens its card, the focus staying where it is unless it has to come along; false when it is gone. */
-  async goTo(index: number, count: Count, focus?: Direction): Promise<boolean> {
+  async goTo(index: number, count?: Count, focus?: Direction): Promise<boolean> {
     const hit = this.marks[index];
     if (!hit || boxesOf(hit.painted.mark.range).length === 0) return false;
     const { card } = this.parts;
     const { range } = hit.painted.mark;
     const turn = this.set(hit, 'step', count);
+    if (!count) void this.showCount();
     this.isUnderWay = scrollTo(range);
     if (this.isUnderWay) {
-      card.putAway(hit, count);
+      card.putAway(hit, this.count);
       await atRest(range);
       if (turn !== this.turn) return true;
       this.isUnderWay = false;
@@ -78,17 +78,6 @@ export class Current {
     this.show(hit);
     card.announce();
     if (focus) card.focus(focus);
-    return true;
-  }
-
-  /** Scrolls to a mark and sets it off for a moment; false when it is gone. */
-  reveal(index: number): boolean {
-    const hit = this.marks[index];
-    if (!hit || boxesOf(hit.painted.mark.range).length === 0) return false;
-    this.close();
-    const turn = this.set(hit, undefined);
-    scrollTo(hit.painted.mark.range);
-    setTimeout(() => turn === this.turn && this.parts.page()?.highlighter.activate(undefined), SET_OFF);
     return true;
   }
 
@@ -114,21 +103,23 @@ export class Current {
     const { marks } = this;
     const at = this.indexIn(marks);
     const mark = marks[at];
+    const { total, isGone } = this;
     if (mark) {
-      const isBack = this.isGone;
       this.isGone = false;
       this.hit = mark;
       this.index = at;
       if (!this.isOpen) return;
       this.parts.page()?.highlighter.activate(mark.painted.mark);
-      if (!isBack) return;
-      this.isPressed = false;
-      this.show(mark);
+      if (isGone) {
+        this.isPressed = false;
+        this.show(mark);
+      }
     } else if (this.isPressed) this.isGone = true;
     else {
       this.close();
       this.hit = undefined;
     }
+    if (this.isOpen && (marks.length !== total || this.isGone !== isGone)) void this.showCount();
   }
 
   /** The reader is about to press the mark away: the card stays, to tell so and to take it back. */
@@ -160,21 +151,24 @@ export class Current {
   }
 
   /** Which of how many marks this is, the background knows, for there may be other frames; without it the frame counts for itself. */
-  private async showCount(turn: number): Promise<void> {
-    const own = { at: this.index + 1, total: this.marks.length };
-    const count = (await this.parts.countOf(this.index)) ?? own;
+  private async showCount(): Promise<void> {
+    const { turn, index } = this;
+    this.total = this.marks.length;
+    const count = (await this.parts.countOf(index)) ?? { at: index + 1, total: this.total };
     if (turn !== this.turn) return;
-    this.count = count;
-    this.parts.card.showCount(count);
+    this.count = this.isGone ? { ...count, at: 0 } : count;
+    this.parts.card.showCount(this.count);
   }
 
   private show(hit: Hit): void {
     this.parts.card.show(hit, this.count);
   }
 
-  private set(hit: Hit, opener: Opener | undefined, count?: Count): number {
+  private set(hit: Hit, opener: Opener, count?: Count): number {
     this.hit = hit;
-    this.index = this.indexIn(this.marks);
+    const { marks } = this;
+    this.index = this.indexIn(marks);
+    this.total = marks.length;
     this.count = count;
     this.when = Date.now();
     this.opener = opener;

@@ -82,9 +82,10 @@ export class CardView {
     this.count.textContent = '';
   }
 
+  /** Which of how many marks this is; 0 where it is none of them any more. */
   showCount({ at, total }: Count): void {
-    const numbers = new Intl.NumberFormat(this.element.lang);
-    this.count.textContent = this.translate('card_place', numbers.format(at), numbers.format(total));
+    const { format } = new Intl.NumberFormat(this.element.lang);
+    this.count.textContent = this.translate('card_place', at ? format(at) : '–', format(total));
   }
 
   /** Tells what the card shows to those who did not open it by pointing. */

@@ -1,4 +1,5 @@
 import { callFrames } from '../../platform/messages.ts';
+import { callStepFrames } from '../../platform/step-messages.ts';
 import type { Excerpt, NamedSource, TabSummary } from '../../platform/reports.ts';
 
 /** A finding somewhere in a tab. */
@@ -21,7 +22,7 @@ export async function namedSourcesIn(tabId: number, { frames }: TabSummary): Pro
   return lists.flat().toSorted((a, b) => b.count - a.count);
 }
 
-/** Scrolls the page to a finding and sets its words off. */
+/** Scrolls the page to a finding and opens its card, the only one in the tab. */
 export function revealIn(tabId: number, { frameId, excerpt }: TabFinding): void {
-  void callFrames.reveal(tabId, frameId, excerpt.id);
+  void callStepFrames.hideCard(tabId).then(() => callFrames.reveal(tabId, frameId, excerpt.id));
 }
