@@ -84,8 +84,8 @@ export class CardView {
 
   /** Which of how many marks this is; 0 where it is none of them any more. */
   showCount({ at, total }: Count): void {
-    const { format } = new Intl.NumberFormat(this.element.lang);
-    this.count.textContent = this.translate('card_place', at ? format(at) : '–', format(total));
+    const numbers = new Intl.NumberFormat(this.element.lang);
+    this.count.textContent = this.translate('card_place', at ? numbers.format(at) : '–', numbers.format(total));
   }
 
   /** Tells what the card shows to those who did not open it by pointing. */
