@@ -4,9 +4,11 @@ import { byId, inputById } from '../ui/element.ts';
 import { tellFailures } from '../ui/failures.ts';
 import { showLook } from '../ui/look.ts';
 import { fillMessages, message, speak } from '../ui/messages.ts';
+import { alikeNote } from './alike.ts';
 import { whenRefused } from './change.ts';
 import { fileButtons } from './file-buttons.ts';
 import { kindRows } from './kinds.ts';
+import { shortcuts } from './shortcuts.ts';
 import { ignoredPhrases, ownPhrases } from './phrases.ts';
 import { presets } from './presets.ts';
 import { preview } from './preview.ts';
@@ -23,12 +25,14 @@ const parts = [
   presets(),
   preview(byId('preview')),
   kindRows(byId('kinds')),
+  alikeNote(byId('alike')),
   readingChoices(),
   ignoredPhrases(),
   ownPhrases(),
   siteList(),
 ];
 fileButtons(inputById('file'));
+await shortcuts();
 
 function show(settings: Settings): void {
   showLook(settings.look);

@@ -1,6 +1,7 @@
 import type { Look, Preset, Weight } from '../marks/look.ts';
 import type { Settings } from '../platform/settings.ts';
-import { byId } from '../ui/element.ts';
+import { byId, element } from '../ui/element.ts';
+import { message, type MessageKey } from '../ui/messages.ts';
 import { change } from './change.ts';
 import { type Option, radios } from './radios.ts';
 
@@ -10,6 +11,13 @@ const STYLES: readonly Option<Preset>[] = [
   { value: 'colour-blind', label: 'preset_colour_blind' },
   { value: 'monochrome', label: 'preset_monochrome' },
 ];
+/** What a style is made of: two of them differ in form, the others in colours too. */
+const WHY: Readonly<Record<Preset, MessageKey>> = {
+  highlighter: 'preset_highlighter_why',
+  underline: 'preset_underline_why',
+  'colour-blind': 'preset_colour_blind_why',
+  monochrome: 'preset_monochrome_why',
+};
 const LINE_WEIGHTS: readonly Option<Weight>[] = [
   { value: 'fine', label: 'weight_fine' },
   { value: 'regular', label: 'weight_regular' },
@@ -20,8 +28,11 @@ const LINE_WEIGHTS: readonly Option<Weight>[] = [
 export function presets(): (settings: Settings) => void {
   const showPreset = radios(byId('preset'), STYLES, (preset) => set({ preset }));
   const showWeight = radios(byId('weight'), LINE_WEIGHTS, (weight) => set({ weight }));
+  const why = element('p', { className: 'why' });
+  byId('preset').append(why);
   return ({ look }) => {
     showPreset(look.preset);
+    why.textContent = message(WHY[look.preset]);
     showWeight(look.weight);
   };
 }

@@ -22,7 +22,6 @@ export function siteList(): (settings: Settings) => void {
     RULES,
     (siteRule) => void change((settings) => ({ ...settings, siteRule })),
   );
-  field.ariaLabel = message('site_to_pause');
   field.addEventListener('input', () => error.replaceChildren());
   byId('add-site').addEventListener('submit', (event) => {
     event.preventDefault();
@@ -34,12 +33,14 @@ export function siteList(): (settings: Settings) => void {
     void change((settings) => withSiteEntry(settings, site, true));
   });
   return (settings) => {
+    const isOnly = settings.siteRule === 'only';
     showRule(settings.siteRule);
+    byId('site-list-title').textContent = message(isOnly ? 'sites_listed' : 'sites_left_out');
     const chips = settings[siteListOf(settings)].map((site) => ({
       name: site === '' ? message('file_pages') : site,
       onRemove: () => void change((now) => withSiteEntry(now, site, false)),
     }));
-    const none = message(settings.siteRule === 'only' ? 'no_listed_sites' : 'no_sites');
+    const none = message(isOnly ? 'no_listed_sites' : 'no_sites');
     showChips(byId('sites'), chips, none, field);
     void showLocal();
   };

@@ -27,6 +27,12 @@ export function openSidePanel(windowId: number): Promise<void> {
   return chrome.sidePanel.open({ windowId });
 }
 
+/** Opens the browser's own page, on which shortcuts are changed: Firefox has a call for it, Chrome an address. */
+export async function openShortcutSettings(): Promise<void> {
+  if (import.meta.env.MODE === 'firefox') await browser.commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
 /** Whether this browser has a part of the extension API: Firefox on phones names parts that it does not have. */
 export function has(part: 'commands' | 'contextMenus' | 'sidebarAction'): boolean {
   return Reflect.get(browser, part) !== undefined;

@@ -27,6 +27,11 @@ export function formatNumber(number: number): string {
   return new Intl.NumberFormat(locale()).format(number);
 }
 
+/** Names in a row, joined as the language joins them. */
+export function formatList(names: readonly string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names);
+}
+
 export function formatDate(date: Date): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(date);
 }

@@ -5,9 +5,9 @@ import { byId } from '../ui/element.ts';
 import { tellFailures } from '../ui/failures.ts';
 import { paragraphsIn } from '../ui/marks/article.ts';
 import { fillMessages, message, speak } from '../ui/messages.ts';
+import { shortcutList } from '../ui/shortcuts.ts';
 import { kindQuestions } from './questions.ts';
 import { Sample } from './sample.ts';
-import { shortcutList } from './shortcuts.ts';
 
 tellFailures();
 

@@ -22,6 +22,8 @@ export class Sample {
       if (step === undefined) return;
       event.preventDefault();
       this.choose(this.chosen + step);
+      const found = this.findings[this.chosen];
+      if (found) this.marked?.scrollWithin(found);
     });
   }
 

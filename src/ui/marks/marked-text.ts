@@ -57,6 +57,11 @@ export class MarkedText {
       scrollTo({ top: scrollY + top - innerHeight / 3, behavior: calm ? 'instant' : 'smooth' });
   }
 
+  /** Scrolls a box around the text as far as it takes to show a finding's paragraph. */
+  scrollWithin(found: Found): void {
+    this.markOf(found)?.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+  }
+
   private markOf(found: Found | undefined) {
     return this.marks.find((mark) => mark.found === found);
   }

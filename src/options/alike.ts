@@ -1,0 +1,37 @@
+import { CATEGORY_IDS, type CategoryId } from '../engine/index.ts';
+import { kindLook } from '../marks/look.ts';
+import type { Settings } from '../platform/settings.ts';
+import { element } from '../ui/element.ts';
+import { formatList, message } from '../ui/messages.ts';
+
+export interface Alike {
+  readonly kinds: readonly CategoryId[];
+  readonly share: 'alike' | 'alike_colour';
+}
+
+/** Kinds that are shown in the same colour: with lines of their own, or drawn alike. Monochrome marks have no colours to share. */
+export function alikeKinds({ look, disabledCategories }: Pick<Settings, 'look' | 'disabledCategories'>): Alike[] {
+  const isMonochrome = look.preset === 'monochrome';
+  const shown = CATEGORY_IDS.filter((id) => !disabledCategories.includes(id));
+  const colourOf = (id: CategoryId) => (isMonochrome ? '' : kindLook(look, id).ink);
+  const lookOf = (id: CategoryId) => `${colourOf(id)} ${kindLook(look, id).line}`;
+  const groups = (of: (id: CategoryId) => string) =>
+    [...new Set(shown.map(of))].map((value) => shown.filter((id) => of(id) === value)).filter((ids) => ids.length > 1);
+  const same = groups(lookOf);
+  const coloured = isMonochrome ? [] : groups(colourOf);
+  const hasOwnLines = (ids: readonly CategoryId[]) => new Set(ids.map(lookOf)).size === ids.length;
+  return [
+    ...same.map((kinds): Alike => ({ kinds, share: 'alike' })),
+    ...coloured.filter(hasOwnLines).map((kinds): Alike => ({ kinds, share: 'alike_colour' })),
+  ];
+}
+
+/** Tells the reader which kinds can no longer be told apart, or by their lines alone. */
+export function alikeNote(place: HTMLElement): (settings: Settings) => void {
+  return (settings) => {
+    const notes = alikeKinds(settings).map(({ kinds, share }) =>
+      element('p', {}, message(share, formatList(kinds.map((id) => message(`kind_${id}`))))),
+    );
+    place.replaceChildren(...notes);
+  };
+}
