@@ -1,8 +1,6 @@
 import { CATEGORY_IDS, type CategoryId } from '../engine/index.ts';
 import { kindLook } from '../marks/look.ts';
 import type { Settings } from '../platform/settings.ts';
-import { element } from '../ui/element.ts';
-import { formatList, message } from '../ui/messages.ts';
 
 export interface Alike {
   readonly kinds: readonly CategoryId[];
@@ -24,14 +22,4 @@ export function alikeKinds({ look, disabledCategories }: Pick<Settings, 'look' |
     ...same.map((kinds): Alike => ({ kinds, share: 'alike' })),
     ...coloured.filter(hasOwnLines).map((kinds): Alike => ({ kinds, share: 'alike_colour' })),
   ];
-}
-
-/** Tells the reader which kinds can no longer be told apart, or by their lines alone. */
-export function alikeNote(place: HTMLElement): (settings: Settings) => void {
-  return (settings) => {
-    const notes = alikeKinds(settings).map(({ kinds, share }) =>
-      element('p', {}, message(share, formatList(kinds.map((id) => message(`kind_${id}`))))),
-    );
-    place.replaceChildren(...notes);
-  };
 }

@@ -4,7 +4,7 @@ import { byId, inputById } from '../ui/element.ts';
 import { tellFailures } from '../ui/failures.ts';
 import { showLook } from '../ui/look.ts';
 import { fillMessages, message, speak } from '../ui/messages.ts';
-import { alikeNote } from './alike.ts';
+import { alikeNote } from './alike-note.ts';
 import { whenRefused } from './change.ts';
 import { fileButtons } from './file-buttons.ts';
 import { kindRows } from './kinds.ts';

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { analyze } from '../../src/engine/index.ts';
 import { openExtensionPage } from '../../scripts/extension.ts';
 import { Driver, until } from '../support/driver.ts';
+import { evaluateInsideFirefox } from '../support/firefox-inside.ts';
 import { kindOf } from '../support/kind-of.ts';
 import { painted, paintedIn } from '../support/painted.ts';
 import { openSite, type Site } from '../support/site.ts';
@@ -228,6 +229,58 @@ describe.each(['chrome', 'firefox'] as const)('the options in %s', (name) => {
     await inTop(TOTAL - 2);
     await until(async () => (await drawn(other)).endsWith('rgba(0, 0, 0, 0)'));
     await other.close();
+  });
+
+  test('the shortcuts are listed, the most needed first, and the browser’s page for them opens', async () => {
+    const listed = String(await options.evaluate(`document.querySelector('#shortcuts').innerText`));
+    expect(listed).toMatch(/next mark.*previous mark.*on or off.*side panel.*no keys yet\s+Go into the card/s);
+    expect(listed).toMatch(/^Alt\+Shift\+J\s/);
+    await options.bringToFront();
+    if (name === 'firefox') {
+      await press('#change-keys');
+      const list = `!!gBrowser.contentDocument?.querySelector('addon-shortcuts')`;
+      await until(() => evaluateInsideFirefox(driver.launched.browser, list).then(Boolean));
+      await evaluateInsideFirefox(driver.launched.browser, 'gBrowser.removeCurrentTab()');
+    } else {
+      const opened = driver.launched.browser.waitForTarget((it) => it.url() === 'chrome://extensions/shortcuts');
+      await press('#change-keys');
+      await (await (await opened).page())?.close();
+    }
+    await options.bringToFront();
+  });
+
+  test('the list of sites and its field are called what they are under each rule', async () => {
+    expect(await textOf('#site-list-title')).toBe('Sites left out');
+    await press('#site-rule [value=only]');
+    await until(async () => (await textOf('#site-list-title')) === 'Listed sites');
+    expect(await options.evaluate(`document.querySelector('#site').getAttribute('aria-labelledby')`)).toBe(
+      'site-list-title',
+    );
+  });
+
+  test('what a style is made of is said, and which kinds can no longer be told apart by colour or at all', async () => {
+    expect(await textOf('#preset .why')).toBe('A soft ground behind the words, and a line.');
+    expect(await textOf('#alike')).toBe('');
+    await pick('[data-kind=anonymous] .look select', 'blue');
+    await until(async () => (await textOf('#alike')).startsWith('The same colour: Anonymous source and Vague group.'));
+    await pick('[data-kind=anonymous] .look select:last-of-type', 'large-dots');
+    await until(async () => (await textOf('#alike')).startsWith('The same colour and the same line: '));
+    await press('#preset [value=underline]');
+    await until(async () => (await textOf('#preset .why')) === 'The line alone.');
+  });
+
+  test('choices side by side begin where all else does, with one border between two', async () => {
+    const edges = await options.evaluate(() =>
+      ['preset', 'weight'].map((id) => {
+        const legend = document.querySelector(`#${id} legend`)?.getBoundingClientRect();
+        const [first, second] = [...document.querySelectorAll(`#${id} label`)].map((it) => it.getBoundingClientRect());
+        return [(first?.left ?? 0) - (legend?.left ?? 9), (second?.left ?? 0) - (first?.right ?? 9)].map(Math.round);
+      }),
+    );
+    expect(edges).toEqual([
+      [0, -1],
+      [0, -1],
+    ]);
   });
 
   test('a kind is switched off, and the preview follows', async () => {

@@ -42,7 +42,45 @@ describe.each(['chrome', 'firefox'] as const)('the first run in %s', (name) => {
     await until(async () => (await note()) === first);
   });
 
-  test('names the shortcuts that hold', async () => {
+  test('the keyboard shows each mark of the article, to the last', async () => {
+    await page.bringToFront();
+    await page.focus('#article');
+    for (let step = 0; step < 20; step += 1) await page.keyboard.press('ArrowDown');
+    await until(() =>
+      page
+        .evaluate(
+          `{
+        const article = document.querySelector('#article');
+        const last = article.lastElementChild.getBoundingClientRect();
+        const { top, bottom } = article.getBoundingClientRect();
+        top <= last.top && last.bottom <= bottom;
+      }`,
+        )
+        .then(Boolean),
+    );
+    await page.evaluate(`document.querySelector('#article').scrollTo(0, 0)`);
+  });
+
+  test('the article fades where it goes on: no line is cut through', async () => {
+    await page.bringToFront();
+    const box = await (await page.$('.note'))?.boundingBox();
+    if (!box) throw new Error('There is no note.');
+    // Above the note, and beside the scrollbar.
+    const clip = { x: box.x + 8, y: box.y - 3, width: box.width - 40, height: 3 };
+    const strip = async (top: number) => {
+      await page.evaluate(`document.querySelector('#article').scrollTo(0, ${top})`);
+      return Buffer.from(await page.screenshot({ clip })).toString('base64');
+    };
+    const strips = new Set([await strip(0), await strip(9), await strip(18), await strip(27)]);
+    await page.evaluate(`document.querySelector('#article').scrollTo(0, 0)`);
+    expect(strips.size).toBe(1);
+  });
+
+  test('says which language it reads, and that it can be wrong', async () => {
+    expect(await page.evaluate(`document.querySelector('.hero').innerText`)).toMatch(/English.*can miss.*can be wrong/);
+  });
+
+  test('names the shortcuts that hold, the most needed first', async () => {
     const keys = String(await page.evaluate(`document.querySelector('#shortcuts').innerText`));
     const all = String(
       await driver.inside.evaluate(
@@ -50,6 +88,7 @@ describe.each(['chrome', 'firefox'] as const)('the first run in %s', (name) => {
       ),
     );
     for (const shortcut of all.split('\n')) expect(keys).toContain(shortcut);
+    expect(keys).toMatch(/next mark.*previous mark.*on or off.*side panel/s);
   });
 
   test('an update opens nothing', async () => {
