@@ -44,9 +44,29 @@ test('where the system sets all colours, lines tell the kinds apart', async () =
   }
 });
 
+test('and the mark that the reader is at is set apart', async () => {
+  await commands.media({ forcedColors: true, dark: false });
+  await vi.waitFor(() => expect(matchMedia('(forced-colors: active)').matches).toBe(true), 3000);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(marksCss(['q7']));
+  document.adoptedStyleSheets = [sheet];
+  for (const category of CATEGORY_IDS) {
+    const words = marked(category);
+    const before = await pictureOf(words);
+    const range = new Range();
+    range.selectNodeContents(words);
+    const active = new Highlight(range);
+    active.priority = 1;
+    CSS.highlights.set(highlightName('q7', category, 'light-active'), active);
+    // Chromium lays its ground over the one that is there, which makes it darker by no more than that.
+    expect(apart(before, await pictureOf(words), 32), `${category}, at rest and not`).toBeGreaterThan(LEAST);
+    words.remove();
+  }
+});
+
 /** How many pixels of two pictures differ enough to be seen. */
-function apart(one: Uint8ClampedArray, other: Uint8ClampedArray): number {
+function apart(one: Uint8ClampedArray, other: Uint8ClampedArray, least = 96): number {
   let count = 0;
-  for (let i = 0; i < one.length; i += 4) if (Math.abs((one[i] ?? 0) - (other[i] ?? 0)) > 96) count += 1;
+  for (let i = 0; i < one.length; i += 4) if (Math.abs((one[i] ?? 0) - (other[i] ?? 0)) > least) count += 1;
   return count;
 }
