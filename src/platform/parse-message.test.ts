@@ -53,18 +53,29 @@ test.each([
   { call: 'report', report: { ...REPORT, visit: undefined } },
   { call: 'report', report: { ...REPORT, progress: 1.5 } },
   { call: 'report', report: { ...REPORT, progress: Number.NaN } },
+  { call: 'report', report: { ...REPORT, progress: '0.5' } },
   { call: 'report', report: { ...REPORT, limit: 'no' } },
   { call: 'summaryChanged', tabId: 12, summary: { ...SUMMARY, frames: undefined } },
 ])('%j is no message of ours', (raw) => {
   expect(parseMessage(raw)).toBeUndefined();
 });
 
+/** The same with a number in the place of the words before the mark, of the mark, and of those after it. */
+const spoiled = (whole: object) => ['before', 'mark', 'after'].map((name) => ({ ...whole, [name]: 7 }));
+
 test('an excerpt that is not whole is left out, and the others stay', () => {
   const raw = {
     call: 'excerptsAre',
-    excerpts: [EXCERPT, { ...EXCERPT, category: 'gossip' }, { ...EXCERPT, mark: 7 }, null],
+    excerpts: [EXCERPT, { ...EXCERPT, category: 'gossip' }, { ...EXCERPT, id: '3' }, ...spoiled(EXCERPT), null],
   };
   expect(parseMessage(raw)).toEqual({ call: 'excerptsAre', excerpts: [EXCERPT] });
+});
+
+test('so is a source that is not whole, and what is no frame among the frames of a tab', () => {
+  const sources = [SOURCE, { ...SOURCE, words: 7 }, { ...SOURCE, count: -1 }, ...spoiled(SOURCE), null];
+  expect(parseMessage({ call: 'namedSourcesAre', sources })).toEqual({ call: 'namedSourcesAre', sources: [SOURCE] });
+  const message = { call: 'summaryChanged', tabId: 12, summary: { ...SUMMARY, frames: [0, 'critics say', -1, 7] } };
+  expect(parseMessage(message)).toEqual({ ...message, summary: SUMMARY });
 });
 
 test('what a sender adds is not passed on', () => {
