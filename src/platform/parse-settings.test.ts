@@ -37,7 +37,13 @@ test('in a list each entry that makes sense stays', () => {
   const stored = {
     pausedSites: ['a.example', 7, null, 'a.example', 'x'.repeat(256)],
     disabledCategories: ['talk', 'gossip'],
-    ignoredPhrases: [{ phrase: ' ' }, { phrase: 'some say', site: 7 }, 'some say', { phrase: 'it is said' }],
+    ignoredPhrases: [
+      { phrase: ' ' },
+      { phrase: 'x'.repeat(201) },
+      { phrase: 'some say', site: 7 },
+      'some say',
+      { phrase: 'it is said' },
+    ],
     ownPhrases: [
       { category: 'gossip', pattern: 'a' },
       { category: 'talk' },
