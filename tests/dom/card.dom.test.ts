@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { commands } from 'vitest/browser';
 import { hosts } from './hosts.ts';
 import { enter, type Opened, pointAtMark, withCard, wordsOf } from './open-card.ts';
@@ -13,7 +13,7 @@ const BEFORE = '<div style="height: 200px"></div>';
 const opens = () => vi.waitFor(() => expect(hosts()).toHaveLength(1), 2000);
 const closes = () => vi.waitFor(() => expect(hosts()).toHaveLength(0), 2000);
 const cardIn = (root: ShadowRoot): HTMLElement => root.querySelector('.card')!;
-const buttonIn = (root: ShadowRoot, words: string): HTMLElement =>
+const buttonIn = (root: ParentNode, words: string): HTMLElement =>
   [...root.querySelectorAll('button')].find((button) => `${button.ariaLabel} ${button.textContent}`.includes(words))!;
 
 const nothing = async () => undefined;
@@ -345,6 +345,14 @@ describe('what it says and does', () => {
     view.show({ category: 'anonymous', look: DEFAULT_LOOK, phrase: markup, because: markup, reason: markup });
     expect(view.element.querySelector('.why')?.textContent).toBe(markup);
     expect(view.element.querySelector('q')?.textContent).toBe(markup);
+    // What is asked, and what is told in the end, holds them as well.
+    document.body.append(view.element);
+    onTestFinished(() => view.element.remove());
+    const told = () => view.element.querySelector('.do p')?.textContent;
+    await press(buttonIn(view.element, 'card_not_a_problem'));
+    await vi.waitFor(() => expect(told()).toBe(`card_ignore ${markup}`));
+    await press(buttonIn(view.element, 'card_ignore_site'));
+    await vi.waitFor(() => expect(told()).toBe(`card_ignored_site ${markup}`));
     expect(view.element.querySelectorAll('img, .body :not(.reason) > b')).toHaveLength(0);
   });
 
