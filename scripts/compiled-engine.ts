@@ -105,9 +105,10 @@ function listsInPlace(lists: ReadonlyMap<string, string>): Plugin {
 
 function packedLexicon(packed: string): Plugin {
   const source = `
+    import { Lexicon } from './lexicon.ts';
     import { unpack } from './packed.ts';
     const PACKED = ${packed};
-    export const buildLexicon = (lexicon) => unpack(PACKED, lexicon);`;
+    export const buildLexicon = () => unpack(PACKED, new Lexicon());`;
   return {
     name: 'packed-lexicon',
     enforce: 'pre',

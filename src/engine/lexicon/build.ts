@@ -6,6 +6,7 @@ import { britishForms, inflect } from './inflect.ts';
 import { judgeVerbs, judgeVerbsThatAreNouns } from './judge-verbs.ts';
 import { lightVerbs } from './light-verbs.ts';
 import { feelingAdjectives, moodAdjectives } from './moods.ts';
+import { GrowingLexicon } from './growing-lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { partitives } from './partitives.ts';
 import { passiveAsVerbs, passiveOfVerbs, passiveToVerbs, widelyAdverbs } from './passive-participles.ts';
@@ -27,7 +28,8 @@ const STEP = 100;
 const WORDS_A_STEP = 2000;
 
 /** Every word of the lexicon, built once from the lists, in steps that are short even in a browser that has just started. */
-export function* buildLexicon(lexicon: Lexicon): Generator<undefined, Lexicon> {
+export function* buildLexicon(): Generator<undefined, Lexicon> {
+  const lexicon = new GrowingLexicon();
   const { table } = lexicon;
   const numbered = yield* numberSets(table);
   // Only among these are words to which no class is given below.
@@ -142,6 +144,5 @@ export function* buildLexicon(lexicon: Lexicon): Generator<undefined, Lexicon> {
     if (id % WORDS_A_STEP === 0) yield;
   }
   fillSets(lexicon, numbered);
-  table.close();
   return lexicon;
 }

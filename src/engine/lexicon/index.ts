@@ -1,5 +1,5 @@
 import { buildLexicon } from './build.ts';
-import { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 
 export { Lexicon, UNKNOWN, UNKNOWN_ADVERB, GENITIVE, ODD_MARK } from './lexicon.ts';
 export { anchored, isIn, words, type WordSet } from './word-set.ts';
@@ -22,7 +22,7 @@ export function* prepareLexicon(): Generator<undefined, void> {
 }
 
 function buildOn(): void {
-  building ??= buildLexicon(new Lexicon());
+  building ??= buildLexicon();
   const step = building.next();
   if (step.done === true) lexicon = step.value;
 }

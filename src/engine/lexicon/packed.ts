@@ -67,7 +67,6 @@ export function* unpack(packed: PackedLexicon, lexicon: Lexicon): Generator<unde
   unpackClasses(packed, lexicon);
   yield;
   unpackRows(numbersOf(packed.lists), lexicon.table.words.length);
-  lexicon.table.close();
   return lexicon;
 }
 

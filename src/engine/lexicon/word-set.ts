@@ -1,5 +1,5 @@
 import { list, Sense } from './classes.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { GrowingLexicon } from './growing-lexicon.ts';
 import type { WordTable } from './word-table.ts';
 
 /**
@@ -90,7 +90,7 @@ export function unpackRows(lists: Int32Array, wordCount: number): void {
   }
 }
 
-export function fillSets(lexicon: Lexicon, numbered: Numbered): void {
+export function fillSets(lexicon: GrowingLexicon, numbered: Numbered): void {
   openRows(lexicon.table.words.length, SETS.size);
   for (const { set, ids } of numbered) {
     for (const id of ids) {

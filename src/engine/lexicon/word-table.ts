@@ -23,31 +23,19 @@ export class WordTable {
   private hash = 0;
   private proof = 0;
 
-  /** The words by themselves while the table is built: most are added several times, and strings know their hash. */
-  private numbers: Map<string, number> | undefined = new Map();
-
-  /** The number of a word, which is given one if it is new. */
+  /** Gives a new word a number. */
   add(word: string): number {
-    const known = this.numbers?.get(word);
-    if (known !== undefined) return known;
     this.hashesOf(word);
-    const id = this.addHashed(word, this.hash, this.proof);
-    this.numbers?.set(word, id);
-    return id;
+    return this.addHashed(word, this.hash, this.proof);
   }
 
-  /** Gives a new word, whose hashes are these, a number. */
+  /** The same, of a word whose hashes are known. */
   addHashed(word: string, hash: number, proof: number): number {
     const id = this.words.push(word) - 1;
     // Half of the slots stay empty, so that a word that is not there is missed at the first look or the second.
     if (id * 4 > this.slots.length) this.widen();
     else this.place(id, hash, proof);
     return id;
-  }
-
-  /** No word is added any more. */
-  close(): void {
-    this.numbers = undefined;
   }
 
   /** The number of the word with these hashes, or 0. */
