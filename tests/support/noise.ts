@@ -4,7 +4,8 @@ import { evaluateInsideFirefox } from './firefox-inside.ts';
 
 /**
  * What scripts of the extension have written to consoles, and what they have thrown and nobody has caught, since the browser
- * was started: in this page, in the background and in the driver's page of the extension.
+ * was started: in this page, in the background and in the driver's page of the extension. Firefox keeps what is written in the
+ * process that wrote it, which is another one: of these it tells what was thrown.
  */
 export async function noiseOf(driver: Driver, page: Page): Promise<string[]> {
   const { name, browser, origin } = driver.launched;
