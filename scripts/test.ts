@@ -1,8 +1,8 @@
 /**
  * `npm test`: every check there is, cheap ones first, all of them even when one fails, and one plain closing line.
- * A step without a count of its own counts as one test.
+ * A step without a count of its own counts as one test. The DOM tests run beside the checks that need no browser.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,36 +12,58 @@ const reports = mkdtempSync(join(tmpdir(), 'says-who-test-'));
 
 interface Step {
   readonly name: string;
-  readonly run: () => Tally;
+  readonly run: (output: Output) => Promise<Tally>;
 }
 
-const steps: readonly Step[] = [
-  { name: 'format', run: () => command('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
-  { name: 'lint', run: () => command('oxlint/bin/oxlint', '--type-aware') },
-  { name: 'types', run: () => command('typescript/bin/tsc', '--noEmit') },
-  { name: 'types of the engine alone', run: () => command('typescript/bin/tsc', '--noEmit', '-p', 'src/engine') },
-  { name: 'packages', run: () => command('tsx/dist/cli.mjs', 'scripts/package.ts') },
-  { name: 'web-ext lint', run: () => command('tsx/dist/cli.mjs', 'scripts/lint-firefox.ts') },
-  { name: 'unit tests', run: () => vitest('vitest.config.ts') },
-  { name: 'DOM tests in both browsers', run: () => vitest('vitest.dom.config.ts') },
-  { name: 'end-to-end tests in both browsers', run: () => vitest('vitest.e2e.config.ts') },
+/** Where a step writes: straight through, or into pieces that are printed when it is done. */
+type Output = 'through' | string[];
+
+const checks: readonly Step[] = [
+  {
+    name: 'format',
+    run: (output) => command(output, 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+  },
+  { name: 'lint', run: (output) => command(output, 'oxlint/bin/oxlint', '--type-aware') },
+  { name: 'types', run: (output) => command(output, 'typescript/bin/tsc', '--noEmit') },
+  {
+    name: 'types of the engine alone',
+    run: (output) => command(output, 'typescript/bin/tsc', '--noEmit', '-p', 'src/engine'),
+  },
+  { name: 'packages', run: (output) => command(output, 'tsx/dist/cli.mjs', 'scripts/package.ts') },
+  { name: 'web-ext lint', run: (output) => command(output, 'tsx/dist/cli.mjs', 'scripts/lint-firefox.ts') },
+  { name: 'unit tests', run: (output) => vitest(output, 'vitest.config.ts') },
 ];
+const domTests: Step = {
+  name: 'DOM tests in both browsers',
+  run: (output) => vitest(output, 'vitest.dom.config.ts'),
+};
+const endToEndTests: Step = {
+  name: 'end-to-end tests in both browsers',
+  run: (output) => vitest(output, 'vitest.e2e.config.ts'),
+};
 
 /** Runs a module's command-line file with this Node, which is the same on every system. */
-function node(file: string, args: readonly string[]): boolean {
-  const env = { ...process.env, FORCE_COLOR: '0' };
-  const { status } = spawnSync(process.execPath, [join('node_modules', file), ...args], { stdio: 'inherit', env });
-  return status === 0;
+function node(output: Output, file: string, args: readonly string[]): Promise<boolean> {
+  const child = spawn(process.execPath, [join('node_modules', file), ...args], {
+    stdio: ['ignore', ...(output === 'through' ? (['inherit', 'inherit'] as const) : (['pipe', 'pipe'] as const))],
+    env: { ...process.env, FORCE_COLOR: '0' },
+  });
+  if (output !== 'through')
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(String(chunk)));
+  return new Promise((done, failed) => {
+    child.on('error', failed);
+    child.on('close', (status) => done(status === 0));
+  });
 }
 
-function command(file: string, ...args: readonly string[]): Tally {
-  return node(file, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+async function command(output: Output, file: string, ...args: readonly string[]): Promise<Tally> {
+  return (await node(output, file, args)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-function vitest(config: string): Tally {
+async function vitest(output: Output, config: string): Promise<Tally> {
   const report = join(reports, `${config}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const succeeded = node('vitest/vitest.mjs', ['run', '-c', config, ...reporters]);
+  const succeeded = await node(output, 'vitest/vitest.mjs', ['run', '-c', config, ...reporters]);
   try {
     const tally = parseVitestReport(readFileSync(report, 'utf8'));
     // A file that could not be loaded, or an error outside any test, fails the run without failing a test.
@@ -54,14 +76,23 @@ function vitest(config: string): Tally {
 
 let passed = 0;
 let failed = 0;
-for (const step of steps) {
-  console.log(`\n— ${step.name}`);
+async function take(step: Step, output: Output): Promise<void> {
   const started = performance.now();
-  const tally = step.run();
+  if (output === 'through') console.log(`\n— ${step.name}`);
+  const tally = await step.run(output);
   passed += tally.passed;
   failed += tally.failed;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  if (output !== 'through') console.log(`\n— ${step.name}\n${output.join('')}`);
   console.log(`${tally.failed === 0 ? 'ok' : 'FAILED'}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)`);
 }
+
+async function takeInOrder(steps: readonly Step[]): Promise<void> {
+  for (const step of steps) await take(step, 'through');
+}
+
+// Both wait much: for the disk, and for browsers.
+await Promise.all([takeInOrder(checks), take(domTests, [])]);
+await take(endToEndTests, 'through');
 process.exitCode = failed === 0 ? 0 : 1;
 console.log(`\n${passed} passed, ${failed} failed`);
