@@ -1,5 +1,4 @@
-/** Run while the engine is compiled: what its modules have declared as they were loaded, and the lexicon built of it. */
-/** So that all of it is loaded. */
+/** Run while the engine is compiled, all of which is loaded for it: the lexicon that is built of what its modules declare. */
 export * as engine from '../src/engine/index.ts';
 import { theLexicon } from '../src/engine/lexicon/index.ts';
 import { pack } from '../src/engine/lexicon/packed.ts';

@@ -65,7 +65,7 @@ describe.each(['chrome', 'firefox'] as const)('checking a text in %s', (name) =>
     await until(async () => (await text('#draft')) === written && (await total()) === 2);
   });
 
-  test('the list and the report draw the kinds as the reader has chosen', async () => {
+  test('the list draws the kinds as the reader has chosen', async () => {
     const before = await line();
     await driver.choose({ look: { ...DEFAULT_LOOK, preset: 'monochrome' } });
     await until(async () => (await line()) !== before);
@@ -96,7 +96,7 @@ describe.each(['chrome', 'firefox'] as const)('checking a text in %s', (name) =>
     await page.evaluate(`[...document.querySelectorAll('#draft-tools .link')].at(-1).click()`);
     const report = String(await text('#report'));
     expect(report).toMatch(/Ruth Adeyemi said no\./);
-    expect(report).toMatch(/2 marks: who says so?/);
+    expect(report).toMatch(/2 marks: who says so\?/);
     await page.keyboard.press('Escape');
     await until(() => page.evaluate(`!document.querySelector('#report').open`).then(Boolean));
   });

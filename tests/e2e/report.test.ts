@@ -1,10 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openExtensionPage, tabIdOf } from '../../scripts/extension.ts';
+import { DEFAULT_LOOK } from '../../src/marks/look.ts';
 import { Driver, until } from '../support/driver.ts';
 import { savedReport } from '../support/our-page.ts';
 import { painted } from '../support/painted.ts';
 import { openSite, type Site } from '../support/site.ts';
+
+/** The colour in which the first kind's line is drawn. */
+const LINE = `getComputedStyle(document.querySelector('.report .swatch')).getPropertyValue('--colour')`;
 
 describe.each(['chrome', 'firefox'] as const)('the report in %s', (name) => {
   let site: Site;
@@ -51,6 +55,16 @@ describe.each(['chrome', 'firefox'] as const)('the report in %s', (name) => {
     expect(await saved('CSV')).toMatch(/^part,name,count,words,context\r\n[^]*unnamed,Vague group,,Critics say,/);
     const json: unknown = JSON.parse(await saved('JSON'));
     expect(json).toMatchObject({ address: page.url(), balance: { named: 1 }, named: [{ count: 1 }] });
+  });
+
+  test('draws the kinds as the reader has chosen', async () => {
+    const before = await report.evaluate(LINE);
+    await driver.choose({ look: { ...DEFAULT_LOOK, preset: 'monochrome' } });
+    const other = await openExtensionPage(driver.launched, `src/report/index.html?tab=${tab}`);
+    await until(() => other.evaluate(`document.querySelector('.report') !== null`).then(Boolean));
+    expect(await other.evaluate(LINE)).not.toBe(before);
+    await other.close();
+    await driver.choose({ look: DEFAULT_LOOK });
   });
 
   test('on paper there is the report alone', async () => {

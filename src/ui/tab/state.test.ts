@@ -32,8 +32,9 @@ test('a page with findings is told by their number', () => {
   expect(wordsFor(known())).toEqual({ sentence: 'total', count: 3, why: [] });
 });
 
-test('kinds that are switched off are not counted', () => {
-  expect(wordsFor(known({ settings: { disabledCategories: ['vague'] } })).count).toBe(1);
+test('kinds that are switched off are not counted, and it is said so', () => {
+  const words = wordsFor(known({ settings: { disabledCategories: ['vague'] } }));
+  expect(words).toEqual({ sentence: 'total', count: 1, why: ['kinds_off_why'] });
 });
 
 test('a page whose findings are all of hidden kinds is not said to have none', () => {

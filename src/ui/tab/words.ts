@@ -31,10 +31,6 @@ export function shownTotal({ settings, summary }: Known): number {
   return summary ? totalOf(summary.counts, settings.disabledCategories) : 0;
 }
 
-function allOf({ summary }: Known): number {
-  return summary ? totalOf(summary.counts) : 0;
-}
-
 export function wordsFor(known: Known): Words {
   const { summary } = known;
   const state = tabState(known);
@@ -42,9 +38,8 @@ export function wordsFor(known: Known): Words {
   const limit: MessageKey[] = summary?.limit === true ? ['limit_why'] : [];
   switch (state) {
     case 'normal':
-      return count === 0
-        ? { sentence: 'all_hidden', why: [] }
-        : { sentence: 'total', count, why: [...(count < allOf(known) ? (['kinds_off_why'] as const) : []), ...limit] };
+      if (count === 0) return { sentence: 'all_hidden', why: [] };
+      return { sentence: 'total', count, why: [...kindsOff(known, count), ...limit] };
     case 'reading':
       return { sentence: 'reading', count, why: ['reading_why'] };
     case 'zero':
@@ -54,6 +49,11 @@ export function wordsFor(known: Known): Words {
     default:
       return { sentence: state, why: SIMPLE[state] };
   }
+}
+
+/** What is said where there are more marks than are counted. */
+function kindsOff({ summary }: Known, count: number): MessageKey[] {
+  return summary && count < totalOf(summary.counts) ? ['kinds_off_why'] : [];
 }
 
 function whyUnreadable({ summary, access }: Known): MessageKey[] {
