@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { noChanges, Watch } from '../../src/content/watch.ts';
-import { Reader } from '../../src/content/reader.ts';
+import type { Reader } from '../../src/content/reader.ts';
 import { Slices } from '../../src/content/slices.ts';
+import { Watch } from '../../src/content/watch.ts';
+import { newReader } from './read-page.ts';
 
 /** One change of a page: what is done, to which elements of it, with which text. */
 const change = fc.record({
@@ -31,13 +32,6 @@ function apply(root: HTMLElement, { act, which, where, name, text }: Change): vo
   else if (act === 'show') one?.removeAttribute('hidden');
   else if (act === 'break') other.append(document.createElement('br'), text);
   else if (act === 'replace' && one) one.textContent = text;
-}
-
-function newReader(): { reader: Reader; scan: () => Promise<unknown> } {
-  const reader = new Reader({ shadowRootOf: () => null, onRoot: () => undefined, onRead: () => undefined });
-  reader.addRoot(document);
-  const all = { ...noChanges(), added: new Set<Node>([document.documentElement]) };
-  return { reader, scan: () => reader.update(all, new Slices()) };
 }
 
 const textsOf = (reader: Reader): string[] => reader.blocks.map(({ block }) => block.text);

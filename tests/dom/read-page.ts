@@ -1,6 +1,9 @@
 import { afterEach } from 'vitest';
 import { Page } from '../../src/content/page.ts';
 import type { PageParts } from '../../src/content/page-parts.ts';
+import { Reader } from '../../src/content/reader.ts';
+import { Slices } from '../../src/content/slices.ts';
+import { noChanges } from '../../src/content/watch.ts';
 
 /** A sentence of which `MARK` is painted. */
 export const CLAIM = 'Critics say the bridge is unsafe.';
@@ -53,6 +56,14 @@ export async function readPage(
 export function readHtml(html: string): Promise<Read> {
   document.body.innerHTML = html;
   return readPage();
+}
+
+/** A reader of the document that knows nothing of it yet and paints nothing, and how it reads all of it. */
+export function newReader(): { reader: Reader; scan: () => Promise<unknown> } {
+  const reader = new Reader({ shadowRootOf: () => null, onRoot: () => undefined, onRead: () => undefined });
+  reader.addRoot(document);
+  const all = { ...noChanges(), added: new Set<Node>([document.documentElement]) };
+  return { reader, scan: () => reader.update(all, new Slices()) };
 }
 
 /** The words under everything that is in the registry of highlights, in document order. */
