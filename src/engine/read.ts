@@ -12,7 +12,7 @@ import { withReasons } from './reasons.ts';
 import type { Candidate, NamedHere, SentenceReading } from './sentence-reading.ts';
 import type { Quoted } from './text/quotations.ts';
 import type { Sentence } from './text/sentences.ts';
-import { Shape } from './text/tokens.ts';
+import { endOf, Shape, startOf } from './text/tokens.ts';
 
 /** Longest mark of a source together with its cue, as `length` counts; beyond it the source alone is marked. */
 const LONG = 100;
@@ -115,7 +115,7 @@ function namedAttribution(a: Attribution): NamedAttribution {
 }
 
 function offsets(s: Sentence, [from, to]: TokenSpan): Span {
-  return { start: s.tokens.start[from] ?? 0, end: s.tokens.end[to - 1] ?? 0 };
+  return { start: startOf(s.tokens, from), end: endOf(s.tokens, to - 1) };
 }
 
 /** UTF-16 code units of the words as they are read: how a page breaks and indents its lines counts for nothing. */

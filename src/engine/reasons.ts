@@ -5,6 +5,7 @@ import { Part, Sense } from './lexicon/classes.ts';
 import type { Candidate, NamedHere, SentenceReading } from './sentence-reading.ts';
 import type { Span } from './span.ts';
 import type { Sentence } from './text/sentences.ts';
+import { endOf, startOf } from './text/tokens.ts';
 
 const SOMEBODY_BEFORE = words('he she they both all neither none');
 
@@ -21,7 +22,7 @@ export function withReasons(
   const bySource = new Map<number, Span>();
   let reasonForBefore: Span | undefined;
   for (const reason of reasonsGiven(s)) {
-    const at = s.tokens.start[reason.secrecy] ?? 0;
+    const at = startOf(s.tokens, reason.secrecy);
     const owner = ownerOf(at, anonymous);
     if (owner && !named.some(({ attribution }) => isInside(at, attribution)))
       bySource.set(sourceStart(owner), spanOf(s, reason, owner.finding.cue));
@@ -55,10 +56,10 @@ function withReason(one: Candidate, bySource: ReadonlyMap<number, Span>): Candid
 
 /** Without a stop between, a reason ends where the cue of its source begins. */
 function spanOf(s: Sentence, { from, to }: Reason, cue?: Span): Span {
-  const start = s.tokens.start[from] ?? 0;
+  const start = startOf(s.tokens, from);
   let last = to - 1;
-  if (cue && cue.start > start) while (last > from && (s.tokens.end[last] ?? 0) > cue.start) last -= 1;
-  return { start, end: s.tokens.end[last] ?? 0 };
+  if (cue && cue.start > start) while (last > from && endOf(s.tokens, last) > cue.start) last -= 1;
+  return { start, end: endOf(s.tokens, last) };
 }
 
 /** "He was not authorised", "The official spoke": the sentence is about somebody whom one before it has quoted. */

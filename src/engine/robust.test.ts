@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { RULES } from './rules/index.ts';
+import { readMarked } from './rules/marked-text.ts';
 import { analyze } from './whole-text.ts';
 
 const WORDS = [
@@ -69,5 +71,44 @@ describe('any text', () => {
         expect(analyze(text)).toEqual(analyze(text));
       }),
     );
+  });
+});
+
+/** The same with each offset as it is without what is unseen. Spans begin and end with what is seen. */
+function inSeen(text: string, found: unknown): unknown {
+  return JSON.parse(JSON.stringify(found), (key, value: unknown) => {
+    if ((key !== 'start' && key !== 'end') || typeof value !== 'number') return value;
+    expect(text.charAt(key === 'start' ? value : value - 1)).not.toMatch(/\p{Cf}/u);
+    return text.slice(0, value).replaceAll(/\p{Cf}/gu, '').length;
+  });
+}
+
+describe('what a reader does not see is not read', () => {
+  const texts = RULES.flatMap(({ hits, misses }) => [
+    ...hits.map((marked) => readMarked(marked).text),
+    ...misses.map(({ text }) => text),
+  ]);
+
+  test.each([
+    ['a soft hyphen', '\u00ad'],
+    ['a zero-width space', '\u200b'],
+    ['a zero-width non-joiner', '\u200c'],
+    ['a zero-width joiner', '\u200d'],
+    ['a left-to-right mark', '\u200e'],
+    ['a right-to-left mark', '\u200f'],
+    ['an Arabic letter mark', '\u061c'],
+    ['an embedding', '\u202a'],
+    ['the end of an embedding', '\u202c'],
+    ['an override', '\u202e'],
+    ['a word joiner', '\u2060'],
+    ['an isolate', '\u2067'],
+    ['the end of an isolate', '\u2069'],
+    ['a zero-width no-break space', '\ufeff'],
+  ])('%s, wherever it stands', (_, unseen) => {
+    for (const text of texts) {
+      const all = `${unseen}${text.replaceAll(/./gsu, `$&${unseen}`)}`;
+      const some = text.replaceAll(/\b/g, unseen);
+      for (const other of [all, some]) expect([other, inSeen(other, analyze(other))]).toEqual([other, analyze(text)]);
+    }
   });
 });

@@ -50,7 +50,7 @@ test('words over line breaks stand on one line, many are cut, and English does n
     strength: 'sure',
     inQuotation: false,
   } as const;
-  const sentence = because(long, `many\n   ${'very '.repeat(40)}`, (_, source = '') => source);
+  const sentence = because(long, `ma\u00adny\u2069\n   ${'very '.repeat(40)}`, (_, source = '') => source);
   expect(sentence).toMatch(/^\u2068many very .*very…\u2069$/);
   expect(sentence.length).toBeLessThan(70);
 });

@@ -16,7 +16,10 @@ export function because(finding: Finding, text: string, translate: Translate): s
 
 /** The words as they stand, on one line. Isolated, for an English phrase must not turn an Arabic sentence around. */
 export function quoted(text: string, { start, end }: Span): string {
-  const words = text.slice(start, end).replace(/\s+/g, ' ').replaceAll('\u00AD', '');
+  const words = text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cf}/gu, '');
   return `\u2068${words.length > LONG ? `${beginning(words)}…` : words}\u2069`;
 }
 

@@ -14,6 +14,11 @@ describe('a phrase of one’s own', () => {
     ['Sources close to it and sources near to it.', 'sources * to', ['Sources close to', 'sources near to']],
     ['It’s what they don’t say.', "they don't", ['they don’t']],
     ['Ein Öl-Händler sagt.', 'öl-händler', ['Öl-Händler']],
+    [
+      'Peo\u00adple \u2067in\u2069 the \u200eknow\u200f say it.',
+      'people in the know',
+      ['Peo\u00adple \u2067in\u2069 the \u200eknow'],
+    ],
   ])('in “%s” “%s” finds %j', (text, pattern, expected) => {
     expect(words(text, pattern)).toEqual(expected);
   });

@@ -9,7 +9,7 @@ export type PatternFault = 'empty' | 'long' | 'signs' | 'star';
 export const OWN_PHRASE = 'own-phrase';
 
 const STAR = '*';
-const WORD = /[\p{L}\p{N}]+(?:['’‑-][\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}](?:['’‑-]?\p{Cf}*[\p{L}\p{N}])*/gu;
 const ONE_WORD = new RegExp(`^${WORD.source}$`, 'u');
 const MOST_WORDS = 12;
 
@@ -87,7 +87,7 @@ function longest(
   const word = words[at];
   if (!word) return undefined;
   const following = words[at + 1];
-  const goesOn = following !== undefined && text.slice(word.end, following.start).trim() === '';
+  const goesOn = following !== undefined && /^[\s\p{Cf}]*$/u.test(text.slice(word.end, following.start));
   let best: ReturnType<typeof longest>;
   for (const next of [place.next.get(word.key), place.next.get(STAR)]) {
     if (!next) continue;

@@ -25,6 +25,7 @@ test('what stands in a quotation is left alone where the reader wants it', () =>
 
 test('an ignored phrase is not shown, however it is written', () => {
   expect(shows({ ignoredPhrases: [{ phrase: 'some experts say' }] })).toBe(false);
+  expect(shows({ ignoredPhrases: [{ phrase: 'Some ex\u00adperts  \u200fsay' }] })).toBe(false);
   expect(shows({ ignoredPhrases: [{ phrase: 'experts say' }] })).toBe(true);
 });
 

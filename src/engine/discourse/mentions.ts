@@ -5,7 +5,7 @@ import { isPlace } from '../grammar/place.ts';
 import { isMark, isNameLike, isPart, isSense, isWord, lastUnitAt, shapeAt, wordAt } from '../grammar/look.ts';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase.ts';
 import { bodies } from '../lexicon/people-classes.ts';
-import { Shape } from '../text/tokens.ts';
+import { Shape, startOf } from '../text/tokens.ts';
 import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
 
@@ -42,17 +42,14 @@ const PEOPLE = Sense.strong | Sense.weak | Sense.title | Sense.spokesman | Sense
 
 /** Who or what is told of by the word at `i`, which has these `Sense` bits. */
 export function mentionAt(s: Sentence, i: number, senses: number): Mention | undefined {
-  if (senses === 0) return isSurname(s, i) ? { kind: 'surname', at: startOf(s, i), word: wordAt(s, i) } : undefined;
+  if (senses === 0)
+    return isSurname(s, i) ? { kind: 'surname', at: startOf(s.tokens, i), word: wordAt(s, i) } : undefined;
   if ((senses & PEOPLE) !== 0 && isPart(s, i, Part.singular)) {
     const kind = bearsName(s, i) ? 'named-role' : isIntroduced(s, i) ? 'unnamed-role' : undefined;
-    return kind && { kind, at: startOf(s, i), head: wordAt(s, i) };
+    return kind && { kind, at: startOf(s.tokens, i), head: wordAt(s, i) };
   }
   const named = (senses & Sense.document) !== 0 && isNamedDocument(s, i);
-  return named ? { kind: 'named-document', at: startOf(s, i), head: wordAt(s, i) } : undefined;
-}
-
-function startOf(s: Sentence, i: number): number {
-  return s.tokens.start[i] ?? 0;
+  return named ? { kind: 'named-document', at: startOf(s.tokens, i), head: wordAt(s, i) } : undefined;
 }
 
 function isSurname(s: Sentence, i: number): boolean {

@@ -33,3 +33,9 @@ test('two people are not made one, and a clause is no part of a name', () => {
     ['Peter Lang', 1],
   ]);
 });
+
+test('what is not seen makes no other name, and is not shown', () => {
+  expect(
+    sourcesOf('Ruth\u200f Ade\u00adyemi\u2069, who came, said no.', '\u2067Ruth Adeyemi\u2069 said it again.'),
+  ).toEqual([['Ruth Adeyemi', 2]]);
+});

@@ -49,11 +49,12 @@ export function namedSources(paragraphs: readonly NamedIn[]): NamedSource[] {
 /** The whole phrase, with the name that may stand beside a role: "Her deputy, Tom Ashe". */
 function wordsOf(text: string, { source, cue, end }: NamedAttribution): string {
   const until = cue.start >= source.end ? cue.start : Math.max(source.end, end);
-  const phrase = text.slice(source.start, until).replace(RELATIVE, '');
-  return phrase
+  return text
+    .slice(source.start, until)
+    .replace(/\p{Cf}/gu, '')
+    .replace(RELATIVE, '')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,]+|[\s,—–-]+$/g, '')
-    .replace(/\u00AD/g, '');
+    .replace(/^[\s,]+|[\s,—–-]+$/g, '');
 }
 
 function isSame(known: string, words: string): boolean {

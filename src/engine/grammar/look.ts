@@ -45,8 +45,8 @@ export function shapeAt(s: Sentence, i: number): number {
 
 /** The last UTF-16 unit of what stands at `i` within the sentence. */
 export function lastUnitAt(s: Sentence, i: number): number {
-  const { units, end, base } = s.tokens;
-  return units[(end[i] ?? 0) - base - 1] ?? 0;
+  const { units, end } = s.tokens;
+  return units[(end[i] ?? 0) - 1] ?? 0;
 }
 
 export function isMark(s: Sentence, i: number): boolean {

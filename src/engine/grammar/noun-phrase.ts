@@ -123,8 +123,8 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
   };
 }
 
-/** The last letters of "-s", "men" and "people", and a soft hyphen, which is no part of the word. */
-const LAST_OF_PLURAL: ReadonlySet<number> = new Set([0x73, 0x6e, 0x65, 0xad]);
+/** The last letters of "-s", "men" and "people". */
+const LAST_OF_PLURAL: ReadonlySet<number> = new Set([0x73, 0x6e, 0x65]);
 
 function isPluralHead(s: Sentence, i: number, kind: HeadKind): boolean {
   if (kind === 'quantity') return !isWord(s, i, SINGLE);

@@ -1,12 +1,17 @@
 /** UTF-16 units of a part of a text, with zeros behind its end, so that nobody who looks ahead need ask where it is. */
 export type Units = Uint16Array;
 
-export const SOFT_HYPHEN = '\u00ad';
+/** Whether a unit takes no room and parts no words: a soft hyphen, a joiner, a mark of direction. Slow, for such are few. */
+export function isUnseen(code: number): boolean {
+  return UNSEEN.test(String.fromCharCode(code));
+}
+
+const UNSEEN = /\p{Cf}/u;
 
 export function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   return (
-    (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7 && code !== 0x1680) ||
+    (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7 && code !== 0x61c && code !== 0x1680) ||
     (code >= 0x2c00 && code < 0xfe00 && (code < 0x3000 || code > 0x303f))
   );
 }
@@ -20,15 +25,13 @@ export function isSpace(code: number): boolean {
     code === 32 ||
     (code >= 9 && code <= 13) ||
     code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200b) ||
+    (code >= 0x2000 && code <= 0x200a) ||
     code === 0x202f ||
-    code === 0xfeff ||
     code === 0x1680 ||
     code === 0x2028 ||
     code === 0x2029 ||
     code === 0x205f ||
-    code === 0x3000 ||
-    code === 0xad
+    code === 0x3000
   );
 }
 

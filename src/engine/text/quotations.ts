@@ -1,6 +1,6 @@
 import { isIn, words, type WordSet } from '../lexicon/index.ts';
 import { isDigit, isLetter, isSpace } from './characters.ts';
-import type { Tokens } from './tokens.ts';
+import { textBetween, type Tokens } from './tokens.ts';
 
 /**
  * For every token the number of the outermost quotation that holds it, 0 outside of any: two tokens lie in one quotation
@@ -84,13 +84,13 @@ function singleQuotations(tokens: Tokens): Range[] {
   return ranges;
 }
 
-function marksOf({ units, base, id, start, end, marks, markCount }: Tokens, quote: WordSet): Mark[] {
+function marksOf({ units, id, start, end, marks, markCount }: Tokens, quote: WordSet): Mark[] {
   const found: Mark[] = [];
   for (let k = 0; k < markCount; k += 1) {
     const at = marks[k] ?? 0;
     if (!isIn(quote, id[at] ?? 0)) continue;
-    const from = (start[at] ?? 0) - base;
-    const to = (end[at] ?? 0) - base;
+    const from = start[at] ?? 0;
+    const to = end[at] ?? 0;
     const after = units[to] ?? 0;
     found.push({
       at,
@@ -137,19 +137,19 @@ function closes({ glyph, freeBefore, freeAfter }: Mark, open: Mark): boolean {
   return !OPENERS.has(glyph) && glyph !== CLOSING_ANGLES && glyph !== CLOSING_ANGLE && (!freeBefore || freeAfter);
 }
 
-function isGenitive({ units, base, length, start, end }: Tokens, { at }: Mark): boolean {
+function isGenitive({ units, length, start, end }: Tokens, { at }: Mark): boolean {
   if (at + 1 >= length) return false;
   const next = start[at + 1] ?? 0;
-  const before = units[(start[at] ?? 0) - base - 1];
-  return next !== end[at] && (before === 0x73 || before === 0x53) && isLetter(units[next - base] ?? 0);
+  const before = units[(start[at] ?? 0) - 1];
+  return next !== end[at] && (before === 0x73 || before === 0x53) && isLetter(units[next] ?? 0);
 }
 
 /** Words whose first letters an apostrophe stands for. */
 const SHORTENED = new Set('em til till tis twas twere cause cos bout round neath nother n nuff cept'.split(' '));
 
 /** "'em", "the '90s". */
-function isElision({ text, length, start, end }: Tokens, { at }: Mark): boolean {
-  if (at + 1 >= length) return false;
-  const next = text.slice(start[at + 1], end[at + 1]).toLowerCase();
+function isElision(tokens: Tokens, { at }: Mark): boolean {
+  if (at + 1 >= tokens.length) return false;
+  const next = textBetween(tokens, tokens.start[at + 1], tokens.end[at + 1]).toLowerCase();
   return SHORTENED.has(next) || isDigit(next.charCodeAt(0));
 }

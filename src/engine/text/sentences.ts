@@ -71,9 +71,9 @@ function sentenceEnd(tokens: Tokens, i: number): number {
 
 /** "in the U.S. The plan": after initials only a word that rarely belongs to a name opens a sentence. */
 function endsWithInitials(tokens: Tokens, i: number): boolean {
-  const { units, base } = tokens;
-  const start = (tokens.start[i] ?? 0) - base;
-  const end = (tokens.end[i] ?? 0) - base;
+  const { units } = tokens;
+  const start = tokens.start[i] ?? 0;
+  const end = tokens.end[i] ?? 0;
   if (end - start < 4 || units[end - 1] !== 0x2e || units[start + 1] !== 0x2e) return false;
   if (i + 1 >= tokens.length || tokens.shape[i + 1] !== Shape.capital) return false;
   return ((tokens.part[i + 1] ?? 0) & OPENER) !== 0;

@@ -1,9 +1,9 @@
 import { GENITIVE, type Lexicon, numberOf, ODD_MARK, UNKNOWN, UNKNOWN_ADVERB } from '../lexicon/index.ts';
 import { hashStep, proofStep } from '../lexicon/word-table.ts';
 import { initialsEnd, isAbbreviation } from './abbreviations.ts';
-import { isApostrophe, isDigit, isLetter, isSpace, punctuationOf, SOFT_HYPHEN, type Units } from './characters.ts';
+import { isApostrophe, isDigit, isLetter, isSpace, isUnseen, punctuationOf, type Units } from './characters.ts';
 import { noteMarkerEnd } from './note-markers.ts';
-import { plain, Shape, TokenColumns, type Tokens } from './tokens.ts';
+import { plain, Shape, textBetween, TokenColumns, type Tokens } from './tokens.ts';
 
 /** The columns of the text that is being read: a paragraph is read to its end before the next begins. */
 let columns: TokenColumns | undefined;
@@ -14,9 +14,8 @@ let columns: TokenColumns | undefined;
  */
 export function tokenize(text: string, from = 0, to = text.length): Tokens {
   const tokens = (columns ??= new TokenColumns());
-  tokens.clear(text, from, to);
+  let length = tokens.clear(text, from, to);
   const { units } = tokens;
-  const length = to - from;
   let i = 0;
   while (i < length) {
     const code = units[i] ?? 0;
@@ -26,12 +25,19 @@ export function tokenize(text: string, from = 0, to = text.length): Tokens {
     else if (isDigit(code)) i = tokens.add(i, numberEnd(units, i), UNKNOWN, Shape.number);
     else if (isGenitive(units, i)) i = tokens.add(i, i + 2, GENITIVE, Shape.lower);
     else i = readMark(tokens, units, i);
+    if (i === ANEW) {
+      length = tokens.clear(text, from, to, []);
+      i = 0;
+    }
   }
   return tokens;
 }
 
 /** The number of a mark by its UTF-16 unit, once it has been asked for; quotation marks and dashes lie below U+2100. */
 const MARKS = new Uint16Array(0x2100);
+
+/** In place of the end of a mark: something unseen was met. Few texts have such, and nobody looks for them before. */
+const ANEW = -1;
 
 function readMark(tokens: TokenColumns, units: Units, from: number): number {
   const code = units[from] ?? 0;
@@ -43,13 +49,17 @@ function readMark(tokens: TokenColumns, units: Units, from: number): number {
   const doubled = next === code || (isApostrophe(code) && isApostrophe(next));
   const known = doubled ? 0 : (MARKS[code] ?? 0);
   if (known !== 0) return tokens.addMark(from, from + 1, known, Shape.mark);
+  if (isUnseen(code)) return ANEW;
   const { mark, length } = punctuationOf(units, from);
   const id = numberOf(mark) || ODD_MARK;
   if (length === 1 && code < MARKS.length) MARKS[code] = id;
   return tokens.addMark(from, from + length, id, Shape.mark);
 }
 
-/** A word runs on over inner hyphens and apostrophes (`left-wing`, `don't`, `O'Brien`), but a final `'s` is a word of its own. */
+/**
+ * A word runs on over inner hyphens, ampersands and apostrophes (`left-wing`, `R&D`, `don't`, `O'Brien`), but a final `'s` is a
+ * word of its own.
+ */
 function readWord(tokens: TokenColumns, units: Units, from: number): number {
   let hash = 0;
   let proof = 0;
@@ -63,7 +73,7 @@ function readWord(tokens: TokenColumns, units: Units, from: number): number {
       if (code >= 65 && code <= 90) {
         capitals += 1;
         code += 32;
-      } else if (isLetter(code) || code === 0xad) odd = true;
+      } else if (isLetter(code)) odd = true;
       else if (!isDigit(code) && !joins(units, i, code)) break;
       else if (code === 0x2019) code = 0x27;
     }
@@ -95,7 +105,7 @@ function numberWithStops(tokens: Tokens, units: Units, from: number, to: number)
   let proof = 0;
   for (let i = from; i < to; i += 1) {
     let code = units[i] ?? 0;
-    if (code > 127) return numberOf(plain(textOf(tokens, from, to)));
+    if (code > 127) return numberOf(plain(textBetween(tokens, from, to)));
     if (code >= 65 && code <= 90) code += 32;
     hash = hashStep(hash, code);
     proof = proofStep(proof, code);
@@ -103,22 +113,18 @@ function numberWithStops(tokens: Tokens, units: Units, from: number, to: number)
   return tokens.lexicon.table.find(hash, proof);
 }
 
-function textOf({ text, base }: Tokens, from: number, to: number): string {
-  return text.slice(base + from, base + to);
-}
-
-/** A word with letters beyond ASCII or with soft hyphens. */
+/** A word with letters beyond ASCII. */
 function oddWord(tokens: TokenColumns, from: number, to: number): number {
-  const raw = textOf(tokens, from, to).replaceAll(SOFT_HYPHEN, '');
+  const raw = textBetween(tokens, from, to);
   const lower = raw.toLowerCase();
   const shape = lower === raw ? Shape.lower : raw.length > 1 && raw.toUpperCase() === raw ? Shape.upper : Shape.capital;
   return tokens.add(from, to, numberOf(plain(raw)), shape);
 }
 
-/** Whether the hyphen or apostrophe at `i` holds two halves of one word together. */
+/** Whether the hyphen, ampersand or apostrophe at `i` holds two halves of one word together. */
 function joins(units: Units, i: number, code: number): boolean {
   const next = units[i + 1] ?? 0;
-  if (code === 0x2d) return isLetter(next) || isDigit(next);
+  if (code === 0x2d || code === 0x26) return isLetter(next) || isDigit(next);
   return isApostrophe(code) && isLetter(next) && !isGenitive(units, i);
 }
 

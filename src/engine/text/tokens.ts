@@ -1,6 +1,6 @@
 import { Part } from '../lexicon/classes.ts';
 import { type Lexicon, theLexicon, UNKNOWN, UNKNOWN_ADVERB, wordOf } from '../lexicon/index.ts';
-import { SOFT_HYPHEN, type Units } from './characters.ts';
+import { isUnseen, type Units } from './characters.ts';
 
 /** How a word is written: without capitals, with a capital first, in capitals only, or not a word. */
 export const Shape = { lower: 0, capital: 1, upper: 2, number: 3, mark: 4 } as const;
@@ -11,11 +11,14 @@ const AHEAD = 4;
 /** The words and marks of one text in parallel columns, so that reading a page makes few objects and no strings. */
 export interface Tokens {
   readonly text: string;
-  /** Where in the text the part begins that was read, and its units. */
+  /** Where in the text the part begins that was read. */
   readonly base: number;
+  /** That part as it is seen: without unseen characters. */
   readonly units: Units;
+  /** Where in the text each of the units stands, if something is unseen. */
+  readonly places: readonly number[] | undefined;
   readonly length: number;
-  /** UTF-16 offsets into `text`. */
+  /** Offsets into `units`; `startOf` and `endOf` tell those into `text`. */
   readonly start: Int32Array;
   readonly end: Int32Array;
   /** The number of the word in the lexicon, and the `Part` and `Sense` bits that it has there. */
@@ -34,6 +37,7 @@ export class TokenColumns implements Tokens {
   text = '';
   base = 0;
   units = new Uint16Array(0);
+  places: readonly number[] | undefined;
   length = 0;
   start = new Int32Array(0);
   end = new Int32Array(0);
@@ -45,17 +49,32 @@ export class TokenColumns implements Tokens {
   markCount = 0;
   readonly lexicon = theLexicon();
 
-  clear(text: string, from: number, to: number): void {
+  /**
+   * @param places gathers where the units stand, if unseen characters are to be left out of them
+   * @returns how many units there are
+   */
+  clear(text: string, from: number, to: number, places?: number[]): number {
     this.text = text;
     this.base = from;
+    this.places = places;
     this.length = 0;
     this.markCount = 0;
     // A string is slow to be asked for one unit after the other between other work: it may be part of another string.
-    const length = to - from;
-    if (length + AHEAD > this.units.length) this.units = new Uint16Array(2 * length + AHEAD);
+    const most = to - from;
+    if (most + AHEAD > this.units.length) this.units = new Uint16Array(2 * most + AHEAD);
     const { units } = this;
-    for (let i = 0; i < length; i += 1) units[i] = text.charCodeAt(from + i);
+    let length = 0;
+    for (let i = from; i < to; i += 1) {
+      const code = text.charCodeAt(i);
+      if (places) {
+        if (isUnseen(code)) continue;
+        places.push(i);
+      }
+      units[length] = code;
+      length += 1;
+    }
     for (let i = 0; i < AHEAD; i += 1) units[length + i] = 0;
+    return length;
   }
 
   /**
@@ -69,8 +88,8 @@ export class TokenColumns implements Tokens {
     const { classes } = this.lexicon;
     const part = classes[2 * word] ?? 0;
     const name = (part & Part.guessed) !== 0 && shape !== Shape.lower && at > 0 && this.shape[at - 1] !== Shape.mark;
-    this.start[at] = this.base + from;
-    this.end[at] = this.base + to;
+    this.start[at] = from;
+    this.end[at] = to;
     this.id[at] = word;
     this.part[at] = name ? 0 : part;
     this.sense[at] = classes[2 * word + 1] ?? 0;
@@ -107,21 +126,42 @@ function wider(column: Int32Array, size: number): Int32Array<ArrayBuffer> {
   return wide;
 }
 
-/** A word in lower case without soft hyphens; a mark as one plain character (`"` for every double quote). */
+/** Where token `i` begins in the text. */
+export function startOf(tokens: Tokens, i: number): number {
+  return placeOf(tokens, tokens.start[i] ?? 0);
+}
+
+/** Where token `i` ends in the text: behind its last unit, for what is unseen after it is no part of it. */
+export function endOf(tokens: Tokens, i: number): number {
+  return placeOf(tokens, (tokens.end[i] ?? 0) - 1) + 1;
+}
+
+function placeOf({ places, base }: Tokens, at: number): number {
+  return places?.[at] ?? base + at;
+}
+
+/** What is seen from one unit to another one. */
+export function textBetween({ text, base, places }: Tokens, from = 0, to = 0): string {
+  if (!places) return text.slice(base + from, base + to);
+  return places
+    .slice(from, to)
+    .map((i) => text[i])
+    .join('');
+}
+
+/** A word in lower case; a mark as one plain character (`"` for every double quote). */
 export function wordText(tokens: Tokens, i: number): string {
   const id = tokens.id[i] ?? UNKNOWN;
   if (id !== UNKNOWN && id !== UNKNOWN_ADVERB) return wordOf(id);
-  const raw = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  const raw = textBetween(tokens, tokens.start[i], tokens.end[i]);
   // Most unknown words need no change, and this is asked often.
   return tokens.shape[i] !== Shape.number && ODD.test(raw) ? plain(raw) : raw;
 }
 
 /** What `plain` changes. */
-const ODD = /[A-Z\u00ad’]|[^\0-\u007f]/;
-
-const ODD_LETTER = /[\u00ad’]/;
+const ODD = /[A-Z]|[^\0-\u007f]/;
 
 /** A word as the lexicon writes it. */
 export function plain(raw: string): string {
-  return (ODD_LETTER.test(raw) ? raw.replaceAll(SOFT_HYPHEN, '').replaceAll('’', "'") : raw).toLowerCase();
+  return raw.replaceAll('’', "'").toLowerCase();
 }
