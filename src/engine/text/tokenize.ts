@@ -24,10 +24,12 @@ export function tokenize(text: string, from = 0, to = text.length): Tokens {
     else if (isSpace(code)) i += 1;
     else if (isDigit(code)) i = tokens.add(i, numberEnd(units, i), UNKNOWN, Shape.number);
     else if (isGenitive(units, i)) i = tokens.add(i, i + 2, GENITIVE, Shape.lower);
-    else i = readMark(tokens, units, i);
-    if (i === ANEW) {
-      length = tokens.clear(text, from, to, []);
-      i = 0;
+    else {
+      i = readMark(tokens, units, i);
+      if (i === ANEW) {
+        length = tokens.clear(text, from, to, []);
+        i = 0;
+      }
     }
   }
   return tokens;
