@@ -10,6 +10,9 @@ import { servePages, type ServedPages } from './serve-pages.ts';
 /** Firefox rounds the clock of a content script to 1 ms unless it is told not to. */
 export const PREFS = { 'privacy.reduceTimerPrecision': false };
 
+/** Chromium lets a page that is measured collect its garbage, so that none pays for what was done before it. */
+const ARGS = ['--js-flags=--expose-gc'];
+
 /** How one way did on one page: its runs by round; in rounds that it had no part in there is none. */
 export interface Measured {
   readonly page: BenchPage['name'];
@@ -54,7 +57,7 @@ const COLD_ROUNDS = 7;
 export async function measure(name: BrowserName, isShort: boolean): Promise<Measured[]> {
   const site = await servePages();
   const extension = await buildContentScript(name, 'bench/browser/content/main.ts');
-  const { browser } = await launch(name, { extension, prefs: PREFS, welcome: true });
+  const { browser } = await launch(name, { extension, prefs: PREFS, args: ARGS, welcome: true });
   const measured: Measured[] = [];
   try {
     for (const plan of PLANS)

@@ -64,8 +64,11 @@ const view = window;
 const style = view.getComputedStyle;
 export const styleOf = (of: Element): CSSStyleDeclaration => style.call(view, of);
 
+const elementsIn = (node: Document) => Document.prototype.getElementsByTagName.call(node, '*');
 /** How many elements a document has. */
-export const sizeOf = (node: Document): number => Document.prototype.getElementsByTagName.call(node, '*').length;
+export const sizeOf = (node: Document): number => elementsIn(node).length;
+/** Whether it has more than so many: the others need not be counted. */
+export const hasMoreElements = (node: Document, count: number): boolean => elementsIn(node)[count] !== undefined;
 
 export function newElement<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] {
   const create: <N extends keyof HTMLElementTagNameMap>(this: Document, name: N) => HTMLElementTagNameMap[N] =

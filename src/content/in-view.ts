@@ -1,5 +1,5 @@
 import { containerOf, isLeftOut } from './blocks.ts';
-import { boxOf, nextElementOf, nodeAtPoint, previousElementOf, sizeOf } from './dom.ts';
+import { boxOf, hasMoreElements, nextElementOf, nodeAtPoint, previousElementOf } from './dom.ts';
 import { isElement } from './nodes.ts';
 import type { Reader } from './reader.ts';
 import type { Slices } from './slices.ts';
@@ -8,7 +8,7 @@ import type { Slices } from './slices.ts';
 const LARGE = 500;
 
 /** Whether a page is worth looking where its window stands. */
-export const isLarge = (root: Document): boolean => sizeOf(root) > LARGE;
+export const isLarge = (root: Document): boolean => hasMoreElements(root, LARGE);
 
 /** Where the window is looked into, as parts of its width and height. */
 const ACROSS = [0.5, 0.25, 0.75];
@@ -16,7 +16,7 @@ const DOWN = [0.5, 0.2, 0.8];
 
 /** Reads what the reader sees, as far as the slice goes. The page must be laid out. */
 export function readInView(reader: Reader, slices: Slices): void {
-  for (const element of elementsInView()) {
+  for (const element of elementsInView(slices)) {
     reader.readAhead(element, slices);
     if (slices.used) return;
   }
@@ -24,12 +24,14 @@ export function readInView(reader: Reader, slices: Slices): void {
 
 /**
  * Elements with text that the reader sees now, in no particular order: those under a few points of the window, and those
- * beside them as far as they are in view.
+ * beside them as far as they are in view. To find what stands at a point takes a moment, so each is asked for only while there
+ * is time left.
  */
-function* elementsInView(): Generator<Element> {
+function* elementsInView(slices: Slices): Generator<Element> {
   const found = new Set<Element>();
   for (const x of ACROSS) {
     for (const y of DOWN) {
+      if (slices.used) return;
       const node = nodeAtPoint(x * innerWidth, y * innerHeight);
       const container = node && containerOf(node);
       if (!container || !isElement(container) || found.has(container) || isLeftOut(container)) continue;

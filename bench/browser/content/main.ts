@@ -6,10 +6,18 @@ import { ANSWER, ASK, type Ask, type Run, type Way, WAYS } from './protocol.ts';
 
 const html = document.body.innerHTML;
 
-/** The document as it was when it came, or several times over, laid out and drawn. */
+/** Collects garbage, where the browser has been started so that it can be asked to. */
+const collectGarbage: unknown = Reflect.get(globalThis, 'gc');
+
+/** The document as it was when it came, or several times over, laid out and drawn; what the run before it left is gone. */
 async function freshBody(copies: number): Promise<void> {
   CSS.highlights.clear();
   document.body.innerHTML = html.repeat(copies);
+  if (typeof collectGarbage === 'function') {
+    collectGarbage();
+    // What was collected is cleared away when the next observer is made.
+    new MutationObserver(() => undefined).disconnect();
+  }
   for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
   await new Promise((done) => setTimeout(done, 20));
 }
