@@ -1,5 +1,5 @@
 import { TO } from '../lexicon/single-words.ts';
-import { isIn, words, type WordSet } from '../lexicon/index.ts';
+import { isIn, wordOf, words, type WordSet } from '../lexicon/index.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape, wordText } from '../text/tokens.ts';
 
@@ -16,7 +16,8 @@ export function wordAt(s: Sentence, i: number): string {
 
 /** The base form of the verb at `i`, or the word itself where the lexicon has no such verb. */
 export function lemmaAt(s: Sentence, i: number): string {
-  return (i >= s.from && i < s.to && s.tokens.lexicon.lemmas[s.tokens.id[i] ?? 0]) || wordAt(s, i);
+  const base = i >= s.from && i < s.to && s.tokens.lexicon.lemmas[s.tokens.id[i] ?? 0];
+  return base ? wordOf(base) : wordAt(s, i);
 }
 
 /** Whether the word at `i` is one of these. */

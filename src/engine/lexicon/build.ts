@@ -33,7 +33,7 @@ export function* buildLexicon(): Generator<undefined, Lexicon> {
   const { table } = lexicon;
   const numbered = yield* numberSets(table);
   // Only among these are words to which no class is given below.
-  const listed = table.words.length;
+  const listed = table.size;
   // Marks are words too, so that every token has a number.
   for (const mark of `.,;:!?"'-()…$£€¥%&/#@*+=<>|~^_\\`) table.add(mark);
   yield;

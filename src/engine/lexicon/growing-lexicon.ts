@@ -16,6 +16,9 @@ class GrowingWordTable extends WordTable {
 
 /** A lexicon that is being built from the lists. */
 export class GrowingLexicon extends Lexicon {
+  override classes = new Int32Array(1 << 14);
+  override lemmas = new Int32Array(1 << 13);
+
   constructor() {
     super(new GrowingWordTable());
   }
@@ -35,21 +38,24 @@ export class GrowingLexicon extends Lexicon {
 
   /** Says of which verb the word with this number is a form; what was said first stands, unless this is the surer. */
   addLemma(id: number, lemma: string, isSurer = false): void {
-    // Filled up in order: an array with gaps is slow to ask.
-    while (this.lemmas.length <= id) this.lemmas.push('');
-    if (isSurer || this.lemmas[id] === '') this.lemmas[id] = lemma;
+    if (isSurer || !this.lemmas[id]) this.lemmas[id] = this.table.add(lemma);
   }
 
   /** A word without a class is an adverb if it ends like one. */
   guess(id: number): void {
     const { classes } = this;
     if (classes[2 * id] !== 0 || classes[2 * id + 1] !== 0) return;
-    if (id === UNKNOWN_ADVERB || isLikeAdverb(this.table.words[id] ?? '')) classes[2 * id] = Part.adverb | Part.guessed;
+    if (id === UNKNOWN_ADVERB || isLikeAdverb(this.table.wordOf(id))) classes[2 * id] = Part.adverb | Part.guessed;
   }
 
   private widen(): void {
-    const wide = new Int32Array(this.classes.length * 2);
-    wide.set(this.classes);
-    this.classes = wide;
+    this.classes = twiceAsWide(this.classes);
+    this.lemmas = twiceAsWide(this.lemmas);
   }
+}
+
+function twiceAsWide(column: Int32Array): Int32Array<ArrayBuffer> {
+  const wide = new Int32Array(column.length * 2);
+  wide.set(column);
+  return wide;
 }

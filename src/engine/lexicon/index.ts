@@ -33,5 +33,5 @@ export function numberOf(word: string): number {
 }
 
 export function wordOf(id: number): string {
-  return theLexicon().table.words[id] ?? '';
+  return theLexicon().table.wordOf(id);
 }

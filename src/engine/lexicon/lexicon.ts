@@ -12,9 +12,9 @@ export const FIRST_FREE = FIRST.length + 1;
 /** All words with a number, their classes and base forms. */
 export class Lexicon {
   /** `Part` and `Sense` bits by word number: both stand side by side, at twice the number. */
-  classes = new Int32Array(1 << 14);
-  /** The base forms of verbs by word number; other words have none, or an empty one. */
-  readonly lemmas: string[] = [];
+  classes = new Int32Array(0);
+  /** The numbers of the base forms of verbs by word number; other words have none, or 0. */
+  lemmas = new Int32Array(0);
 
   constructor(readonly table = new WordTable()) {
     for (const word of FIRST) this.table.add(word);

@@ -8,13 +8,13 @@ import { isIn, wordSets } from './word-set.ts';
 
 /** Everything that is known of each word. */
 function known({ table, classes, lemmas }: Lexicon): Map<string, unknown> {
-  const facts = table.words.map((word, id): [string, unknown] => [
-    word,
+  const facts = Array.from({ length: table.size }, (_, id): [string, unknown] => [
+    table.wordOf(id),
     {
-      found: id === 0 || table.numberOf(word) === id,
+      found: id === 0 || table.numberOf(table.wordOf(id)) === id,
       part: classes[2 * id],
       sense: classes[2 * id + 1],
-      lemma: lemmas[id] ?? '',
+      lemma: table.wordOf(lemmas[id] ?? 0),
       lists: wordSets().filter((set) => isIn(set, id)),
     },
   ]);

@@ -30,7 +30,7 @@ const CAPITAL_Z = 90;
 
 /** Writes a lexicon down. Its words are numbered anew. */
 export function pack({ table, classes, lemmas }: Lexicon): PackedLexicon {
-  const { words } = table;
+  const words = Array.from({ length: table.size }, (_, id) => table.wordOf(id));
   const ids = words.map((_, id) => id);
   const order = [
     ...ids.slice(0, FIRST_FREE),
@@ -41,7 +41,7 @@ export function pack({ table, classes, lemmas }: Lexicon): PackedLexicon {
   const pairs = frequentFirst(order.map(pairOf));
   const isVerb = (id: number) => ((classes[2 * id] ?? 0) & Part.verb) !== 0;
   const lemmaOf = (id: number) => {
-    const base = table.numberOf(lemmas[id] ?? '');
+    const base = lemmas[id] ?? 0;
     return base === 0 ? 0 : awayFrom(places.get(id) ?? 0, places.get(base) ?? 0);
   };
   const sets = wordSets();
@@ -66,25 +66,30 @@ export function* unpack(packed: PackedLexicon, lexicon: Lexicon): Generator<unde
   yield* unpackWords(packed.words, lexicon.table);
   unpackClasses(packed, lexicon);
   yield;
-  unpackRows(numbersOf(packed.lists), lexicon.table.words.length);
+  unpackRows(numbersOf(packed.lists), lexicon.table.size);
   return lexicon;
 }
 
 /** Longest word that can be unpacked, in UTF-16 units. */
 const LONGEST = 40;
 
-/** Each word's hashes go on from those of the letters that it shares with the word before it. */
+/** Each word's hashes go on from those of the letters that it shares with the word before it. No word is spelled out yet. */
 function* unpackWords(packed: string, table: WordTable): Generator<undefined, void> {
   const hashes = new Int32Array(LONGEST);
   const proofs = new Int32Array(LONGEST);
-  let word = '';
-  for (let at = 0; at < packed.length;) {
-    let length = word.length - (packed.charCodeAt(at) - CAPITAL_A);
-    const kept = word.slice(0, length);
+  // By word number: where its own letters begin, and how many stand before them.
+  const starts: number[] = [];
+  const kept: number[] = [];
+  let length = 0;
+  let at = 0;
+  while (at < packed.length) {
+    length -= packed.charCodeAt(at) - CAPITAL_A;
     let hash = hashes[length] ?? 0;
     let proof = proofs[length] ?? 0;
-    const from = at + 1;
-    for (at = from; at < packed.length; at += 1) {
+    at += 1;
+    starts[table.size] = at;
+    kept[table.size] = length;
+    for (; at < packed.length; at += 1) {
       const code = packed.charCodeAt(at);
       if (code >= CAPITAL_A && code <= CAPITAL_Z) break;
       hash = ((hash << 5) - hash + code) | 0;
@@ -93,14 +98,24 @@ function* unpackWords(packed: string, table: WordTable): Generator<undefined, vo
       hashes[length] = hash;
       proofs[length] = proof;
     }
-    word = kept + packed.slice(from, at);
-    const id = table.addHashed(word, hash, proof);
-    if (id % STEP === 0) yield;
+    if (table.addHashed(hash, proof) % STEP === 0) yield;
   }
+  table.spellWith((id) => {
+    let before = kept[id] ?? 0;
+    let word = packed.slice(starts[id], (starts[id + 1] ?? at + 1) - 1);
+    for (let other = id - 1; before > 0; other -= 1) {
+      const from = starts[other] ?? 0;
+      const first = kept[other] ?? 0;
+      if (first >= before) continue;
+      word = packed.slice(from, from + before - first) + word;
+      before = first;
+    }
+    return word;
+  });
 }
 
 function unpackClasses(packed: PackedLexicon, lexicon: Lexicon): void {
-  const { words } = lexicon.table;
+  const { size } = lexicon.table;
   const parts: number[] = [0];
   const senses: number[] = [0];
   let pair = 0;
@@ -115,21 +130,21 @@ function unpackClasses(packed: PackedLexicon, lexicon: Lexicon): void {
   }
   const classOf = numbersOf(packed.classOf);
   const away = numbersOf(packed.lemmas);
-  const classes = new Int32Array(2 * words.length);
+  const classes = new Int32Array(2 * size);
+  const lemmas = new Int32Array(size);
   let verb = 0;
-  for (let id = 0; id < words.length; id += 1) {
+  for (let id = 0; id < size; id += 1) {
     pair = classOf[id] ?? 0;
     const part = parts[pair] ?? 0;
     classes[2 * id] = part;
     classes[2 * id + 1] = senses[pair] ?? 0;
-    if ((part & Part.verb) === 0) lexicon.lemmas.push('');
-    else {
-      const to = away[verb] ?? 0;
-      lexicon.lemmas.push(to === 0 ? '' : (words[placeAt(id, to)] ?? ''));
-      verb += 1;
-    }
+    if ((part & Part.verb) === 0) continue;
+    const to = away[verb] ?? 0;
+    if (to !== 0) lemmas[id] = placeAt(id, to);
+    verb += 1;
   }
   lexicon.classes = classes;
+  lexicon.lemmas = lemmas;
 }
 
 function packWords(words: readonly string[]): string {

@@ -91,7 +91,7 @@ export function unpackRows(lists: Int32Array, wordCount: number): void {
 }
 
 export function fillSets(lexicon: GrowingLexicon, numbered: Numbered): void {
-  openRows(lexicon.table.words.length, SETS.size);
+  openRows(lexicon.table.size, SETS.size);
   for (const { set, ids } of numbered) {
     for (const id of ids) {
       const at = (id << shift) + (set >> 5);

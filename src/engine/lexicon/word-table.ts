@@ -14,8 +14,10 @@ export function proofStep(proof: number, code: number): number {
 
 /** Words by number and numbers by word. It is asked with hashes made while a text is read, so that no string is made. */
 export class WordTable {
-  /** Number 0 is no word. */
-  readonly words: string[] = [''];
+  /** How many numbers are given. Number 0 is no word. */
+  size = 1;
+  private spell: (id: number) => string = () => '';
+  private readonly words: (string | undefined)[] = [''];
   /** Open addressing, two places a word: its proof, and its number or 0 where there is none. One look is one line of cache. */
   private slots = new Int32Array(1 << 15);
 
@@ -26,16 +28,30 @@ export class WordTable {
   /** Gives a new word a number. */
   add(word: string): number {
     this.hashesOf(word);
-    return this.addHashed(word, this.hash, this.proof);
+    this.words[this.size] = word;
+    return this.addHashed(this.hash, this.proof);
   }
 
-  /** The same, of a word whose hashes are known. */
-  addHashed(word: string, hash: number, proof: number): number {
-    const id = this.words.push(word) - 1;
+  /** The same, of a word of which only its hashes are known, until `spellWith` tells how it is spelled. */
+  addHashed(hash: number, proof: number): number {
+    const id = this.size;
+    this.size += 1;
     // Half of the slots stay empty, so that a word that is not there is missed at the first look or the second.
     if (id * 4 > this.slots.length) this.widen();
     else this.place(id, hash, proof);
     return id;
+  }
+
+  /** Spells words whose hashes alone were known, each when it is first asked for. */
+  spellWith(spell: (id: number) => string): void {
+    this.spell = spell;
+    // At its full length, for an array with gaps is slow to ask.
+    this.words.length = this.size;
+  }
+
+  /** The word with this number. */
+  wordOf(id: number): string {
+    return (this.words[id] ??= this.spell(id));
   }
 
   /** The number of the word with these hashes, or 0. */
@@ -72,7 +88,7 @@ export class WordTable {
     const mask = slots.length - 1;
     let at = (hash << 1) & mask;
     for (let other = slots[at + 1] ?? 0; other !== 0; other = slots[at + 1] ?? 0) {
-      if (slots[at] === proof) throw new RangeError(`"${this.words[id]}" cannot be told from "${this.words[other]}"`);
+      if (slots[at] === proof) throw new RangeError(`"${this.wordOf(id)}" cannot be told from "${this.wordOf(other)}"`);
       at = (at + 2) & mask;
     }
     slots[at] = proof;
@@ -81,8 +97,8 @@ export class WordTable {
 
   private widen(): void {
     this.slots = new Int32Array(this.slots.length * 2);
-    for (let id = 1; id < this.words.length; id += 1) {
-      this.hashesOf(this.words[id] ?? '');
+    for (let id = 1; id < this.size; id += 1) {
+      this.hashesOf(this.wordOf(id));
       this.place(id, this.hash, this.proof);
     }
   }

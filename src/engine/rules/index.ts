@@ -137,7 +137,7 @@ let byWord: (readonly WordRule[] | undefined)[] | undefined;
 
 /** The rules that look at the word with this number, which has these `Sense` bits. They are chosen once for each word. */
 export function wordRulesFor(word: number, senses: number): readonly WordRule[] {
-  byWord ??= Array.from({ length: theLexicon().table.words.length });
+  byWord ??= Array.from({ length: theLexicon().table.size });
   const isListed = (senses & Sense.anchor) !== 0;
   return (byWord[word] ??= ANCHORS.filter(
     (one) => (one.senses & senses) !== 0 || (isListed && one.lists.some((list) => isIn(list, word))),
