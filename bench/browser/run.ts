@@ -10,7 +10,7 @@ import { servePages, type ServedPages } from './serve-pages.ts';
 /** Firefox rounds the clock of a content script to 1 ms unless it is told not to. */
 export const PREFS = { 'privacy.reduceTimerPrecision': false };
 
-/** Chromium lets a page that is measured collect its garbage, so that none pays for what was done before it. */
+/** Chromium lets a page that is measured collect its garbage. */
 const ARGS = ['--js-flags=--expose-gc'];
 
 /** How one way did on one page: its runs by round; in rounds that it had no part in there is none. */
@@ -29,6 +29,8 @@ interface Plan {
   /** Rounds that do not count, for browsers compile what runs often; a small page is read several times over in them. */
   readonly warmUp: number;
   readonly copies?: number;
+  /** Each run leaves so much garbage that the next one, whichever it is, would have to clear it away. */
+  readonly collects?: boolean;
   readonly rounds: number;
 }
 
@@ -43,7 +45,7 @@ const PLANS: readonly Plan[] = [
     rounds: 25,
   },
   { page: 'long', ways: ['walk', 'pipe', 'collect', 'ours'], slow: ['innerhtml', 'mark.js'], warmUp: 4, rounds: 13 },
-  { page: 'huge', ways: ['walk', 'pipe', 'collect', 'ours'], warmUp: 2, rounds: 7 },
+  { page: 'huge', ways: ['walk', 'pipe', 'collect', 'ours'], warmUp: 2, rounds: 7, collects: true },
   { page: 'article', ways: ['live-alone', 'live-ours'], warmUp: 2, rounds: 3 },
   { page: 'huge', ways: ['live-alone', 'live-ours'], warmUp: 1, rounds: 3 },
 ];
@@ -72,14 +74,14 @@ export async function measure(name: BrowserName, isShort: boolean): Promise<Meas
 }
 
 async function warm(browser: Browser, site: ServedPages, plan: Plan): Promise<Measured[]> {
-  const { page, ways, slow = [], warmUp, copies = 1, rounds } = plan;
+  const { page, ways, slow = [], warmUp, copies = 1, rounds, collects = false } = plan;
   const tab = await browser.newPage();
   await tab.goto(site.url(page));
   const runs = new Map<Way, (Run | undefined)[]>([...ways, ...slow].map((way) => [way, []]));
   for (let round = -warmUp; round < rounds; round += 1) {
     for (const [way, all] of runs) {
       const isLeftOut = slow.includes(way) && (round < 0 || round % SLOW_EVERY !== 0);
-      const run = isLeftOut ? undefined : await runIn(tab, { way, copies: round < 0 ? copies : 1 });
+      const run = isLeftOut ? undefined : await runIn(tab, { way, copies: round < 0 ? copies : 1, collects });
       if (round >= 0) all.push(run);
     }
   }
@@ -94,7 +96,7 @@ async function cold(browser: Browser, site: ServedPages, page: BenchPage['name']
     for (const [way, all] of runs) {
       const tab = await browser.newPage();
       await tab.goto(site.url(page, `${page}-${way}-${round}`));
-      all.push(await runIn(tab, { way, copies: 0 }));
+      all.push(await runIn(tab, { way, copies: 0, collects: false }));
       await tab.close();
     }
   }

@@ -70,8 +70,9 @@ export class Grounds {
   private placeOf(element: Element): Place {
     const known = this.places.get(element);
     if (known) return known;
-    const { color } = styleOf(element);
-    const behind = this.groundBehind(element);
+    const style = styleOf(element);
+    const { color } = style;
+    const behind = this.groundBehind(element, style);
     const alike = this.alike.get(color) ?? new Map<Ground, Place>();
     this.alike.set(color, alike);
     const place = alike.get(behind) ?? placeWith(parseColour(color) ?? BLACK, behind);
@@ -80,7 +81,7 @@ export class Grounds {
     return place;
   }
 
-  private groundBehind(element: Element): Ground {
+  private groundBehind(element: Element, itsStyle: CSSStyleDeclaration): Ground {
     const veils: { readonly element: Element; readonly colour: Colour }[] = [];
     let ground: Ground = 'canvas';
     for (let current: Element | null = element; current; current = outerElementOf(current)) {
@@ -89,7 +90,7 @@ export class Grounds {
         ground = known;
         break;
       }
-      const style = styleOf(current);
+      const style = current === element ? itsStyle : styleOf(current);
       const colour = parseColour(style.backgroundColor);
       if (style.backgroundImage !== 'none' || !colour) ground = 'picture';
       else if (colour.alpha >= 1) ground = colour;

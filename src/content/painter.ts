@@ -22,6 +22,7 @@ export class Painter {
 
   /** Makes these findings, as far as they can be seen, all that is painted of a block. What is painted already stays. */
   paint(block: ReadBlock, findings: readonly Finding[]): void {
+    if (findings.length + block.painted.length === 0) return;
     const before = new Map(block.painted.map((one) => [one.finding.start, one]));
     block.painted = findings.flatMap((finding) => {
       const element = elementOf(block.block, finding);

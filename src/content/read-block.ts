@@ -1,5 +1,5 @@
 import { type Finding, Paragraph, readParagraph } from '../engine/index.ts';
-import { isVisible } from './dom.ts';
+import { isVisible, parentElementOf } from './dom.ts';
 import type { Mark } from './highlighter.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -20,7 +20,7 @@ export class ReadBlock extends Paragraph {
 
 /** The element whose style decides how a finding's words look, and whether they are seen at all. */
 export function elementOf(block: TextBlock, finding: Finding): Element | null {
-  return block.nodesOf(finding)[0]?.parentElement ?? null;
+  return parentElementOf(block.nodeOf(finding.start));
 }
 
 export function isSeen(element: Element | null): boolean {

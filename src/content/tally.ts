@@ -35,7 +35,7 @@ export class Tally {
     if (findings.length === 0 && block.analysis.named.length === 0) return this.drop(block);
     const shown = findings.filter(({ category }) => isOn(category));
     const balance = balanceOf(block.block.text, { findings: shown, named: block.analysis.named });
-    this.replace(block, { counts: countByCategory(findings), balance });
+    this.replace(block, { counts: findings.length === 0 ? NO_COUNTS : countByCategory(findings), balance });
   }
 
   drop(block: ReadBlock): void {
@@ -45,12 +45,17 @@ export class Tally {
   private replace(block: ReadBlock, share: Share | undefined): void {
     const before = this.shares.get(block) ?? NOTHING;
     const now = share ?? NOTHING;
-    const counts: Record<CategoryId, number> = { ...this.sum.counts };
-    for (const id of CATEGORY_IDS) counts[id] += now.counts[id] - before.counts[id];
+    const counts = now.counts === before.counts ? this.sum.counts : sumOf(this.sum.counts, now.counts, before.counts);
     const named = this.sum.balance.named + now.balance.named - before.balance.named;
     const unnamed = this.sum.balance.unnamed + now.balance.unnamed - before.balance.unnamed;
     this.sum = { counts, balance: { named, unnamed } };
     if (share) this.shares.set(block, share);
     else this.shares.delete(block);
   }
+}
+
+function sumOf(sum: Counts, now: Counts, before: Counts): Counts {
+  const counts: Record<CategoryId, number> = { ...sum };
+  for (const id of CATEGORY_IDS) counts[id] += now[id] - before[id];
+  return counts;
 }

@@ -48,6 +48,7 @@ export class TextBlock {
 
   /** The ranges of a span without what is not read in between, as the readings of ruby. */
   piecesOf(span: Span): readonly StaticRange[] {
+    if (this.cuts.length === 0) return [this.rangeOf(span)];
     const first = this.indexAt(span.start);
     const last = this.indexAt(span.end - 1);
     const cuts = this.cuts.filter((cut) => cut > first && cut <= last);
@@ -59,6 +60,11 @@ export class TextBlock {
       start = end;
     }
     return pieces;
+  }
+
+  /** The text node in which a character stands, or the one before it where it stands in none. */
+  nodeOf(offset: number): Text {
+    return this.nodeAt(this.indexAt(offset));
   }
 
   /** The text nodes that a span touches. */

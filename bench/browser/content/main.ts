@@ -1,5 +1,5 @@
 import { collect, Ours } from './ours.ts';
-import { bareWalk, innerHtml, markJsPhrases, markJsRegex, regexPipe } from './peers.ts';
+import { bareWalk, compileRegex, innerHtml, markJsPhrases, markJsRegex, regexPipe } from './peers.ts';
 import { ANSWER, ASK, type Ask, type Run, type Way, WAYS } from './protocol.ts';
 
 /** The content script that measures: it runs where the extension's own does, in the same world and under the same wrappers. */
@@ -9,14 +9,15 @@ const html = document.body.innerHTML;
 /** Collects garbage, where the browser has been started so that it can be asked to. */
 const collectGarbage: unknown = Reflect.get(globalThis, 'gc');
 
-/** The document as it was when it came, or several times over, laid out and drawn; what the run before it left is gone. */
-async function freshBody(copies: number): Promise<void> {
+/** The document as it was when it came, or several times over, laid out and drawn. */
+async function freshBody({ copies, collects }: Ask): Promise<void> {
   CSS.highlights.clear();
   document.body.innerHTML = html.repeat(copies);
-  if (typeof collectGarbage === 'function') {
+  if (collects && typeof collectGarbage === 'function') {
     collectGarbage();
-    // What was collected is cleared away when the next observer is made.
+    // What was collected is cleared away when the next observer is made; and compiled expressions are thrown away with it.
     new MutationObserver(() => undefined).disconnect();
+    compileRegex();
   }
   for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
   await new Promise((done) => setTimeout(done, 20));
@@ -82,7 +83,7 @@ function isAsk(value: unknown): value is Ask {
 
 async function answer(ask: unknown): Promise<Run> {
   if (!isAsk(ask)) throw new TypeError('Not a question of the bench.');
-  if (ask.copies > 0) await freshBody(ask.copies);
+  if (ask.copies > 0) await freshBody(ask);
   if (ask.way === 'live-alone' || ask.way === 'live-ours') return live(ask.way === 'live-ours');
   return run(ask.way);
 }

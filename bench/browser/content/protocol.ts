@@ -17,6 +17,8 @@ export interface Ask {
   readonly way: Way;
   /** How many times over the body is built anew first; at 0 it is as it came, and as cold as a page can be. */
   readonly copies: number;
+  /** Whether garbage is collected before. */
+  readonly collects: boolean;
 }
 
 /** One run of one way. Milliseconds. */
