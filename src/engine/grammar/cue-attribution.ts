@@ -1,5 +1,6 @@
 import { AND, THAT, TO } from '../lexicon/single-words.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
+import { formsOf } from '../lexicon/forms.ts';
 import { words } from '../lexicon/index.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { speaksAside, speaksOfAnonymity } from './anonymity.ts';
@@ -90,6 +91,7 @@ function attributionOfVerb(s: Sentence, i: number, verb: number, noun: number | 
 const SIDES = words('right left far-right far-left');
 const POINT = words('point points');
 const TO_OUT = words('to out');
+const FORESEEING = formsOf('expect ask promise agree know');
 const MOVED = words('what which whom who that than');
 
 /**
@@ -100,7 +102,7 @@ function hasMovedObject(s: Sentence, { from, verb }: VerbGroup): boolean {
   const tied = isSense(s, verb, Sense.judge) && isWord(s, verb + 1, TIES);
   if (!tied && !isSense(s, verb, Sense.say | Sense.think | Sense.viewAs)) return false;
   if (isSense(s, verb, Sense.raise)) return false;
-  if (/^(?:expect|ask|promise|agree|know|knew)/.test(wordAt(s, verb))) return false;
+  if (isWord(s, verb, FORESEEING)) return false;
   for (let k = from - 1; k > s.from && from - k < 6; k -= 1) {
     // "noting that donors feel": after a verb it opens the content.
     if (isWord(s, k, MOVED)) return k < from - 1 && !(isWord(s, k, THAT) && isPart(s, k - 1, Part.verb | Part.be));

@@ -1,9 +1,9 @@
-import { BEEN, COMMA, GENITIVE, TO } from '../lexicon/single-words.ts';
+import { BEEN, BEING, COMMA, GENITIVE, TO } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part } from '../lexicon/classes.ts';
 import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isMark, isPart, isWord, wordAt } from './look.ts';
+import { isMark, isPart, isWord } from './look.ts';
 
 /** How a verb stands in its clause. */
 export interface VerbGroup {
@@ -19,6 +19,7 @@ export interface VerbGroup {
 
 /** "they're said to": a pronoun run together with "be". */
 const WE_ARE = words("i'm we're you're they're");
+const WOULD = words("would 'd");
 const INSERTING = words('in at on for over');
 
 /**
@@ -41,8 +42,8 @@ export const verbGroupAt = rememberLastAt(readVerbGroup);
 function readVerbGroup(s: Sentence, verb: number): VerbGroup {
   let from = verb;
   let aux = 0;
-  let auxWord = '';
-  let outerModal = '';
+  let auxAt = verb;
+  let outerModal = verb;
   let negated = false;
   for (let k = verb - 1; k >= s.from && verb - k < 7; k -= 1) {
     const inserted = insertionBefore(s, k);
@@ -69,10 +70,10 @@ function readVerbGroup(s: Sentence, verb: number): VerbGroup {
           : isPart(s, k, Part.do)
             ? Part.do
             : Part.modal;
-      if (kind === Part.modal) outerModal = wordAt(s, k);
+      if (kind === Part.modal) outerModal = k;
       if (aux === 0) {
         aux = kind;
-        auxWord = wordAt(s, k);
+        auxAt = k;
       }
     } else if (
       !negation &&
@@ -92,9 +93,9 @@ function readVerbGroup(s: Sentence, verb: number): VerbGroup {
   const participle = isPart(s, verb, Part.participle);
   const passive = aux === Part.be && participle && !ing;
   const voice = passive ? 'passive' : 'active';
-  const would = outerModal === 'would' || outerModal === "'d";
-  if (outerModal !== '') return { from, verb, voice, form: would ? 'conditional' : 'modal', negated };
-  if (passive) return { from, verb, voice, form: auxWord === 'being' ? 'progressive' : 'perfect', negated };
+  if (outerModal < verb)
+    return { from, verb, voice, form: isWord(s, outerModal, WOULD) ? 'conditional' : 'modal', negated };
+  if (passive) return { from, verb, voice, form: isWord(s, auxAt, BEING) ? 'progressive' : 'perfect', negated };
   if (ing) return { from, verb, voice, form: aux === Part.be ? 'progressive' : 'ing', negated };
   if (aux === Part.have) return { from, verb, voice, form: participle ? 'perfect' : 'modal', negated };
   if (aux === Part.do) return { from, verb, voice, form: 'do', negated };

@@ -1,8 +1,11 @@
 import { Sense } from '../lexicon/classes.ts';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase.ts';
-import { wordAt } from '../grammar/look.ts';
+import { isWord } from '../grammar/look.ts';
 import { words } from '../lexicon/index.ts';
+import { APOSTROPHE } from '../lexicon/single-words.ts';
 import type { WordRule } from './rule.ts';
+
+const OWNING = words(`' 's`);
 
 /** What is held to come or to be so by those who reckon. */
 const RECKONED = words(
@@ -19,8 +22,8 @@ export const criticsClaims: WordRule = {
   anchorWords: [RECKONED],
   match: (s, i) => {
     let k = i - 1;
-    while (k > s.from && i - k < 4 && wordAt(s, k) !== "'" && wordAt(s, k) !== "'s") k -= 1;
-    if (wordAt(s, k) !== "'" || s.tokens.start[k] !== s.tokens.end[k - 1]) return undefined;
+    while (k > s.from && i - k < 4 && !isWord(s, k, OWNING)) k -= 1;
+    if (!isWord(s, k, APOSTROPHE) || s.tokens.start[k] !== s.tokens.end[k - 1]) return undefined;
     const owner = nounPhraseEndingAt(s, k - 1);
     if (
       !owner ||

@@ -1,7 +1,8 @@
-import { isMark, isWord, shapeAt, wordAt } from '../grammar/look.ts';
+import { isMark, isWord, shapeAt } from '../grammar/look.ts';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase.ts';
 import { Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
+import { COLON } from '../lexicon/single-words.ts';
 import { Shape } from '../text/tokens.ts';
 import type { WordRule } from './rule.ts';
 
@@ -15,7 +16,7 @@ export const criticsColon: WordRule = {
   summary: 'A headline gives its claim to people who are not named, with a colon for “say”.',
   anchor: Sense.strong,
   match: (s, i) => {
-    if (wordAt(s, i + 1) !== ':' || i + 4 > s.to || i - s.from > 3) return undefined;
+    if (!isWord(s, i + 1, COLON) || i + 4 > s.to || i - s.from > 3) return undefined;
     const source = nounPhraseEndingAt(s, i);
     // "Supported agents:", "Primary sources:"
     if (isWord(s, i, LISTED) && i > s.from) return undefined;

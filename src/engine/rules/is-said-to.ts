@@ -40,8 +40,8 @@ export const isSaidTo: WordRule = {
     const impersonal = comesOut(s, i) ?? couldBeArgued(s, i);
     if (impersonal) return impersonal;
     const passive = agentlessPassive(s, i);
-    const word = wordAt(s, i);
     if (!passive || passive.negated || isWord(s, i, hearers) || isDefinition(s, passive)) return undefined;
+    const word = wordAt(s, i);
     // "the file is assumed to be sorted": it has to be.
     if (isWord(s, i, ASSUMED) && !passive.widely && isPresent(s, passive) && wordAt(s, i + 1) === 'to')
       return undefined;

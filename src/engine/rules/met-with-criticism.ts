@@ -1,3 +1,4 @@
+import { WITH } from '../lexicon/single-words.ts';
 import { holders } from '../lexicon/talk-frames.ts';
 import { Sense } from '../lexicon/classes.ts';
 import { isWord, wordAt } from '../grammar/look.ts';
@@ -13,7 +14,7 @@ export const metWithCriticism: WordRule = {
   anchor: Sense.criticism | Sense.talk,
   match: (s, i) => {
     const talk = talkAt(s, i);
-    if (!talk || talk.owned || wordAt(s, talk.from - 1) !== 'with') return undefined;
+    if (!talk || talk.owned || !isWord(s, talk.from - 1, WITH)) return undefined;
     const verb = wordAt(s, talk.from - 2);
     if (
       !/^(?:met|greeted|received|viewed|regarded|treated|welcomed|seen|meeting)$/.test(verb) ||

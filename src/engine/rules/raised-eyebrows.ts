@@ -1,8 +1,9 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
-import { isPart, isWord, wordAt } from '../grammar/look.ts';
+import { isPart, isWord } from '../grammar/look.ts';
 import { likely, type WordRule } from './rule.ts';
 
+const RAISE = words('raise raises raised raising');
 const RAISED = words('eyebrows hackles');
 
 export const raisedEyebrows: WordRule = {
@@ -13,7 +14,7 @@ export const raisedEyebrows: WordRule = {
   summary: 'An idiom for talk with nobody to talk.',
   anchor: Sense.raise | Sense.stir,
   match: (s, i) => {
-    if (!isPart(s, i, Part.verb) || !/^rais(?:e|es|ed|ing)$/.test(wordAt(s, i))) return undefined;
+    if (!isPart(s, i, Part.verb) || !isWord(s, i, RAISE)) return undefined;
     const noun = isPart(s, i + 1, Part.adjective | Part.quantifier) ? i + 2 : i + 1;
     return isWord(s, noun, RAISED) ? likely(i, noun + 1) : undefined;
   },

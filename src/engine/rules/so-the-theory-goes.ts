@@ -1,8 +1,10 @@
 import { Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
-import { isMark, isWord, opensSentence, wordAt } from '../grammar/look.ts';
+import { THAT, THE } from '../lexicon/single-words.ts';
+import { isMark, isWord, opensSentence } from '../grammar/look.ts';
 import type { WordRule } from './rule.ts';
 
+const SO = words('so');
 const GOES = words('goes went');
 
 export const soTheTheoryGoes: WordRule = {
@@ -13,10 +15,10 @@ export const soTheTheoryGoes: WordRule = {
   summary: 'A theory walks by itself, and nobody is said to hold it.',
   anchor: Sense.talk,
   match: (s, i) => {
-    if (wordAt(s, i - 1) !== 'the' || !isWord(s, i + 1, GOES)) return undefined;
-    const isAside = wordAt(s, i - 2) === 'so';
+    if (!isWord(s, i - 1, THE) || !isWord(s, i + 1, GOES)) return undefined;
+    const isAside = isWord(s, i - 2, SO);
     const endsThere = i + 2 >= s.to || isMark(s, i + 2);
-    const hasClaim = opensSentence(s, i - 1) && wordAt(s, i + 2) === 'that';
+    const hasClaim = opensSentence(s, i - 1) && isWord(s, i + 2, THAT);
     if (!(isAside ? endsThere : hasClaim)) return undefined;
     return { span: [isAside ? i - 2 : i - 1, i + 2], strength: 'likely', cue: [i, i + 2] };
   },

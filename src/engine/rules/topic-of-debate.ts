@@ -1,5 +1,6 @@
 import { Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
+import { OF } from '../lexicon/single-words.ts';
 import { musings } from '../lexicon/talk-frames.ts';
 import { isSense, isWord, wordAt } from '../grammar/look.ts';
 import { likely, type WordRule } from './rule.ts';
@@ -16,8 +17,8 @@ export const topicOfDebate: WordRule = {
   anchor: Sense.talk | Sense.criticism,
   match: (s, i) => {
     let k = i - 1;
-    while (k > s.from && i - k < 4 && wordAt(s, k) !== 'of') k -= 1;
-    if (wordAt(s, k) !== 'of' || !isWord(s, k - 1, TOPICS) || isSense(s, k + 1, Sense.title)) return undefined;
+    while (k > s.from && i - k < 4 && !isWord(s, k, OF)) k -= 1;
+    if (!isWord(s, k, OF) || !isWord(s, k - 1, TOPICS) || isSense(s, k + 1, Sense.title)) return undefined;
     if (
       /^(?:complaint|report|question|attack|discussions?)$/.test(wordAt(s, i)) ||
       (isWord(s, i, musings) && !isWord(s, i, DEBATED))

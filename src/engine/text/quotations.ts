@@ -20,7 +20,8 @@ export function quotationsIn(tokens: Tokens): Quoted {
 function numbersOf(tokens: Tokens): Int32Array {
   const ranges = [...doubleQuotations(tokens), ...singleQuotations(tokens)];
   if (ranges.length === 0) return NONE;
-  const numbers = new Int32Array(tokens.length);
+  if (spare.length < tokens.length) spare = new Int32Array(2 * tokens.length);
+  const numbers = spare.fill(0, 0, tokens.length);
   // Where two nest the longer is written last.
   ranges.sort((a, b) => a[1] - a[0] - (b[1] - b[0]));
   for (const [n, [from, to]] of ranges.entries()) numbers.fill(n + 1, from, to);
@@ -28,6 +29,8 @@ function numbersOf(tokens: Tokens): Int32Array {
 }
 
 const NONE = new Int32Array(0);
+/** Filled again for every paragraph: nobody asks about one when the next is read. */
+let spare = NONE;
 
 type Range = readonly [from: number, to: number];
 

@@ -163,5 +163,5 @@ const ODD = /[A-Z]|[^\0-\u007f]/;
 
 /** A word as the lexicon writes it. */
 export function plain(raw: string): string {
-  return raw.replaceAll('’', "'").toLowerCase();
+  return (raw.includes('’') ? raw.replaceAll('’', "'") : raw).toLowerCase();
 }
