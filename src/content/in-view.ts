@@ -1,5 +1,5 @@
 import { containerOf, isLeftOut } from './blocks.ts';
-import { boxOf, hasMoreElements, nextElementOf, nodeAtPoint, previousElementOf } from './dom.ts';
+import { boxOf, hasMoreElements, nextElementOf, nodeAtPoint, parentElementOf, previousElementOf } from './dom.ts';
 import { isElement } from './nodes.ts';
 import type { Reader } from './reader.ts';
 import type { Slices } from './slices.ts';
@@ -12,41 +12,47 @@ export const isLarge = (root: Document): boolean => hasMoreElements(root, LARGE)
 
 /** Where the window is looked into, as parts of its width and height. */
 const ACROSS = [0.5, 0.25, 0.75];
-const DOWN = [0.5, 0.2, 0.8];
+const DOWN = [0.2, 0.5, 0.8];
+
+/** How many elements after one another are looked at from one point: many may take up no room. */
+const NEAR = 200;
 
 /** Reads what the reader sees, as far as the slice goes. The page must be laid out. */
 export function readInView(reader: Reader, slices: Slices): void {
-  for (const element of elementsInView(slices)) {
-    reader.readAhead(element, slices);
-    if (slices.used) return;
-  }
-}
-
-/**
- * Elements with text that the reader sees now, in no particular order: those under a few points of the window, and those
- * beside them as far as they are in view. To find what stands at a point takes a moment, so each is asked for only while there
- * is time left.
- */
-function* elementsInView(slices: Slices): Generator<Element> {
   const found = new Set<Element>();
   for (const x of ACROSS) {
     for (const y of DOWN) {
-      if (slices.used) return;
-      const node = nodeAtPoint(x * innerWidth, y * innerHeight);
-      const container = node && containerOf(node);
-      if (!container || !isElement(container) || found.has(container) || isLeftOut(container)) continue;
-      for (const step of [nextElementOf, previousElementOf]) {
-        for (let element: Element | null = container; element && isInView(element); element = step(element)) {
-          if (found.has(element)) continue;
-          found.add(element);
-          yield element;
-        }
+      for (const element of elementsAround(x * innerWidth, y * innerHeight, found)) {
+        reader.readAhead(element, slices);
+        if (slices.used) return;
       }
+      // To find what stands at a point takes a moment, too.
+      if (slices.used) return;
     }
   }
 }
 
-function isInView(element: Element): boolean {
-  const { top, bottom } = boxOf(element);
-  return bottom > 0 && top < innerHeight;
+/** The element with text under a point of the window, what follows it as far as it is in view, and its siblings before it. */
+function* elementsAround(x: number, y: number, found: Set<Element>): Generator<Element> {
+  const node = nodeAtPoint(x, y);
+  const container = node && containerOf(node);
+  if (!container || !isElement(container) || isLeftOut(container)) return;
+  for (const step of [elementAfter, previousElementOf]) {
+    let left = NEAR;
+    for (let element: Element | null = container; element && left > 0; element = step(element), left -= 1) {
+      const { top, bottom } = boxOf(element);
+      if (step === elementAfter ? top >= innerHeight : bottom < 0) break;
+      // What takes up no room has no place.
+      if (bottom <= 0 || found.has(element)) continue;
+      found.add(element);
+      yield element;
+    }
+  }
+}
+
+/** The next element that is not within this one. */
+function elementAfter(element: Element): Element | null {
+  let outer: Element | null = element;
+  while (outer && !nextElementOf(outer)) outer = parentElementOf(outer);
+  return outer && nextElementOf(outer);
 }
