@@ -3,11 +3,13 @@ import { blocksBelow, type Walk } from './blocks.ts';
 import type { Slices } from './slices.ts';
 
 /** The engine is one for all that is read here. */
-let isPrepared = false;
+let isReady = false;
+
+export const isPrepared = (): boolean => isReady;
 
 /** Builds what the engine needs, as soon as there is something to read below a node. */
 export async function prepareFor(node: Node, shadowRootOf: Walk['shadowRootOf'], slices: Slices): Promise<void> {
-  if (isPrepared || blocksBelow(node, { shadowRootOf, enters: () => true }).next().done === true) return;
+  if (isReady || blocksBelow(node, { shadowRootOf, enters: () => true }).next().done === true) return;
   for (const _ of prepare()) if (slices.used) await slices.next();
-  isPrepared = true;
+  isReady = true;
 }

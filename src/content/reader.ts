@@ -3,7 +3,7 @@ import { Article } from './article.ts';
 import { blocksBelow, containerOf, isLeftOut } from './blocks.ts';
 import { elementsBelow, isConnected, rootOf, sizeOf } from './dom.ts';
 import { isBelow, isShadowRoot, outermost } from './nodes.ts';
-import { prepareFor } from './prepare.ts';
+import { isPrepared, prepareFor } from './prepare.ts';
 import { ReadBlock } from './read-block.ts';
 import type { Slices } from './slices.ts';
 import type { TextBlock } from './text-block.ts';
@@ -164,13 +164,13 @@ export class Reader {
     added: Set<ReadBlock>,
   ): Promise<void> {
     // The run around a new inline element belongs to its container, which is read as a whole by itself.
-    const outside = containerOf(node) === node ? undefined : containerOf(node);
-    await prepareFor(node, this.parts.shadowRootOf, slices);
+    const outside = containerOf(node);
+    if (!isPrepared()) await prepareFor(node, this.parts.shadowRootOf, slices);
     for (let attempt = 1; ; attempt += 1) {
       const blocks = blocksBelow(node, walk);
       let step = blocks.next();
       while (step.done !== true && !this.isFull()) {
-        if (step.value.container !== outside) this.takeIn(step.value, added);
+        if (outside === node || step.value.container !== outside) this.takeIn(step.value, added);
         const pauses = slices.used && attempt <= TRIES;
         if (pauses) await slices.next();
         step = blocks.next(pauses);
