@@ -49,8 +49,8 @@ const PLANS: readonly Plan[] = [
   },
   { page: 'long', ways: ['walk', 'pipe', 'collect', 'ours'], slow: ['innerhtml', 'mark.js'], warmUp: 30, rounds: 13 },
   { page: 'huge', ways: ['walk', 'pipe', 'collect', 'ours'], warmUp: 6, rounds: 7, collects: true },
-  { page: 'article', ways: ['live-alone', 'live-ours'], warmUp: 6, rounds: 3 },
-  { page: 'huge', ways: ['live-alone', 'live-ours'], warmUp: 4, rounds: 3 },
+  { page: 'article', ways: ['live-alone', 'live-ours'], warmUp: 12, rounds: 3 },
+  { page: 'huge', ways: ['live-alone', 'live-ours'], warmUp: 8, rounds: 3 },
 ];
 const SLOW_EVERY = 4;
 
