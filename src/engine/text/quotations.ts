@@ -20,8 +20,10 @@ export function quotationsIn(tokens: Tokens): Quoted {
 function numbersOf(tokens: Tokens): Int32Array {
   const ranges = [...doubleQuotations(tokens), ...singleQuotations(tokens)];
   if (ranges.length === 0) return NONE;
-  if (spare.length < tokens.length) spare = new Int32Array(2 * tokens.length);
-  const numbers = spare.fill(0, 0, tokens.length);
+  // With one after the last, which is outside of any.
+  const size = tokens.length + 1;
+  if (spare.length < size) spare = new Int32Array(2 * size);
+  const numbers = spare.fill(0, 0, size);
   // Where two nest the longer is written last.
   ranges.sort((a, b) => a[1] - a[0] - (b[1] - b[0]));
   for (const [n, [from, to]] of ranges.entries()) numbers.fill(n + 1, from, to);
