@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
-    exclude: ['tests/dom/**', 'tests/e2e/**', 'node_modules/**'],
+    exclude: ['tests/dom/**', 'tests/e2e/**', 'tests/packages/**', 'node_modules/**'],
     allowOnly: false,
   },
 });

@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** The packed extension in real browsers. Browsers are started by the tests, so files run one after the other. */
+/** The packages, and the packed extension in real browsers. Browsers are started by the tests, so files run one after the other. */
 export default defineConfig({
   test: {
-    include: ['tests/e2e/**/*.test.ts'],
+    include: ['tests/packages/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
     globalSetup: 'tests/support/packed.ts',
     fileParallelism: false,
     testTimeout: 60_000,

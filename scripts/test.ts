@@ -1,6 +1,6 @@
 /**
  * `npm test`: every check there is, cheap ones first, all of them even when one fails, and one plain closing line.
- * A step without a count of its own counts as one test. The DOM tests run beside the checks that need no browser.
+ * A step without a count of its own counts as one test. The DOM tests run beside what needs no browser.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
@@ -32,6 +32,7 @@ const checks: readonly Step[] = [
   { name: 'packages', run: (output) => command(output, 'tsx/dist/cli.mjs', 'scripts/package.ts') },
   { name: 'web-ext lint', run: (output) => command(output, 'tsx/dist/cli.mjs', 'scripts/lint-firefox.ts') },
   { name: 'unit tests', run: (output) => vitest(output, 'vitest.config.ts') },
+  { name: 'tests of the packages', run: (output) => vitest(output, 'vitest.e2e.config.ts', 'tests/packages/') },
 ];
 const domTests: Step = {
   name: 'DOM tests in both browsers',
@@ -39,7 +40,7 @@ const domTests: Step = {
 };
 const endToEndTests: Step = {
   name: 'end-to-end tests in both browsers',
-  run: (output) => vitest(output, 'vitest.e2e.config.ts'),
+  run: (output) => vitest(output, 'vitest.e2e.config.ts', 'tests/e2e/'),
 };
 
 /** Runs a module's command-line file with this Node, which is the same on every system. */
@@ -60,10 +61,17 @@ async function command(output: Output, file: string, ...args: readonly string[])
   return (await node(output, file, args)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-async function vitest(output: Output, config: string): Promise<Tally> {
-  const report = join(reports, `${config}.json`);
+/** @param folder of the tests, where the configuration has several */
+async function vitest(output: Output, config: string, folder = ''): Promise<Tally> {
+  const report = join(reports, `${config}${folder.replaceAll('/', '-')}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const succeeded = await node(output, 'vitest/vitest.mjs', ['run', '-c', config, ...reporters]);
+  const succeeded = await node(output, 'vitest/vitest.mjs', [
+    'run',
+    '-c',
+    config,
+    ...reporters,
+    ...(folder ? [folder] : []),
+  ]);
   try {
     const tally = parseVitestReport(readFileSync(report, 'utf8'));
     // A file that could not be loaded, or an error outside any test, fails the run without failing a test.
