@@ -11,7 +11,7 @@ import { namedSourcesIn } from './named-sources.ts';
 import type { PageParts } from './page-parts.ts';
 import { Painter } from './painter.ts';
 import type { PaintedFinding, ReadBlock } from './read-block.ts';
-import { prepareFor } from './prepare.ts';
+import { isPrepared, prepareFor } from './prepare.ts';
 import { Reader } from './reader.ts';
 import { afterFrame, Slices } from './slices.ts';
 import { Tally } from './tally.ts';
@@ -141,7 +141,7 @@ export class Page {
       const isSeen = this.state === 'reading' && isLarge(this.parts.root) && (await afterFrame());
       const slices = this.newSlices();
       if (isSeen && !this.isStopped) {
-        await prepareFor(rootElementOf(this.parts.root), this.parts.shadowRootOf, slices);
+        if (!isPrepared()) await prepareFor(rootElementOf(this.parts.root), this.parts.shadowRootOf, slices);
         readInView(this.reader, slices);
         if (slices.used) await slices.next();
       }

@@ -1,4 +1,4 @@
-import { AND, ANOTHER, CURRENCY, GENITIVE, ONE, OR, TO, WE } from '../lexicon/single-words.ts';
+import { AND, ANOTHER, CURRENCY, GENITIVE, ONE, OR, OWNING, TO, WE } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { commonModifiers } from '../lexicon/common-modifiers.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
@@ -18,7 +18,6 @@ const KNOWN = Part.adjective | Part.adverb | Part.verb | Part.nounToo | Part.sin
 /** Documents that nobody signs: what stands before them is no name. */
 const unsigned = words('evidence scholarship tests experiments accounts legend legends chronicles inscriptions');
 
-const OWNING = words(`' 's`);
 const MEASURE = words('million billion trillion percent per cent');
 const SINGLE = words('one another everyone everybody someone somebody nobody none');
 

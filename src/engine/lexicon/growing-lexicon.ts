@@ -1,3 +1,4 @@
+import { wider } from '../wider.ts';
 import { Part } from './classes.ts';
 import { isLikeAdverb, Lexicon, UNKNOWN_ADVERB } from './lexicon.ts';
 import { WordTable } from './word-table.ts';
@@ -49,13 +50,7 @@ export class GrowingLexicon extends Lexicon {
   }
 
   private widen(): void {
-    this.classes = twiceAsWide(this.classes);
-    this.lemmas = twiceAsWide(this.lemmas);
+    this.classes = wider(this.classes, this.classes.length * 2);
+    this.lemmas = wider(this.lemmas, this.lemmas.length * 2);
   }
-}
-
-function twiceAsWide(column: Int32Array): Int32Array<ArrayBuffer> {
-  const wide = new Int32Array(column.length * 2);
-  wide.set(column);
-  return wide;
 }

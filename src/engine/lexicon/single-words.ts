@@ -40,6 +40,8 @@ export const ON = words('on');
 export const ONE = words('one');
 export const OR = words('or');
 export const OUT = words('out');
+/** What an owner ends with. */
+export const OWNING = words(`' 's`);
 export const PARTICULAR = words('particular');
 export const QUESTIONS = words('questions');
 export const QUOTE = words('"');

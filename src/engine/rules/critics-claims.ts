@@ -2,10 +2,8 @@ import { Sense } from '../lexicon/classes.ts';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase.ts';
 import { isWord } from '../grammar/look.ts';
 import { words } from '../lexicon/index.ts';
-import { APOSTROPHE } from '../lexicon/single-words.ts';
+import { APOSTROPHE, OWNING } from '../lexicon/single-words.ts';
 import type { WordRule } from './rule.ts';
-
-const OWNING = words(`' 's`);
 
 /** What is held to come or to be so by those who reckon. */
 const RECKONED = words(

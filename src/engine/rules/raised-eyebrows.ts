@@ -1,9 +1,10 @@
 import { Part, Sense } from '../lexicon/classes.ts';
+import { formsOf } from '../lexicon/forms.ts';
 import { words } from '../lexicon/index.ts';
 import { isPart, isWord } from '../grammar/look.ts';
 import { likely, type WordRule } from './rule.ts';
 
-const RAISE = words('raise raises raised raising');
+const RAISE = formsOf('raise');
 const RAISED = words('eyebrows hackles');
 
 export const raisedEyebrows: WordRule = {

@@ -1,5 +1,6 @@
 import { Part } from '../lexicon/classes.ts';
 import { type Lexicon, theLexicon, UNKNOWN, UNKNOWN_ADVERB, wordOf } from '../lexicon/index.ts';
+import { wider } from '../wider.ts';
 import { isUnseen, type Units } from './characters.ts';
 
 /** How a word is written: without capitals, with a capital first, in capitals only, or not a word. */
@@ -118,12 +119,6 @@ export class TokenColumns implements Tokens {
     shape.set(this.shape);
     this.shape = shape;
   }
-}
-
-function wider(column: Int32Array, size: number): Int32Array<ArrayBuffer> {
-  const wide = new Int32Array(size);
-  wide.set(column);
-  return wide;
 }
 
 /** Where token `i` begins in the text. */
