@@ -105,10 +105,9 @@ function listsInPlace(lists: ReadonlyMap<string, string>): Plugin {
 
 function packedLexicon(packed: string): Plugin {
   const source = `
-    import { Lexicon } from './lexicon.ts';
     import { unpack } from './packed.ts';
     const PACKED = ${packed};
-    export const buildLexicon = () => unpack(PACKED, new Lexicon());`;
+    export const buildLexicon = () => unpack(PACKED);`;
   return {
     name: 'packed-lexicon',
     enforce: 'pre',

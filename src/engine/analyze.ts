@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import { fitted } from './fitted.ts';
 import { withoutOverlaps, withoutUncertain } from './overlaps.ts';
 import { readSentence } from './read.ts';
+import type { Candidate } from './sentence-reading.ts';
 import type { Span } from './span.ts';
 import { quotationsIn } from './text/quotations.ts';
 import { sentencesIn } from './text/sentences.ts';
@@ -32,5 +33,8 @@ export function resolve(readings: readonly Reading[]): Analysis[] {
 
 /** The findings of a paragraph that stand whatever the rest of the article says; a reason may yet be given for one. */
 export function certainFindings({ sentences }: Reading): Finding[] {
-  return withoutOverlaps(withoutUncertain(sentences.flatMap(({ candidates }) => candidates)));
+  const all: Candidate[] = [];
+  // Most sentences have none.
+  for (const { candidates } of sentences) for (const candidate of candidates) all.push(candidate);
+  return withoutOverlaps(withoutUncertain(all));
 }

@@ -30,12 +30,11 @@ const WORDS_A_STEP = 2000;
 /** Every word of the lexicon, built once from the lists, in steps that are short even in a browser that has just started. */
 export function* buildLexicon(): Generator<undefined, Lexicon> {
   const lexicon = new GrowingLexicon();
-  const { table } = lexicon;
-  const numbered = yield* numberSets(table);
+  const numbered = yield* numberSets(lexicon);
   // Only among these are words to which no class is given below.
-  const listed = table.size;
+  const listed = lexicon.size;
   // Marks are words too, so that every token has a number.
-  for (const mark of `.,;:!?"'-()…$£€¥%&/#@*+=<>|~^_\\`) table.add(mark);
+  for (const mark of `.,;:!?"'-()…$£€¥%&/#@*+=<>|~^_\\`) lexicon.numberOf(mark);
   yield;
   const add = (word: string, part: number, sense: number): number => lexicon.add(word, part, sense);
   const nouns = (words: readonly string[], sense: number): void => {
@@ -144,5 +143,5 @@ export function* buildLexicon(): Generator<undefined, Lexicon> {
     if (id % WORDS_A_STEP === 0) yield;
   }
   fillSets(lexicon, numbered);
-  return lexicon;
+  return lexicon.finish();
 }

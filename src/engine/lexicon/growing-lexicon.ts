@@ -1,56 +1,85 @@
-import { wider } from '../wider.ts';
 import { Part } from './classes.ts';
-import { isLikeAdverb, Lexicon, UNKNOWN_ADVERB } from './lexicon.ts';
-import { WordTable } from './word-table.ts';
+import { numberIn } from './word-table.ts';
+import { FIRST, isLikeAdverb, Lexicon, UNKNOWN_ADVERB } from './lexicon.ts';
 
-/** A table to which words are added that it may have: most are added several times, and strings know their hash. */
-class GrowingWordTable extends WordTable {
+/** A lexicon that is being built from the lists. Most words are added several times. */
+export class GrowingLexicon {
   private readonly numbers = new Map<string, number>();
-
-  /** The number of a word, which is given one if it is new. */
-  override add(word: string): number {
-    const id = this.numbers.get(word) ?? super.add(word);
-    this.numbers.set(word, id);
-    return id;
-  }
-}
-
-/** A lexicon that is being built from the lists. */
-export class GrowingLexicon extends Lexicon {
-  override classes = new Int32Array(1 << 14);
-  override lemmas = new Int32Array(1 << 13);
+  private readonly words: string[] = [];
+  /** `Part` and `Sense` bits by word number. */
+  private readonly parts: number[] = [];
+  private readonly senses: number[] = [];
+  private readonly lemmas: number[] = [];
 
   constructor() {
-    super(new GrowingWordTable());
+    for (const word of ['', ...FIRST]) this.numberOf(word);
+  }
+
+  get size(): number {
+    return this.words.length;
+  }
+
+  /** The number of a word, which is given one if it is new. */
+  numberOf(word: string): number {
+    const known = this.numbers.get(word);
+    if (known !== undefined) return known;
+    const id = this.words.push(word) - 1;
+    this.numbers.set(word, id);
+    return id;
   }
 
   /** Adds to what a word can be and can mean. */
   add(word: string, part: number, sense: number): number {
-    const id = this.table.add(word);
-    if (2 * id + 2 > this.classes.length) this.widen();
-    this.classes[2 * id] = (this.classes[2 * id] ?? 0) | part;
+    const id = this.numberOf(word);
+    this.parts[id] = (this.parts[id] ?? 0) | part;
     this.addSense(id, sense);
     return id;
   }
 
   addSense(id: number, sense: number): void {
-    this.classes[2 * id + 1] = (this.classes[2 * id + 1] ?? 0) | sense;
+    this.senses[id] = (this.senses[id] ?? 0) | sense;
   }
 
   /** Says of which verb the word with this number is a form; what was said first stands, unless this is the surer. */
   addLemma(id: number, lemma: string, isSurer = false): void {
-    if (isSurer || !this.lemmas[id]) this.lemmas[id] = this.table.add(lemma);
+    if (isSurer || !this.lemmas[id]) this.lemmas[id] = this.numberOf(lemma);
   }
 
   /** A word without a class is an adverb if it ends like one. */
   guess(id: number): void {
-    const { classes } = this;
-    if (classes[2 * id] !== 0 || classes[2 * id + 1] !== 0) return;
-    if (id === UNKNOWN_ADVERB || isLikeAdverb(this.table.wordOf(id))) classes[2 * id] = Part.adverb | Part.guessed;
+    if (this.parts[id] || this.senses[id]) return;
+    if (id === UNKNOWN_ADVERB || isLikeAdverb(this.words[id] ?? '')) this.parts[id] = Part.adverb | Part.guessed;
   }
 
-  private widen(): void {
-    this.classes = wider(this.classes, this.classes.length * 2);
-    this.lemmas = wider(this.lemmas, this.lemmas.length * 2);
+  /** The lexicon with all that was added. */
+  finish(): Lexicon {
+    const classes = new Map([['0 0', 0]]);
+    const parts = [0];
+    const senses = [0];
+    const classOf = this.words.map((_, id) => {
+      const part = this.parts[id] ?? 0;
+      const sense = this.senses[id] ?? 0;
+      const key = `${part} ${sense}`;
+      const known = classes.get(key);
+      if (known !== undefined) return known;
+      classes.set(key, parts.length);
+      senses.push(sense);
+      return parts.push(part) - 1;
+    });
+    const lemmas = this.words.map((_, id) => this.lemmas[id] ?? 0);
+    const lexicon = new Lexicon(
+      Int32Array.from(parts),
+      Int32Array.from(senses),
+      Int32Array.from(lemmas),
+      Int32Array.from(classOf),
+    );
+    const { table } = lexicon;
+    for (let id = table.size; id < this.size; id += 1) {
+      const word = this.words[id] ?? '';
+      const other = numberIn(table.entryOf(word));
+      if (other !== 0) throw new RangeError(`"${word}" cannot be told from "${table.wordOf(other)}"`);
+      table.add(word, classOf[id] ?? 0);
+    }
+    return lexicon;
   }
 }

@@ -1,7 +1,7 @@
 import { buildLexicon } from './build.ts';
 import type { Lexicon } from './lexicon.ts';
 
-export { Lexicon, UNKNOWN, UNKNOWN_ADVERB, GENITIVE, ODD_MARK } from './lexicon.ts';
+export { type Lexicon, UNKNOWN, UNKNOWN_ADVERB } from './lexicon.ts';
 export { anchored, isIn, words, type WordSet } from './word-set.ts';
 
 let lexicon: Lexicon | undefined;
@@ -25,11 +25,6 @@ function buildOn(): void {
   building ??= buildLexicon();
   const step = building.next();
   if (step.done === true) lexicon = step.value;
-}
-
-/** The number of a word in lower case. */
-export function numberOf(word: string): number {
-  return theLexicon().numberOf(word);
 }
 
 export function wordOf(id: number): string {

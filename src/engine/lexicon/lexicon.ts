@@ -1,28 +1,41 @@
-import { WordTable } from './word-table.ts';
+import { type Entry, WordTable } from './word-table.ts';
 
-/** Words outside the lexicon: 0 for most, 1 for those that end like an adverb. No text has the words that stand for them. */
+/** Numbers of words outside the lexicon: 0 for most, 1 for those that end like an adverb. No text has the words that stand for them. */
 export const UNKNOWN = 0;
 export const UNKNOWN_ADVERB = 1;
-export const GENITIVE = 2;
-export const ODD_MARK = 3;
-const FIRST = ['\0ly', "'s", '\ufffd'];
-/** The number from which on words have no fixed number. */
-export const FIRST_FREE = FIRST.length + 1;
+/** The words that have a fixed number, from 1 on. */
+export const FIRST = ['\0ly', "'s", '\ufffd'] as const;
 
 /** All words with a number, their classes and base forms. */
 export class Lexicon {
-  /** `Part` and `Sense` bits by word number: both stand side by side, at twice the number. */
-  classes = new Int32Array(0);
-  /** The numbers of the base forms of verbs by word number; other words have none, or 0. */
-  lemmas = new Int32Array(0);
+  readonly table: WordTable;
+  /** What stands for words outside the lexicon that end like an adverb, for `'s`, and for marks that it does not have. */
+  readonly adverb: Entry;
+  readonly genitive: Entry;
+  readonly oddMark: Entry;
 
-  constructor(readonly table = new WordTable()) {
-    for (const word of FIRST) this.table.add(word);
+  /**
+   * @param parts `Part` bits by class, and `senses` `Sense` bits; class 0 has none
+   * @param classOf the class by word number
+   * @param lemmas the number of the base form of a verb by word number; 0 where there is none
+   */
+  constructor(
+    readonly parts: Int32Array,
+    readonly senses: Int32Array,
+    readonly lemmas: Int32Array,
+    classOf: Int32Array,
+  ) {
+    this.table = new WordTable(classOf.length);
+    for (const word of FIRST) this.table.add(word, classOf[this.table.size] ?? 0);
+    const [adverb, genitive, oddMark] = FIRST;
+    this.adverb = this.table.entryOf(adverb);
+    this.genitive = this.table.entryOf(genitive);
+    this.oddMark = this.table.entryOf(oddMark);
   }
 
-  /** The number of a word in lower case. */
-  numberOf(word: string): number {
-    return this.table.numberOf(word) || (isLikeAdverb(word) ? UNKNOWN_ADVERB : UNKNOWN);
+  /** The entry of a word in lower case. */
+  entryOf(word: string): Entry {
+    return this.table.entryOf(word) || (isLikeAdverb(word) ? this.adverb : 0);
   }
 }
 

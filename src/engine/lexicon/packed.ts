@@ -1,8 +1,8 @@
 import { Part } from './classes.ts';
-import { FIRST_FREE, type Lexicon } from './lexicon.ts';
+import { FIRST, Lexicon } from './lexicon.ts';
 import { numeral, numbersOf } from './numerals.ts';
 import { isIn, unpackRows, wordSets } from './word-set.ts';
-import type { WordTable } from './word-table.ts';
+import { classIn, type WordTable } from './word-table.ts';
 
 /**
  * A built lexicon as text. Whoever builds the extension makes it (`scripts/compiled-engine.ts`), so that no page pays for
@@ -29,17 +29,21 @@ const CAPITAL_A = 65;
 const CAPITAL_Z = 90;
 
 /** Writes a lexicon down. Its words are numbered anew. */
-export function pack({ table, classes, lemmas }: Lexicon): PackedLexicon {
+export function pack({ table, parts, senses, lemmas }: Lexicon): PackedLexicon {
   const words = Array.from({ length: table.size }, (_, id) => table.wordOf(id));
   const ids = words.map((_, id) => id);
+  const firstFree = FIRST.length + 1;
   const order = [
-    ...ids.slice(0, FIRST_FREE),
-    ...ids.slice(FIRST_FREE).toSorted((one, other) => ((words[one] ?? '') < (words[other] ?? '') ? -1 : 1)),
+    ...ids.slice(0, firstFree),
+    ...ids.slice(firstFree).toSorted((one, other) => ((words[one] ?? '') < (words[other] ?? '') ? -1 : 1)),
   ];
   const places = new Map(order.map((id, place) => [id, place]));
-  const pairOf = (id: number) => letters(classes[2 * id] ?? 0, PART) + letters(classes[2 * id + 1] ?? 0, SENSE);
-  const pairs = frequentFirst(order.map(pairOf));
-  const isVerb = (id: number) => ((classes[2 * id] ?? 0) & Part.verb) !== 0;
+  const classOf = words.map((word) => classIn(table.entryOf(word)));
+  const pairOf = (id: number) =>
+    letters(parts[classOf[id] ?? 0] ?? 0, PART) + letters(senses[classOf[id] ?? 0] ?? 0, SENSE);
+  // No class is the first, as in every lexicon.
+  const pairs = ['', ...frequentFirst(order.map(pairOf).filter(Boolean))];
+  const isVerb = (id: number) => ((parts[classOf[id] ?? 0] ?? 0) & Part.verb) !== 0;
   const lemmaOf = (id: number) => {
     const base = lemmas[id] ?? 0;
     return base === 0 ? 0 : awayFrom(places.get(id) ?? 0, places.get(base) ?? 0);
@@ -47,7 +51,7 @@ export function pack({ table, classes, lemmas }: Lexicon): PackedLexicon {
   const sets = wordSets();
   const members = sets.map((set) => order.flatMap((id, place) => (isIn(set, id) ? [place] : [])));
   return {
-    words: packWords(order.slice(FIRST_FREE).map((id) => words[id] ?? '')),
+    words: packWords(order.slice(firstFree).map((id) => words[id] ?? '')),
     classes: pairs.join(' '),
     classOf: order.map((id) => numeral(pairs.indexOf(pairOf(id)))).join(''),
     lemmas: order.filter(isVerb).map(lemmaOf).map(numeral).join(''),
@@ -59,13 +63,14 @@ export function pack({ table, classes, lemmas }: Lexicon): PackedLexicon {
 const STEP = 1000;
 
 /**
- * Fills an empty lexicon, in short steps. All of it runs before anything has been compiled, when a call costs more than what it
- * does: hence the long loops, in which everything is written out.
+ * The lexicon that was packed, in short steps. All of it runs before anything has been compiled, when a call costs more than what
+ * it does: hence the long loops, in which everything is written out.
  */
-export function* unpack(packed: PackedLexicon, lexicon: Lexicon): Generator<undefined, Lexicon> {
-  yield* unpackWords(packed.words, lexicon.table);
+export function* unpack(packed: PackedLexicon): Generator<undefined, Lexicon> {
+  const classOf = numbersOf(packed.classOf);
+  const lexicon = withClasses(packed, classOf);
   yield;
-  unpackClasses(packed, lexicon);
+  yield* unpackWords(packed.words, classOf, lexicon.table);
   yield;
   unpackRows(numbersOf(packed.lists), lexicon.table.size);
   return lexicon;
@@ -75,7 +80,7 @@ export function* unpack(packed: PackedLexicon, lexicon: Lexicon): Generator<unde
 const LONGEST = 40;
 
 /** Each word's hashes go on from those of the letters that it shares with the word before it. No word is spelled out yet. */
-function* unpackWords(packed: string, table: WordTable): Generator<undefined, void> {
+function* unpackWords(packed: string, classOf: Int32Array, table: WordTable): Generator<undefined, void> {
   const hashes = new Int32Array(LONGEST);
   const proofs = new Int32Array(LONGEST);
   // By word number: where its own letters begin, and how many stand before them.
@@ -99,7 +104,8 @@ function* unpackWords(packed: string, table: WordTable): Generator<undefined, vo
       hashes[length] = hash;
       proofs[length] = proof;
     }
-    if (table.addHashed(hash, proof) % STEP === 0) yield;
+    table.addHashed(hash, proof, classOf[table.size] ?? 0);
+    if (table.size % STEP === 0) yield;
   }
   table.spellWith((id) => {
     let before = kept[id] ?? 0;
@@ -115,8 +121,8 @@ function* unpackWords(packed: string, table: WordTable): Generator<undefined, vo
   });
 }
 
-function unpackClasses(packed: PackedLexicon, lexicon: Lexicon): void {
-  const { size } = lexicon.table;
+/** A lexicon without any words yet but the first. */
+function withClasses(packed: PackedLexicon, classOf: Int32Array): Lexicon {
   const parts: number[] = [0];
   const senses: number[] = [0];
   let pair = 0;
@@ -129,23 +135,16 @@ function unpackClasses(packed: PackedLexicon, lexicon: Lexicon): void {
     } else if (code < SENSE) parts[pair] = (parts[pair] ?? 0) | (1 << (code - PART));
     else senses[pair] = (senses[pair] ?? 0) | (1 << (code - SENSE));
   }
-  const classOf = numbersOf(packed.classOf);
   const away = numbersOf(packed.lemmas);
-  const classes = new Int32Array(2 * size);
-  const lemmas = new Int32Array(size);
+  const lemmas = new Int32Array(classOf.length);
   let verb = 0;
-  for (let id = 0; id < size; id += 1) {
-    pair = classOf[id] ?? 0;
-    const part = parts[pair] ?? 0;
-    classes[2 * id] = part;
-    classes[2 * id + 1] = senses[pair] ?? 0;
-    if ((part & Part.verb) === 0) continue;
+  for (let id = 0; id < lemmas.length; id += 1) {
+    if (((parts[classOf[id] ?? 0] ?? 0) & Part.verb) === 0) continue;
     const to = away[verb] ?? 0;
     if (to !== 0) lemmas[id] = placeAt(id, to);
     verb += 1;
   }
-  lexicon.classes = classes;
-  lexicon.lemmas = lemmas;
+  return new Lexicon(Int32Array.from(parts), Int32Array.from(senses), lemmas, classOf);
 }
 
 function packWords(words: readonly string[]): string {

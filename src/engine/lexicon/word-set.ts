@@ -1,6 +1,5 @@
 import { list, Sense } from './classes.ts';
 import type { GrowingLexicon } from './growing-lexicon.ts';
-import type { WordTable } from './word-table.ts';
 
 /**
  * A row of bits for each word, a bit for each list: what is asked about one word, one thing after the other, lies side by side
@@ -53,11 +52,11 @@ export function wordSets(): WordSet[] {
 const STEP = 40;
 
 /** Numbers the words of all lists; the rows are filled by `fillSets`, when all other words are numbered too. */
-export function* numberSets(table: WordTable): Generator<undefined, Numbered> {
+export function* numberSets(lexicon: GrowingLexicon): Generator<undefined, Numbered> {
   isNumbered = true;
   const numbered: { set: WordSet; ids: number[] }[] = [];
   for (const [prose, set] of SETS) {
-    numbered.push({ set, ids: list(prose).map((word) => table.add(word)) });
+    numbered.push({ set, ids: list(prose).map((word) => lexicon.numberOf(word)) });
     if (numbered.length % STEP === 0) yield;
   }
   return numbered;
@@ -91,7 +90,7 @@ export function unpackRows(lists: Int32Array, wordCount: number): void {
 }
 
 export function fillSets(lexicon: GrowingLexicon, numbered: Numbered): void {
-  openRows(lexicon.table.size, SETS.size);
+  openRows(lexicon.size, SETS.size);
   for (const { set, ids } of numbered) {
     for (const id of ids) {
       const at = (id << shift) + (set >> 5);

@@ -1,5 +1,5 @@
-import { GENITIVE, type Lexicon, numberOf, ODD_MARK, UNKNOWN, UNKNOWN_ADVERB } from '../lexicon/index.ts';
-import { hashStep, proofStep } from '../lexicon/word-table.ts';
+import { type Lexicon, UNKNOWN } from '../lexicon/index.ts';
+import { type Entry, hashStep, numberIn, proofStep } from '../lexicon/word-table.ts';
 import { initialsEnd, isAbbreviation } from './abbreviations.ts';
 import { isApostrophe, isDigit, isLetter, isSpace, isUnseen, punctuationOf, type Units } from './characters.ts';
 import { noteMarkerEnd } from './note-markers.ts';
@@ -23,7 +23,7 @@ export function tokenize(text: string, from = 0, to = text.length): Tokens {
     else if (isLetter(code)) i = readWord(tokens, units, i);
     else if (isSpace(code)) i += 1;
     else if (isDigit(code)) i = tokens.add(i, numberEnd(units, i), UNKNOWN, Shape.number);
-    else if (isGenitive(units, i)) i = tokens.add(i, i + 2, GENITIVE, Shape.lower);
+    else if (isGenitive(units, i)) i = tokens.add(i, i + 2, tokens.lexicon.genitive, Shape.lower);
     else {
       i = readMark(tokens, units, i);
       if (i === ANEW) {
@@ -35,8 +35,8 @@ export function tokenize(text: string, from = 0, to = text.length): Tokens {
   return tokens;
 }
 
-/** The number of a mark by its UTF-16 unit, once it has been asked for; quotation marks and dashes lie below U+2100. */
-const MARKS = new Uint16Array(0x2100);
+/** The entry of a mark by its UTF-16 unit, once it has been asked for; quotation marks and dashes lie below U+2100. */
+const MARKS = new Int32Array(0x2100);
 
 /** In place of the end of a mark: something unseen was met. Few texts have such, and nobody looks for them before. */
 const ANEW = -1;
@@ -53,9 +53,10 @@ function readMark(tokens: TokenColumns, units: Units, from: number): number {
   if (known !== 0) return tokens.addMark(from, from + 1, known, Shape.mark);
   if (isUnseen(code)) return ANEW;
   const { mark, length } = punctuationOf(units, from);
-  const id = numberOf(mark) || ODD_MARK;
-  if (length === 1 && code < MARKS.length) MARKS[code] = id;
-  return tokens.addMark(from, from + length, id, Shape.mark);
+  const { lexicon } = tokens;
+  const entry = lexicon.entryOf(mark) || lexicon.oddMark;
+  if (length === 1 && code < MARKS.length) MARKS[code] = entry;
+  return tokens.addMark(from, from + length, entry, Shape.mark);
 }
 
 /**
@@ -83,31 +84,31 @@ function readWord(tokens: TokenColumns, units: Units, from: number): number {
     proof = proofStep(proof, code);
   }
   const length = i - from;
-  const word = odd ? UNKNOWN : numberOfWord(tokens.lexicon, units, from, i, hash, proof);
+  const word = odd ? UNKNOWN : entryOfWord(tokens.lexicon, units, from, i, hash, proof);
   if (units[i] === 0x2e) {
-    const end = length === 1 ? initialsEnd(units, from) : isAbbreviation(word, units, from) ? i + 1 : from;
-    if (end > from) return tokens.addMark(from, end, numberWithStops(tokens, units, from, end), Shape.capital);
+    const end = length === 1 ? initialsEnd(units, from) : isAbbreviation(numberIn(word), units, from) ? i + 1 : from;
+    if (end > from) return tokens.addMark(from, end, entryWithStops(tokens, units, from, end), Shape.capital);
   }
   if (odd) return oddWord(tokens, from, i);
   const shape = capitals === 0 ? Shape.lower : capitals === length && length > 1 ? Shape.upper : Shape.capital;
   return tokens.add(from, i, word, shape);
 }
 
-/** The number of the word units[from, to), which has these hashes. */
-function numberOfWord(lexicon: Lexicon, units: Units, from: number, to: number, hash: number, proof: number): number {
-  const id = lexicon.table.find(hash, proof);
-  if (id > 0) return id;
+/** The entry of the word units[from, to), which has these hashes. */
+function entryOfWord(lexicon: Lexicon, units: Units, from: number, to: number, hash: number, proof: number): Entry {
+  const entry = lexicon.table.find(hash, proof);
+  if (entry !== 0) return entry;
   const ly = to - from > 4 && units[to - 1] === 0x79 && units[to - 2] === 0x6c;
-  return ly ? UNKNOWN_ADVERB : UNKNOWN;
+  return ly ? lexicon.adverb : UNKNOWN;
 }
 
-/** The number of an abbreviation or of initials, whose stops belong to the word. */
-function numberWithStops(tokens: Tokens, units: Units, from: number, to: number): number {
+/** The entry of an abbreviation or of initials, whose stops belong to the word. */
+function entryWithStops(tokens: Tokens, units: Units, from: number, to: number): Entry {
   let hash = 0;
   let proof = 0;
   for (let i = from; i < to; i += 1) {
     let code = units[i] ?? 0;
-    if (code > 127) return numberOf(plain(textBetween(tokens, from, to)));
+    if (code > 127) return tokens.lexicon.entryOf(plain(textBetween(tokens, from, to)));
     if (code >= 65 && code <= 90) code += 32;
     hash = hashStep(hash, code);
     proof = proofStep(proof, code);
@@ -120,7 +121,7 @@ function oddWord(tokens: TokenColumns, from: number, to: number): number {
   const raw = textBetween(tokens, from, to);
   const lower = raw.toLowerCase();
   const shape = lower === raw ? Shape.lower : raw.length > 1 && raw.toUpperCase() === raw ? Shape.upper : Shape.capital;
-  return tokens.add(from, to, numberOf(plain(raw)), shape);
+  return tokens.add(from, to, tokens.lexicon.entryOf(plain(raw)), shape);
 }
 
 /** Whether the hyphen, ampersand or apostrophe at `i` holds two halves of one word together. */

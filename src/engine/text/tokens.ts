@@ -1,6 +1,6 @@
 import { Part } from '../lexicon/classes.ts';
 import { type Lexicon, theLexicon, UNKNOWN, UNKNOWN_ADVERB, wordOf } from '../lexicon/index.ts';
-import { wider } from '../wider.ts';
+import { classIn, type Entry, numberIn } from '../lexicon/word-table.ts';
 import { isUnseen, type Units } from './characters.ts';
 
 /** How a word is written: without capitals, with a capital first, in capitals only, or not a word. */
@@ -65,15 +65,15 @@ export class TokenColumns implements Tokens {
     if (most + AHEAD > this.units.length) this.units = new Uint16Array(2 * most + AHEAD);
     const { units } = this;
     let length = 0;
-    for (let i = from; i < to; i += 1) {
-      const code = text.charCodeAt(i);
-      if (places) {
+    if (!places) for (let i = from; i < to; i += 1, length += 1) units[length] = text.charCodeAt(i);
+    else
+      for (let i = from; i < to; i += 1) {
+        const code = text.charCodeAt(i);
         if (isUnseen(code)) continue;
         places.push(i);
+        units[length] = code;
+        length += 1;
       }
-      units[length] = code;
-      length += 1;
-    }
     for (let i = 0; i < AHEAD; i += 1) units[length + i] = 0;
     return length;
   }
@@ -82,25 +82,26 @@ export class TokenColumns implements Tokens {
    * @param from within the units, as `to`
    * @returns where the token ends
    */
-  add(from: number, to: number, word: number, shape: number): number {
+  add(from: number, to: number, word: Entry, shape: number): number {
     const at = this.length;
     if (at === this.start.length) this.grow();
     // "Italy" is no adverb: within a sentence a capital tells a name.
-    const { classes } = this.lexicon;
-    const part = classes[2 * word] ?? 0;
+    const { parts, senses } = this.lexicon;
+    const wordClass = classIn(word);
+    const part = parts[wordClass] ?? 0;
     const name = (part & Part.guessed) !== 0 && shape !== Shape.lower && at > 0 && this.shape[at - 1] !== Shape.mark;
     this.start[at] = from;
     this.end[at] = to;
-    this.id[at] = word;
+    this.id[at] = numberIn(word);
     this.part[at] = name ? 0 : part;
-    this.sense[at] = classes[2 * word + 1] ?? 0;
+    this.sense[at] = senses[wordClass] ?? 0;
     this.shape[at] = shape;
     this.length = at + 1;
     return to;
   }
 
   /** Adds a mark, or a word that a stop belongs to. */
-  addMark(from: number, to: number, word: number, shape: number): number {
+  addMark(from: number, to: number, word: Entry, shape: number): number {
     const end = this.add(from, to, word, shape);
     this.marks[this.markCount] = this.length - 1;
     this.markCount += 1;
@@ -119,6 +120,13 @@ export class TokenColumns implements Tokens {
     shape.set(this.shape);
     this.shape = shape;
   }
+}
+
+/** The same column with room for more. */
+function wider(column: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const wide = new Int32Array(size);
+  wide.set(column);
+  return wide;
 }
 
 /** Where token `i` begins in the text. */
