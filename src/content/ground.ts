@@ -36,6 +36,8 @@ export class Grounds {
   /** The same places by the colour of the text and by what is behind it: most of a page looks alike. */
   private readonly alike = new Map<string, Map<Ground, Place>>();
   private readonly grounds = new Map<Element, Ground>();
+  /** What was parsed: pages have few colours. */
+  private readonly colours = new Map<string, Colour | undefined>();
 
   constructor(private readonly look: Look) {}
 
@@ -58,10 +60,10 @@ export class Grounds {
   /** Where text has its contrast it stays so, elsewhere it is not lowered; and the line is still seen. */
   private bearsTint(text: Colour, ground: Colour, category: CategoryId, side: 'light' | 'dark'): boolean {
     const { colour, alpha } = tintOf(this.look, category, side);
-    const tint = parseColour(colour);
+    const tint = this.colourOf(colour);
     if (!tint || alpha === 0) return false;
     const tinted = over({ ...tint, alpha }, ground);
-    const line = parseColour(lineColour(this.look, category, side) ?? '');
+    const line = this.colourOf(lineColour(this.look, category, side) ?? '');
     if (line && contrast(line, tinted) < LINE_CONTRAST) return false;
     const textOn = (below: Colour) => contrast(over(text, below), below);
     return textOn(tinted) >= Math.min(TEXT_CONTRAST, textOn(ground));
@@ -75,7 +77,7 @@ export class Grounds {
     const behind = this.groundBehind(element, style);
     const alike = this.alike.get(color) ?? new Map<Ground, Place>();
     this.alike.set(color, alike);
-    const place = alike.get(behind) ?? placeWith(parseColour(color) ?? BLACK, behind);
+    const place = alike.get(behind) ?? placeWith(this.colourOf(color) ?? BLACK, behind);
     alike.set(behind, place);
     this.places.set(element, place);
     return place;
@@ -91,7 +93,7 @@ export class Grounds {
         break;
       }
       const style = current === element ? itsStyle : styleOf(current);
-      const colour = parseColour(style.backgroundColor);
+      const colour = this.colourOf(style.backgroundColor);
       if (style.backgroundImage !== 'none' || !colour) ground = 'picture';
       else if (colour.alpha >= 1) ground = colour;
       if (ground !== 'canvas') {
@@ -106,6 +108,14 @@ export class Grounds {
       this.grounds.set(veiled, ground);
     }
     return ground;
+  }
+
+  private colourOf(value: string): Colour | undefined {
+    const known = this.colours.get(value);
+    if (known) return known;
+    const colour = parseColour(value);
+    this.colours.set(value, colour);
+    return colour;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../engine/index.ts';
 import { DEFAULT_LOOK, type Look } from '../marks/look.ts';
+import type { Tone } from '../marks/names.ts';
 import { rootOf } from './dom.ts';
 import { Grounds } from './ground.ts';
 import type { Highlighter, Mark } from './highlighter.ts';
@@ -9,6 +10,8 @@ import { elementOf, isSeen, type PaintedFinding, type ReadBlock } from './read-b
 /** Paints the findings of blocks where they can be seen. */
 export class Painter {
   private grounds = new Grounds(DEFAULT_LOOK);
+  /** What was looked at since the last call of `lookAgain`. */
+  private fresh = new Set<Mark>();
 
   constructor(
     private readonly highlighter: Highlighter,
@@ -18,6 +21,7 @@ export class Painter {
   /** Styles may have changed since the last painting. */
   lookAgain(look: Look): void {
     this.grounds = new Grounds(look);
+    this.fresh = new Set();
   }
 
   /** Makes these findings, as far as they can be seen, all that is painted of a block. What is painted already stays. */
@@ -25,24 +29,35 @@ export class Painter {
     if (findings.length + block.painted.length === 0) return;
     const before = new Map(block.painted.map((one) => [one.finding.start, one]));
     block.painted = findings.flatMap((finding) => {
-      const element = elementOf(block.block, finding);
-      if (!isSeen(element)) return [];
-      const tone = element ? this.grounds.toneAt(element, finding.category) : 'light';
       const old = before.get(finding.start);
-      if (old && isSame(old, finding) && old.mark.tone === tone) {
-        before.delete(finding.start);
-        return [{ finding, mark: old.mark }];
-      }
-      const pieces = block.block.piecesOf(finding);
-      // Nearly always nothing is left out, and one range is both.
-      const range = (pieces.length === 1 && pieces[0]) || block.block.rangeOf(finding);
-      const mark: Mark = { category: finding.category, range, pieces, tone };
-      this.highlighter.add(mark);
-      const root = element && rootOf(element);
-      if (root && isShadowRoot(root)) this.onMarkedRoot(root);
+      const kept = old && isSame(old, finding) ? old.mark : undefined;
+      const mark = kept && this.fresh.has(kept) ? kept : this.markOf(block, finding, kept);
+      if (!mark) return [];
+      if (mark === kept) before.delete(finding.start);
       return [{ finding, mark }];
     });
     for (const { mark } of before.values()) this.highlighter.remove(mark);
+  }
+
+  /** The mark of a finding, painted; the one that it has where it can stay, and none where it cannot be seen. */
+  private markOf(block: ReadBlock, finding: Finding, old: Mark | undefined): Mark | undefined {
+    const element = elementOf(block.block, finding);
+    if (!isSeen(element)) return undefined;
+    const tone = element ? this.grounds.toneAt(element, finding.category) : 'light';
+    const mark = old?.tone === tone ? old : this.newMark(block, finding, tone, element);
+    this.fresh.add(mark);
+    return mark;
+  }
+
+  private newMark({ block }: ReadBlock, finding: Finding, tone: Tone, element: Element | null): Mark {
+    const pieces = block.piecesOf(finding);
+    // Nearly always nothing is left out, and one range is both.
+    const range = (pieces.length === 1 && pieces[0]) || block.rangeOf(finding);
+    const mark: Mark = { category: finding.category, range, pieces, tone };
+    this.highlighter.add(mark);
+    const root = element && rootOf(element);
+    if (root && isShadowRoot(root)) this.onMarkedRoot(root);
+    return mark;
   }
 
   unpaint(block: ReadBlock): void {
