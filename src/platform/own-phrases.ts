@@ -9,8 +9,6 @@ export type PatternFault = 'empty' | 'long' | 'signs' | 'star';
 export const OWN_PHRASE = 'own-phrase';
 
 const STAR = '*';
-const WORD = /[\p{L}\p{N}](?:['’‑-]?\p{Cf}*[\p{L}\p{N}])*/gu;
-const ONE_WORD = new RegExp(`^${WORD.source}$`, 'u');
 const MOST_WORDS = 12;
 
 /** The fault of what a reader types as a phrase; undefined where it is a good one. */
@@ -18,7 +16,7 @@ export function patternFault(pattern: string): PatternFault | undefined {
   const words = wordsIn(pattern);
   if (words.length === 0) return 'empty';
   if (words.length > MOST_WORDS) return 'long';
-  if (words.some((word) => word !== STAR && !ONE_WORD.test(word))) return 'signs';
+  if (words.some((word) => word !== STAR && firstWordOf(word) !== word)) return 'signs';
   return words[0] === STAR || words.at(-1) === STAR ? 'star' : undefined;
 }
 
@@ -26,6 +24,15 @@ function wordsIn(pattern: string): string[] {
   return phraseKey(pattern)
     .split(' ')
     .filter((word) => word !== '');
+}
+
+function firstWordOf(text: string): string | undefined {
+  return wordExpression().exec(text)?.[0];
+}
+
+/** Made when it is asked for: every page loads this module, few readers have phrases, and classes of Unicode are dear to make. */
+function wordExpression(): RegExp {
+  return /[\p{L}\p{N}](?:['’‑-]?\p{Cf}*[\p{L}\p{N}])*/gu;
 }
 
 /** A place in the tree of all phrases, one level a word. */
@@ -61,7 +68,7 @@ export class OwnPhrases {
   /** The phrases in a text, in reading order, never overlapping; of two that begin at one word the longer. */
   in(text: string): Finding[] {
     if (this.tree.next.size === 0) return [];
-    const words = [...text.matchAll(WORD)].map(({ 0: word, index }): Word => ({
+    const words = [...text.matchAll(wordExpression())].map(({ 0: word, index }): Word => ({
       key: phraseKey(word),
       start: index,
       end: index + word.length,
