@@ -25,20 +25,34 @@ const TEXTS = [
 ];
 
 const text = fc.constantFrom(...TEXTS);
-const change = fc.record({ at: fc.nat(20), removed: fc.nat(3), added: fc.array(text, { maxLength: 3 }) });
+const change = fc.record({
+  at: fc.nat(20),
+  removed: fc.nat(3),
+  added: fc.array(text, { maxLength: 3 }),
+  steps: fc.nat(9),
+});
+
+function* firstOf<T>(all: Iterator<T>, count: number): Iterable<T> {
+  for (let left = count; left > 0; left -= 1) {
+    const { done, value } = all.next();
+    if (done === true) return;
+    yield value;
+  }
+}
 
 test('after any changes each paragraph is decided as in a text read at once', () => {
   fc.assert(
     fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
       const discourse = new Discourse();
       const order: Paragraph[] = [];
-      for (const { at, removed, added } of changes) {
+      for (const { at, removed, added, steps } of changes) {
         const come = added.map((one) => new Paragraph(readParagraph(one)));
         const gone = order.splice(at % (order.length + 1), removed, ...come);
         for (const paragraph of gone) discourse.remove(paragraph);
         for (const paragraph of come) discourse.add(paragraph);
         const before = order.map(({ analysis }) => analysis);
-        const told = new Set(discourse.settle(order));
+        // It may be left off, and begun again.
+        const told = new Set([...firstOf(discourse.settle(order), steps), ...discourse.settle(order)]);
         const fresh = resolve(order.map(({ reading }) => reading));
         expect(order.map(({ analysis }) => analysis)).toEqual(fresh);
         const untold = order.map(({ analysis }, place) => (told.has(order[place]) ? before[place] : analysis));
@@ -59,8 +73,8 @@ test('what has not changed is not decided again', () => {
   discourse.add(late);
   const decided = [...discourse.settle(order)];
   expect(decided).toContain(late);
-  // Those who look at the sentences ahead are asked again each time.
-  expect(decided.length).toBeLessThan(1 + order.filter(({ looksAhead }) => looksAhead).length + 1);
+  // Beside it, those who look at the sentences ahead may see it.
+  expect(decided.length).toBeLessThan(4);
   expect(decided.filter(Boolean)).toEqual([late]);
 });
 

@@ -16,6 +16,9 @@ const LATER = 3;
  */
 export class Discourse {
   private readonly names = new Names();
+  /** The order that was decided to its end, and for which names. */
+  private settled: readonly Paragraph[] = [];
+  private version = 0;
 
   /** A paragraph joins the article; its place is known when `settle` is called. */
   add({ reading }: Paragraph): void {
@@ -33,8 +36,10 @@ export class Discourse {
    */
   *settle<P extends Paragraph>(order: readonly P[]): Generator<P | undefined, void> {
     const { version } = this.names;
-    let before = START;
-    for (let place = 0; place < order.length; place += 1) {
+    const { from, to } = version === this.version ? whatDiffers(this.settled, order) : { from: 0, to: order.length };
+    this.settled = [];
+    let before = stateAt(order, from);
+    for (let place = from; place < order.length; place += 1) {
       const paragraph = order[place];
       if (!paragraph) continue;
       if (paragraph.isQuiet) {
@@ -43,6 +48,8 @@ export class Discourse {
       }
       const { decided } = paragraph;
       const isKnown = decided !== undefined && isSame(decided.before, before);
+      // From here on all is as it was.
+      if (isKnown && place >= to) break;
       if (isKnown && !paragraph.looksAhead && !(paragraph.asksForNames && decided.names !== version)) {
         before = decided.after;
         continue;
@@ -51,6 +58,8 @@ export class Discourse {
       before = this.decide(paragraph, isKnown ? decided.before : before, order, place);
       yield isEqual(last, paragraph.analysis) ? undefined : paragraph;
     }
+    this.settled = [...order];
+    this.version = version;
   }
 
   /** Returns what the next paragraph starts from. */
@@ -81,6 +90,29 @@ export class Discourse {
     paragraph.decided = { before, after, names: this.names.version };
     return after;
   }
+}
+
+/** Where an order begins to differ from another one, or to be seen otherwise by who looks ahead; and where they are alike again. */
+function whatDiffers(
+  settled: readonly Paragraph[],
+  order: readonly Paragraph[],
+): { readonly from: number; readonly to: number } {
+  const shorter = Math.min(settled.length, order.length);
+  let from = 0;
+  while (from < shorter && settled[from] === order[from]) from += 1;
+  let to = order.length;
+  for (let last = settled.length; to > from && last > from && settled[last - 1] === order[to - 1]; last -= 1) to -= 1;
+  for (let seen = 0; from > 0 && seen < LATER; seen += order[from]?.reading.sentences.length ?? 0) from -= 1;
+  return { from, to };
+}
+
+/** What the article has said before a paragraph; all before it are decided. */
+function stateAt(order: readonly Paragraph[], place: number): Before {
+  let from = place;
+  while (from > 0 && order[from - 1]?.isQuiet === true) from -= 1;
+  let before = order[from - 1]?.decided?.after ?? START;
+  for (; from < place; from += 1) before = passBy(before, order[from]?.reading ?? { sentences: [] });
+  return before;
 }
 
 /** Most paragraphs have one at most, and nothing to sort. */

@@ -15,7 +15,10 @@ export interface PackedLexicon {
   readonly classes: string;
   /** For each word which pair it has. */
   readonly classOf: string;
-  /** For each word that can be a verb how far off its base form is: 0 where it has none. */
+  /**
+   * For each word that can be a verb where its base form is: 0 where it can be told, for a base form is its own and other forms
+   * follow theirs, 1 where there is none, else how far off it is.
+   */
   readonly lemmas: string;
   /** How many lists there are; for each how many words it has, and how far each is from the one before it. */
   readonly lists: string;
@@ -43,18 +46,23 @@ export function pack({ table, parts, senses, lemmas }: Lexicon): PackedLexicon {
     letters(parts[classOf[id] ?? 0] ?? 0, PART) + letters(senses[classOf[id] ?? 0] ?? 0, SENSE);
   // No class is the first, as in every lexicon.
   const pairs = ['', ...frequentFirst(order.map(pairOf).filter(Boolean))];
-  const isVerb = (id: number) => ((parts[classOf[id] ?? 0] ?? 0) & Part.verb) !== 0;
-  const lemmaOf = (id: number) => {
+  const partOf = (id: number) => parts[classOf[id] ?? 0] ?? 0;
+  let last = 0;
+  const verbs = order.flatMap((id, place) => {
+    if ((partOf(id) & Part.verb) === 0) return [];
     const base = lemmas[id] ?? 0;
-    return base === 0 ? 0 : awayFrom(places.get(id) ?? 0, places.get(base) ?? 0);
-  };
+    const told = (partOf(id) & Part.base) !== 0 ? id : last;
+    if (base !== 0) last = base;
+    if (base === 0) return 1;
+    return base === told ? 0 : awayFrom(place, places.get(base) ?? 0);
+  });
   const sets = wordSets();
   const members = sets.map((set) => order.flatMap((id, place) => (isIn(set, id) ? [place] : [])));
   return {
     words: packWords(order.slice(firstFree).map((id) => words[id] ?? '')),
     classes: pairs.join(' '),
     classOf: order.map((id) => numeral(pairs.indexOf(pairOf(id)))).join(''),
-    lemmas: order.filter(isVerb).map(lemmaOf).map(numeral).join(''),
+    lemmas: verbs.map(numeral).join(''),
     lists: [sets.length, ...members.flatMap((its) => [its.length, ...steps(its)])].map(numeral).join(''),
   };
 }
@@ -138,11 +146,15 @@ function withClasses(packed: PackedLexicon, classOf: Int32Array): Lexicon {
   const away = numbersOf(packed.lemmas);
   const lemmas = new Int32Array(classOf.length);
   let verb = 0;
+  let last = 0;
   for (let id = 0; id < lemmas.length; id += 1) {
-    if (((parts[classOf[id] ?? 0] ?? 0) & Part.verb) === 0) continue;
+    const part = parts[classOf[id] ?? 0] ?? 0;
+    if ((part & Part.verb) === 0) continue;
     const to = away[verb] ?? 0;
-    if (to !== 0) lemmas[id] = placeAt(id, to);
     verb += 1;
+    if (to === 1) continue;
+    last = to > 0 ? placeAt(id, to) : (part & Part.base) !== 0 ? id : last;
+    lemmas[id] = last;
   }
   return new Lexicon(Int32Array.from(parts), Int32Array.from(senses), lemmas, classOf);
 }
@@ -185,11 +197,11 @@ function steps(places: readonly number[]): number[] {
   return places.map((place, k) => place - (places[k - 1] ?? 0));
 }
 
-/** How far off a place is, as one number above 0: odd where it lies behind. */
+/** How far off a place is, as one number above 1: even where it lies before. */
 function awayFrom(from: number, place: number): number {
-  return place < from ? 2 * (from - place) + 1 : 2 * (place - from) + 2;
+  return place < from ? 2 * (from - place) : 2 * (place - from) + 3;
 }
 
 function placeAt(from: number, away: number): number {
-  return away % 2 === 1 ? from - (away - 1) / 2 : from + (away - 2) / 2;
+  return away % 2 === 0 ? from - away / 2 : from + (away - 3) / 2;
 }
