@@ -1,6 +1,8 @@
-import { elementsBelow, firstChildOf, positionOf, rootOf } from './dom.ts';
+import { elementsBelow, positionOf, rootOf } from './dom.ts';
 import { hasElements, isShadowRoot } from './nodes.ts';
 import type { ReadBlock } from './read-block.ts';
+
+const { DOCUMENT_POSITION_DISCONNECTED, DOCUMENT_POSITION_FOLLOWING } = Node;
 
 /** How many blocks are put in or taken out one by one; for more the whole order is gone through. */
 const FEW = 16;
@@ -30,7 +32,7 @@ export class Article {
   removeBelow(node: Node): readonly ReadBlock[] {
     if (this.byContainer.size === 0) return [];
     const own = this.removeOf(node);
-    if (!hasElements(node) || !firstChildOf(node)) return own;
+    if (!hasElements(node)) return own;
     const removed = [...own];
     for (const element of elementsBelow(node)) {
       const blocks = this.byContainer.get(element);
@@ -56,7 +58,8 @@ export class Article {
   update(removed: ReadonlySet<ReadBlock>, added: readonly ReadBlock[], isSorted: boolean): void {
     if (removed.size > FEW) this.order = this.order.filter((block) => !removed.has(block));
     else for (const block of removed) this.order.splice(this.order.indexOf(block), 1);
-    const sorted = isSorted ? added : added.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
+    // Browsers compare each with the one before it, which Chromium tells at once if it is asked about that one.
+    const sorted = isSorted ? added : added.toSorted((a, b) => (isBefore(b, a) ? 1 : -1));
     const last = this.order.at(-1);
     const [first] = sorted;
     if (!first) return;
@@ -101,12 +104,11 @@ function isBefore({ block: one }: ReadBlock, { block: other }: ReadBlock): boole
 /** Whether a node is seen before another one: a shadow root stands where its host does, before the host's own children. */
 function precedes(one: Node, other: Node): boolean {
   const position = positionOf(one, other);
-  if ((position & Node.DOCUMENT_POSITION_DISCONNECTED) === 0)
-    return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  if ((position & DOCUMENT_POSITION_DISCONNECTED) === 0) return (position & DOCUMENT_POSITION_FOLLOWING) !== 0;
   const ones = hostsOf(one);
   for (const [root, hostOfOther] of hostsOf(other)) {
     const hostOfOne = ones.get(root);
-    if (hostOfOne) return (positionOf(hostOfOne, hostOfOther) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    if (hostOfOne) return (positionOf(hostOfOne, hostOfOther) & DOCUMENT_POSITION_FOLLOWING) !== 0;
   }
   return false;
 }

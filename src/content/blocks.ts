@@ -11,6 +11,8 @@ export interface Walk {
   readonly enters: (root: ShadowRoot) => boolean;
   /** Leave nested block elements out: only the container's own runs of text are wanted. */
   readonly shallow?: boolean;
+  /** What is around the node from which it goes, where that is known. */
+  readonly around?: Around;
 }
 
 /** What stands in the line for an element that is not read. */
@@ -27,21 +29,28 @@ export function containerOf(node: Node): Node {
   return container;
 }
 
-/** Whether a walk from the top of the document never comes to the node, because of itself or of an element around it. */
-export function isLeftOut(node: Node): boolean {
-  for (let current: Node | null = node; current; current = outerOf(current)) {
-    if (isElement(current) && !isReadKind(kindOf(current))) return true;
-  }
-  return false;
+/** What a node and the nodes around it say of what is below. */
+export interface Around {
+  /** A walk from the top of the document never comes there. */
+  readonly isLeftOut: boolean;
+  /** The text is in a language that is read, as far as the page says. */
+  readonly isRead: boolean;
 }
 
-/** Whether the text around a node is in a language that is read, as far as the page says. */
-function isReadLanguage(node: Node): boolean {
-  for (let current = outerOf(node); current; current = outerOf(current)) {
-    const says = isElement(current) ? saysEnglish(current) : undefined;
-    if (says !== undefined) return says;
+export function aroundIn(node: Node | null): Around {
+  let isRead: boolean | undefined;
+  for (let current = node; current; current = outerOf(current)) {
+    if (!isElement(current)) continue;
+    const isSpecial = matches(current, SPECIAL);
+    if (!isReadKind(kindOf(current, isSpecial))) return { isLeftOut: true, isRead: false };
+    if (isSpecial) isRead ??= saysEnglish(current);
   }
-  return true;
+  return { isLeftOut: false, isRead: isRead ?? true };
+}
+
+/** Whether a walk from the top of the document never comes to the node, because of itself or of an element around it. */
+export function isLeftOut(node: Node, { isLeftOut: isOutside } = aroundIn(outerOf(node))): boolean {
+  return isOutside || (isElement(node) && !isReadKind(kindOf(node)));
 }
 
 /** A node whose children are being walked. */
@@ -71,7 +80,7 @@ export function* blocksBelow(root: Node, walk: Walk): Generator<TextBlock, boole
   let around: Open = {
     node: outerOf(root),
     container: containerOf(root),
-    isRead: isReadLanguage(root),
+    isRead: (walk.around ?? aroundIn(outerOf(root))).isRead,
     isEdge: true,
   };
   let builder: TextBlockBuilder<TextBlock> | undefined;

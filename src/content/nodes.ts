@@ -1,4 +1,5 @@
 import { nodeTypeOf, parentOf } from './dom.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * What a node is, by its number: in Firefox `instanceof` costs a content script thirty times as much, and so do the numbers when
@@ -34,8 +35,6 @@ export function isBelow(node: Node, nodes: ReadonlySet<Node>): boolean {
 /** The nodes that lie below no other one of the set. */
 export function outermost(nodes: ReadonlySet<Node>): Node[] {
   if (nodes.size < 2) return [...nodes];
-  return [...nodes].filter((node) => {
-    const parent = outerOf(node);
-    return parent === null || !isBelow(parent, nodes);
-  });
+  const isInside = remembered((parent: Node | null) => parent !== null && isBelow(parent, nodes));
+  return [...nodes].filter((node) => !isInside(outerOf(node)));
 }

@@ -13,6 +13,7 @@ import { Painter } from './painter.ts';
 import type { PaintedFinding, ReadBlock } from './read-block.ts';
 import { isPrepared, prepareFor } from './prepare.ts';
 import { Reader } from './reader.ts';
+import { lateRoots } from './shadow-roots.ts';
 import { afterFrame, Slices } from './slices.ts';
 import { Tally } from './tally.ts';
 import { type Changes, noChanges, changesText, Watch } from './watch.ts';
@@ -76,7 +77,7 @@ export class Page {
   async check(): Promise<void> {
     if (this.isWorking) return;
     const slices = this.newSlices();
-    const late = await this.reader.lateRoots(slices);
+    const late = await lateRoots(this.reader.roots, this.parts.shadowRootOf, slices);
     slices.finish();
     await this.work({ ...noChanges(), added: new Set(late), restyled: new Set([this.parts.root]) });
   }

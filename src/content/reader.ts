@@ -1,10 +1,11 @@
 import { Discourse } from '../engine/index.ts';
 import { Article } from './article.ts';
-import { blocksBelow, containerOf, isLeftOut } from './blocks.ts';
-import { elementsBelow, isConnected, rootOf, sizeOf } from './dom.ts';
-import { isBelow, isShadowRoot, outermost } from './nodes.ts';
+import { aroundIn, blocksBelow, containerOf, isLeftOut, type Walk } from './blocks.ts';
+import { isConnected, rootOf, sizeOf } from './dom.ts';
+import { isBelow, isShadowRoot, outermost, outerOf } from './nodes.ts';
 import { isPrepared, prepareFor } from './prepare.ts';
 import { ReadBlock } from './read-block.ts';
+import { remembered } from './remembered.ts';
 import type { Slices } from './slices.ts';
 import type { TextBlock } from './text-block.ts';
 import type { Changes } from './watch.ts';
@@ -65,20 +66,6 @@ export class Reader {
     return true;
   }
 
-  /** Shadow roots that were attached to elements read before: no record tells of them. */
-  async lateRoots(slices: Slices): Promise<ShadowRoot[]> {
-    const late: ShadowRoot[] = [];
-    for (const root of this.roots) {
-      if (!(root instanceof Document || root instanceof ShadowRoot)) continue;
-      for (const element of elementsBelow(root)) {
-        const shadow = this.parts.shadowRootOf(element);
-        if (shadow && !this.known.has(shadow) && !isLeftOut(element)) late.push(shadow);
-        if (slices.used) await slices.next();
-      }
-    }
-    return late;
-  }
-
   /** Reads what is below a node before its turn, as far as the slice goes. */
   readAhead(node: Node, slices: Slices): void {
     const walk = blocksBelow(node, { shadowRootOf: this.parts.shadowRootOf, enters: () => false });
@@ -97,6 +84,8 @@ export class Reader {
     const removed = new Set<ReadBlock>();
     const added = new Set<ReadBlock>();
     let takes = 0;
+    // If the page changes what stands around them meanwhile, there is a record of it, and they are read again.
+    const around = remembered(aroundIn);
     const drop = (blocks: readonly ReadBlock[]) => {
       for (const block of blocks) {
         if (!added.delete(block)) removed.add(block);
@@ -108,7 +97,8 @@ export class Reader {
       if (!isConnected(node) || !this.known.has(rootOf(node))) return;
       takes += 1;
       drop(shallow ? this.article.removeOf(node) : this.article.removeBelow(node));
-      if (isLeftOut(node)) return;
+      const outside = around(outerOf(node));
+      if (isLeftOut(node, outside)) return;
       const late: ShadowRoot[] = [];
       const enters = (root: ShadowRoot) => {
         if (this.addRoot(root)) {
@@ -121,7 +111,7 @@ export class Reader {
         this.visited += 1;
         return this.parts.shadowRootOf(element);
       };
-      await this.read(node, { shadowRootOf, enters, shallow }, slices, drop, added);
+      await this.read(node, { shadowRootOf, enters, shallow, around: outside }, slices, drop, added);
       for (const root of late) await take(root, false);
     };
     for (const node of changes.removed) drop(this.article.removeBelow(node));
@@ -158,7 +148,7 @@ export class Reader {
   /** Reads the blocks below a node into `added`. Where the page changes so that the place is lost, it begins anew. */
   private async read(
     node: Node,
-    walk: Parameters<typeof blocksBelow>[1],
+    walk: Walk,
     slices: Slices,
     drop: (blocks: readonly ReadBlock[]) => void,
     added: Set<ReadBlock>,

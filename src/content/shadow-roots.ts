@@ -1,4 +1,6 @@
-import { firstChildOf, localNameOf, openRootOf } from './dom.ts';
+import { isLeftOut } from './blocks.ts';
+import { elementsBelow, firstChildOf, localNameOf, openRootOf } from './dom.ts';
+import type { Slices } from './slices.ts';
 
 /** Elements that may have a shadow root, beside custom elements (DOM standard, “attach a shadow root”). */
 const HOSTS = new Set(
@@ -18,6 +20,27 @@ export function shadowRootFinder(openOrClosed: (element: HTMLElement) => ShadowR
     if (root || !(isCustom || firstChildOf(element) === null)) return root;
     return element instanceof HTMLElement ? openOrClosed(element) : null;
   };
+}
+
+/**
+ * Shadow roots that were attached to elements read before: no record tells of them.
+ * @param known the document and the shadow roots that are read
+ */
+export async function lateRoots(
+  known: readonly Node[],
+  shadowRootOf: (element: Element) => ShadowRoot | null,
+  slices: Slices,
+): Promise<ShadowRoot[]> {
+  const late: ShadowRoot[] = [];
+  for (const root of known) {
+    if (!(root instanceof Document || root instanceof ShadowRoot)) continue;
+    for (const element of elementsBelow(root)) {
+      const shadow = shadowRootOf(element);
+      if (shadow && !known.includes(shadow) && !isLeftOut(element)) late.push(shadow);
+      if (slices.used) await slices.next();
+    }
+  }
+  return late;
 }
 
 /**

@@ -14,19 +14,19 @@ interface Share {
   readonly balance: Balance;
 }
 
-const NOTHING: Share = { counts: NO_COUNTS, balance: { named: 0, unnamed: 0 } };
-
 /** What is painted in a page, added up as blocks come and go: a page of thousands is not counted anew at each change. */
 export class Tally {
   private readonly shares = new Map<ReadBlock, Share>();
-  private sum = NOTHING;
+  private readonly sums: Record<CategoryId, number> = { ...NO_COUNTS };
+  private named = 0;
+  private unnamed = 0;
 
   get counts(): Counts {
-    return this.sum.counts;
+    return { ...this.sums };
   }
 
   get balance(): Balance {
-    return this.sum.balance;
+    return { named: this.named, unnamed: this.unnamed };
   }
 
   /** Counts a block as it is painted now. All kinds are counted; those that are off have no part in the balance. */
@@ -35,27 +35,23 @@ export class Tally {
     if (findings.length === 0 && block.analysis.named.length === 0) return this.drop(block);
     const shown = findings.filter(({ category }) => isOn(category));
     const balance = balanceOf(block.block.text, { findings: shown, named: block.analysis.named });
-    this.replace(block, { counts: findings.length === 0 ? NO_COUNTS : countByCategory(findings), balance });
+    this.drop(block);
+    const share = { counts: findings.length === 0 ? NO_COUNTS : countByCategory(findings), balance };
+    this.shares.set(block, share);
+    this.add(share, 1);
   }
 
   drop(block: ReadBlock): void {
-    if (this.shares.has(block)) this.replace(block, undefined);
+    const share = this.shares.get(block);
+    if (!share) return;
+    this.shares.delete(block);
+    this.add(share, -1);
   }
 
-  private replace(block: ReadBlock, share: Share | undefined): void {
-    const before = this.shares.get(block) ?? NOTHING;
-    const now = share ?? NOTHING;
-    const counts = now.counts === before.counts ? this.sum.counts : sumOf(this.sum.counts, now.counts, before.counts);
-    const named = this.sum.balance.named + now.balance.named - before.balance.named;
-    const unnamed = this.sum.balance.unnamed + now.balance.unnamed - before.balance.unnamed;
-    this.sum = { counts, balance: { named, unnamed } };
-    if (share) this.shares.set(block, share);
-    else this.shares.delete(block);
+  /** @param by 1 when the share comes, -1 when it goes */
+  private add({ counts, balance }: Share, by: 1 | -1): void {
+    this.named += by * balance.named;
+    this.unnamed += by * balance.unnamed;
+    if (counts !== NO_COUNTS) for (const id of CATEGORY_IDS) this.sums[id] += by * counts[id];
   }
-}
-
-function sumOf(sum: Counts, now: Counts, before: Counts): Counts {
-  const counts: Record<CategoryId, number> = { ...sum };
-  for (const id of CATEGORY_IDS) counts[id] += now[id] - before[id];
-  return counts;
 }
