@@ -1,7 +1,7 @@
 /** Run while the engine is compiled, all of which is loaded for it: the lexicon that is built of what its modules declare. */
 export * as engine from '../src/engine/index.ts';
 import { theLexicon } from '../src/engine/lexicon/index.ts';
-import { pack } from '../src/engine/lexicon/packed.ts';
+import { pack } from '../src/engine/lexicon/pack.ts';
 
 /** The packed lexicon as JSON. */
 export const packed = JSON.stringify(pack(theLexicon()));

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import '../index.ts';
 import { type Lexicon, theLexicon } from './index.ts';
 import { numbersOf, numeral } from './numerals.ts';
-import { pack, unpack } from './packed.ts';
+import { pack } from './pack.ts';
+import { unpack } from './packed.ts';
 import { isIn, wordSets } from './word-set.ts';
 import { classIn, numberIn } from './word-table.ts';
 
