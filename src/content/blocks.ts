@@ -37,6 +37,7 @@ export interface Around {
   readonly isRead: boolean;
 }
 
+/** What is told from a node outwards, through the edges of shadow roots; the nearest word on the language counts. */
 export function aroundIn(node: Node | null): Around {
   let isRead: boolean | undefined;
   for (let current = node; current; current = outerOf(current)) {
@@ -49,8 +50,8 @@ export function aroundIn(node: Node | null): Around {
 }
 
 /** Whether a walk from the top of the document never comes to the node, because of itself or of an element around it. */
-export function isLeftOut(node: Node, { isLeftOut: isOutside } = aroundIn(outerOf(node))): boolean {
-  return isOutside || (isElement(node) && !isReadKind(kindOf(node)));
+export function isLeftOut(node: Node): boolean {
+  return aroundIn(node).isLeftOut;
 }
 
 /** A node whose children are being walked. */

@@ -97,7 +97,7 @@ export class Page {
   }
 
   get shadowRoots(): ShadowRoot[] {
-    return this.reader.roots.filter(isShadowRoot);
+    return [...this.reader.roots].filter(isShadowRoot);
   }
 
   get excerpts(): Excerpt[] {

@@ -43,13 +43,15 @@ export class Reader {
     return this.article.blocks;
   }
 
-  get roots(): Node[] {
-    return [...this.known];
+  /** The document and the shadow roots that are read. */
+  get roots(): ReadonlySet<Node> {
+    return this.known;
   }
 
   /** How much of the page has been gone through, from 0 to 1: an estimate by its elements. */
   get progress(): number {
-    const all = this.roots.reduce((sum, root) => sum + (root instanceof Document ? sizeOf(root) : 0), 1);
+    let all = 1;
+    for (const root of this.known) if (root instanceof Document) all += sizeOf(root);
     return Math.min(1, this.visited / all);
   }
 
@@ -98,7 +100,8 @@ export class Reader {
       takes += 1;
       drop(shallow ? this.article.removeOf(node) : this.article.removeBelow(node));
       const outside = around(outerOf(node));
-      if (isLeftOut(node, outside)) return;
+      // Whether the node itself is left out, the walk sees.
+      if (outside.isLeftOut) return;
       const late: ShadowRoot[] = [];
       const enters = (root: ShadowRoot) => {
         if (this.addRoot(root)) {

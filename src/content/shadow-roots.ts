@@ -27,7 +27,7 @@ export function shadowRootFinder(openOrClosed: (element: HTMLElement) => ShadowR
  * @param known the document and the shadow roots that are read
  */
 export async function lateRoots(
-  known: readonly Node[],
+  known: ReadonlySet<Node>,
   shadowRootOf: (element: Element) => ShadowRoot | null,
   slices: Slices,
 ): Promise<ShadowRoot[]> {
@@ -36,7 +36,7 @@ export async function lateRoots(
     if (!(root instanceof Document || root instanceof ShadowRoot)) continue;
     for (const element of elementsBelow(root)) {
       const shadow = shadowRootOf(element);
-      if (shadow && !known.includes(shadow) && !isLeftOut(element)) late.push(shadow);
+      if (shadow && !known.has(shadow) && !isLeftOut(element)) late.push(shadow);
       if (slices.used) await slices.next();
     }
   }
