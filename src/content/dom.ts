@@ -47,19 +47,19 @@ export const elementFromPoint = (root: Document | ShadowRoot, x: number, y: numb
 
 export const matches = (of: Element, selector: string): boolean => isTakenBy.call(of, selector);
 
-const { TEXT_NODE } = Node;
-const QUERIES = new Map<number, (this: Node, selector: string) => NodeListOf<Element>>([
-  [Node.ELEMENT_NODE, Element.prototype.querySelectorAll],
-  [Node.DOCUMENT_NODE, Document.prototype.querySelectorAll],
-  [Node.DOCUMENT_FRAGMENT_NODE, DocumentFragment.prototype.querySelectorAll],
-]);
+const { DOCUMENT_NODE, ELEMENT_NODE, TEXT_NODE } = Node;
+const { querySelectorAll: queryElement } = Element.prototype;
+const { querySelectorAll: queryDocument } = Document.prototype;
+const { querySelectorAll: queryFragment } = DocumentFragment.prototype;
 
 /** Every element below that the selector takes, in document order. */
 export function elementsBelow(of: Document | DocumentFragment | Element, selector = '*'): Iterable<Element> {
   // Most of what comes in is a paragraph of text alone, and a query that finds nothing costs as much as reading it.
   const child = firstChildOf(of);
   if (!child || (!nextSiblingOf(child) && nodeTypeOf(child) === TEXT_NODE)) return [];
-  return QUERIES.get(nodeTypeOf(of))?.call(of, selector) ?? [];
+  const type = nodeTypeOf(of);
+  const query = type === ELEMENT_NODE ? queryElement : type === DOCUMENT_NODE ? queryDocument : queryFragment;
+  return query.call(of, selector);
 }
 
 const view = window;

@@ -5,6 +5,7 @@ import type { Tone } from '../marks/names.ts';
 import { lineColour, paletteOf, tintOf } from '../marks/palette.ts';
 import { parentElementOf, rootOf, styleOf } from './dom.ts';
 import { isShadowRoot } from './nodes.ts';
+import { remembered } from './remembered.ts';
 
 /** How a mark is drawn that is not under the pointer. */
 type RestTone = Exclude<Tone, 'light-active' | 'dark-active'>;
@@ -36,8 +37,8 @@ export class Grounds {
   /** The same places by the colour of the text and by what is behind it: most of a page looks alike. */
   private readonly alike = new Map<string, Map<Ground, Place>>();
   private readonly grounds = new Map<Element, Ground>();
-  /** What was parsed: pages have few colours. */
-  private readonly colours = new Map<string, Colour | undefined>();
+  /** Pages have few colours. */
+  private readonly colourOf = remembered(parseColour);
 
   constructor(private readonly look: Look) {}
 
@@ -108,14 +109,6 @@ export class Grounds {
       this.grounds.set(veiled, ground);
     }
     return ground;
-  }
-
-  private colourOf(value: string): Colour | undefined {
-    const known = this.colours.get(value);
-    if (known) return known;
-    const colour = parseColour(value);
-    this.colours.set(value, colour);
-    return colour;
   }
 }
 

@@ -39,6 +39,11 @@ export class Painter {
     for (const { mark } of before.values()) this.highlighter.remove(mark);
   }
 
+  unpaint(block: ReadBlock): void {
+    for (const { mark } of block.painted) this.highlighter.remove(mark);
+    block.painted = [];
+  }
+
   /** The mark of a finding, painted; the one that it has where it can stay, and none where it cannot be seen. */
   private markOf(block: ReadBlock, finding: Finding, old: Mark | undefined): Mark | undefined {
     const element = elementOf(block.block, finding);
@@ -58,11 +63,6 @@ export class Painter {
     const root = element && rootOf(element);
     if (root && isShadowRoot(root)) this.onMarkedRoot(root);
     return mark;
-  }
-
-  unpaint(block: ReadBlock): void {
-    for (const { mark } of block.painted) this.highlighter.remove(mark);
-    block.painted = [];
   }
 }
 

@@ -1,6 +1,6 @@
 import { Part } from './classes.ts';
-import { numberIn } from './word-table.ts';
 import { FIRST, isLikeAdverb, Lexicon, UNKNOWN_ADVERB } from './lexicon.ts';
+import { numberIn } from './word-table.ts';
 
 /** A lexicon that is being built from the lists. Most words are added several times. */
 export class GrowingLexicon {
@@ -51,7 +51,10 @@ export class GrowingLexicon {
     if (id === UNKNOWN_ADVERB || isLikeAdverb(this.words[id] ?? '')) this.parts[id] = Part.adverb | Part.guessed;
   }
 
-  /** The lexicon with all that was added. */
+  /**
+   * The lexicon with all that was added.
+   * @throws RangeError where two words cannot be told from each other by their hashes
+   */
   finish(): Lexicon {
     const classes = new Map([['0 0', 0]]);
     const parts = [0];

@@ -1,6 +1,6 @@
 /**
  * Two hashes of a word's letters: the first leads to where the word may stand, the second proves that it is the word. Two
- * words that agree in both are told from each other by nothing; the table refuses them when it is built, and of a million
+ * words that agree in both are told from each other by nothing; no lexicon is built of such, and of a million
  * words that it does not hold, less than one in a thousand chances is that it takes one for another. They are the word as a
  * number to the bases 31 and 127, by shifts, which are quick before anything has been compiled too.
  */
@@ -43,7 +43,7 @@ export class WordTable {
     this.slots = new Int32Array(4 << Math.ceil(Math.log2(count)));
   }
 
-  /** Gives a new word the next number. */
+  /** Gives the next number to a word that the table does not have. */
   add(word: string, wordClass: number): void {
     this.hashesOf(word);
     this.words[this.size] = word;

@@ -65,8 +65,10 @@ export class TokenColumns implements Tokens {
     if (most + AHEAD > this.units.length) this.units = new Uint16Array(2 * most + AHEAD);
     const { units } = this;
     let length = 0;
-    if (!places) for (let i = from; i < to; i += 1, length += 1) units[length] = text.charCodeAt(i);
-    else
+    // Two loops, for the first goes over every text, and does nothing else.
+    if (!places) {
+      for (let i = from; i < to; i += 1, length += 1) units[length] = text.charCodeAt(i);
+    } else {
       for (let i = from; i < to; i += 1) {
         const code = text.charCodeAt(i);
         if (isUnseen(code)) continue;
@@ -74,6 +76,7 @@ export class TokenColumns implements Tokens {
         units[length] = code;
         length += 1;
       }
+    }
     for (let i = 0; i < AHEAD; i += 1) units[length + i] = 0;
     return length;
   }
