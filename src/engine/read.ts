@@ -24,7 +24,7 @@ export function readSentence(s: Sentence, quoted: Quoted): SentenceReading {
   const candidates: Candidate[] = [];
   const named: NamedHere[] = [];
   const mentions: Mention[] = [];
-  const { id, sense, shape } = s.tokens;
+  const { entry, sense, shape } = s.tokens;
   for (let i = s.from; i < s.to; i += 1) {
     const senses = sense[i] ?? 0;
     // Most of a text: no sense and no capital.
@@ -38,7 +38,7 @@ export function readSentence(s: Sentence, quoted: Quoted): SentenceReading {
         attribution: namedAttribution(attribution),
         person: attribution.source.kind === 'name' || attribution.apposedName,
       });
-    const rules = wordRulesFor(id[i] ?? 0, senses);
+    const rules = wordRulesFor(entry[i] ?? 0, senses);
     for (let k = 0; k < rules.length; k += 1) {
       const rule = rules[k];
       const match = rule?.match(s, i);

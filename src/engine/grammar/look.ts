@@ -1,5 +1,6 @@
 import { TO } from '../lexicon/single-words.ts';
 import { isIn, wordOf, words, type WordSet } from '../lexicon/index.ts';
+import { numberIn } from '../lexicon/word-table.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape, wordText } from '../text/tokens.ts';
 
@@ -16,13 +17,13 @@ export function wordAt(s: Sentence, i: number): string {
 
 /** The base form of the verb at `i`, or the word itself where the lexicon has no such verb. */
 export function lemmaAt(s: Sentence, i: number): string {
-  const base = i >= s.from && i < s.to && s.tokens.lexicon.lemmas[s.tokens.id[i] ?? 0];
+  const base = i >= s.from && i < s.to && s.tokens.lexicon.lemmas[numberIn(s.tokens.entry[i] ?? 0)];
   return base ? wordOf(base) : wordAt(s, i);
 }
 
 /** Whether the word at `i` is one of these. */
 export function isWord(s: Sentence, i: number, set: WordSet): boolean {
-  return i >= s.from && i < s.to && isIn(set, s.tokens.id[i] ?? 0);
+  return i >= s.from && i < s.to && isIn(set, s.tokens.entry[i] ?? 0);
 }
 
 /** Whether the word at `i` can be one of these parts of speech. */
@@ -69,7 +70,7 @@ export function isStateAt(s: Sentence, i: number): boolean {
 export function isNameLike(s: Sentence, i: number): boolean {
   const shape = shapeAt(s, i);
   if (shape === Shape.lower || shape === Shape.mark || shape === Shape.number) return false;
-  if (s.headline || isIn(I, s.tokens.id[i] ?? 0)) return false;
+  if (s.headline || isIn(I, s.tokens.entry[i] ?? 0)) return false;
   return !opensSentence(s, i);
 }
 
@@ -77,6 +78,6 @@ export function isNameLike(s: Sentence, i: number): boolean {
 export function opensSentence(s: Sentence, i: number): boolean {
   let k = i - 1;
   if (k >= s.from && s.tokens.shape[k] !== Shape.mark) return false;
-  while (k >= s.from && isIn(BEFORE_OPENING, s.tokens.id[k] ?? 0)) k -= 1;
-  return k < s.from || isIn(OPENING, s.tokens.id[k] ?? 0);
+  while (k >= s.from && isIn(BEFORE_OPENING, s.tokens.entry[k] ?? 0)) k -= 1;
+  return k < s.from || isIn(OPENING, s.tokens.entry[k] ?? 0);
 }

@@ -21,16 +21,20 @@ import { scholarVerbs } from './scholar-verbs.ts';
 import { showVerbs } from './show-verbs.ts';
 import { criticismNouns, faceVerbs, holdVerbs, raiseVerbs, talkNouns } from './talk-nouns.ts';
 import { thinkVerbs, thinkVerbsThatAreNouns, viewVerbs } from './think-verbs.ts';
-import { fillSets, numberSets } from './word-set.ts';
+import { wordSets } from './word-set.ts';
 
-/** How many verbs are inflected, or words looked at again, in one step. */
+/** How many lists are looked up, verbs inflected or words looked at again in one step. */
+const LISTS_A_STEP = 40;
 const STEP = 100;
 const WORDS_A_STEP = 2000;
 
 /** Every word of the lexicon, built once from the lists, in steps that are short even in a browser that has just started. */
 export function* buildLexicon(): Generator<undefined, Lexicon> {
   const lexicon = new GrowingLexicon();
-  const numbered = yield* numberSets(lexicon);
+  for (const [prose, set] of wordSets()) {
+    for (const word of list(prose)) lexicon.addList(word, set);
+    if (set % LISTS_A_STEP === 0) yield;
+  }
   // Only among these are words to which no class is given below.
   const listed = lexicon.size;
   // Marks are words too, so that every token has a number.
@@ -142,6 +146,5 @@ export function* buildLexicon(): Generator<undefined, Lexicon> {
     lexicon.guess(id);
     if (id % WORDS_A_STEP === 0) yield;
   }
-  fillSets(lexicon, numbered);
   return lexicon.finish();
 }

@@ -1,5 +1,6 @@
-import { Part } from './classes.ts';
+import { Part, Sense } from './classes.ts';
 import { FIRST, isLikeAdverb, Lexicon, UNKNOWN_ADVERB } from './lexicon.ts';
+import { areAnchored, fillRows, listsOf, type WordSet } from './word-set.ts';
 import { numberIn } from './word-table.ts';
 
 /** A lexicon that is being built from the lists. Most words are added several times. */
@@ -10,6 +11,7 @@ export class GrowingLexicon {
   private readonly parts: number[] = [];
   private readonly senses: number[] = [];
   private readonly lemmas: number[] = [];
+  private readonly lists: WordSet[][] = [];
 
   constructor() {
     for (const word of ['', ...FIRST]) this.numberOf(word);
@@ -32,12 +34,14 @@ export class GrowingLexicon {
   add(word: string, part: number, sense: number): number {
     const id = this.numberOf(word);
     this.parts[id] = (this.parts[id] ?? 0) | part;
-    this.addSense(id, sense);
+    this.senses[id] = (this.senses[id] ?? 0) | sense;
     return id;
   }
 
-  addSense(id: number, sense: number): void {
-    this.senses[id] = (this.senses[id] ?? 0) | sense;
+  /** Says that a word is one of a list. Lists are told in the order of their places. */
+  addList(word: string, set: WordSet): void {
+    const lists = (this.lists[this.numberOf(word)] ??= []);
+    if (lists.at(-1) !== set) lists.push(set);
   }
 
   /** Says of which verb the word with this number is a form; what was said first stands, unless this is the surer. */
@@ -52,23 +56,30 @@ export class GrowingLexicon {
   }
 
   /**
-   * The lexicon with all that was added.
+   * The lexicon with all that was added. Which lists a word is in is asked of it from now on.
    * @throws RangeError where two words cannot be told from each other by their hashes
    */
   finish(): Lexicon {
-    const classes = new Map([['0 0', 0]]);
+    const classes = new Map([['0 0 ', 0]]);
     const parts = [0];
     const senses = [0];
+    const lists: (readonly WordSet[])[] = [[]];
     const classOf = this.words.map((_, id) => {
       const part = this.parts[id] ?? 0;
-      const sense = this.senses[id] ?? 0;
-      const key = `${part} ${sense}`;
+      const its = this.lists[id] ?? [];
+      const sense = (this.senses[id] ?? 0) | (areAnchored(its) ? Sense.anchor : 0);
+      const key = `${part} ${sense} ${its.join()}`;
       const known = classes.get(key);
       if (known !== undefined) return known;
       classes.set(key, parts.length);
       senses.push(sense);
+      lists.push(its);
       return parts.push(part) - 1;
     });
+    fillRows(
+      listsOf(parts.length, (set, one) => lists[one]?.includes(set) === true),
+      parts.length,
+    );
     const lemmas = this.words.map((_, id) => this.lemmas[id] ?? 0);
     const lexicon = new Lexicon(
       Int32Array.from(parts),

@@ -2,8 +2,8 @@ import { Part } from './classes.ts';
 import { FIRST, type Lexicon } from './lexicon.ts';
 import { numeral } from './numerals.ts';
 import { CAPITAL_A, LONGEST, type PackedLexicon, PART, SENSE } from './packed.ts';
-import { isIn, wordSets } from './word-set.ts';
-import { classIn } from './word-table.ts';
+import { isIn, listsOf } from './word-set.ts';
+import { classIn, entryWith } from './word-table.ts';
 
 /** Writes a lexicon down. Its words are numbered anew. */
 export function pack({ table, parts, senses, lemmas }: Lexicon): PackedLexicon {
@@ -15,28 +15,28 @@ export function pack({ table, parts, senses, lemmas }: Lexicon): PackedLexicon {
     ...ids.slice(firstFree).toSorted((one, other) => ((words[one] ?? '') < (words[other] ?? '') ? -1 : 1)),
   ];
   const places = new Map(order.map((id, place) => [id, place]));
-  const classOf = words.map((word) => classIn(table.entryOf(word)));
-  const partOf = (id: number) => parts[classOf[id] ?? 0] ?? 0;
-  const pairOf = (id: number) => letters(partOf(id), PART) + letters(senses[classOf[id] ?? 0] ?? 0, SENSE);
-  // No class is the first, as in every lexicon.
-  const pairs = ['', ...frequentFirst(order.map(pairOf).filter(Boolean))];
+  const classOf = order.map((id) => classIn(table.entryOf(words[id] ?? '')));
+  const { classes, common } = commonFirst(classOf);
+  let rare = common;
   let last = 0;
   const verbs = order.flatMap((id, place) => {
-    if ((partOf(id) & Part.verb) === 0) return [];
+    const part = parts[classOf[place] ?? 0] ?? 0;
+    if ((part & Part.verb) === 0) return [];
     const base = lemmas[id] ?? 0;
-    const told = (partOf(id) & Part.base) !== 0 ? id : last;
+    const told = (part & Part.base) !== 0 ? id : last;
     if (base === 0) return 1;
     last = base;
     return base === told ? 0 : awayFrom(place, places.get(base) ?? 0);
   });
-  const sets = wordSets();
-  const members = sets.map((set) => order.flatMap((id, place) => (isIn(set, id) ? [place] : [])));
   return {
     words: packWords(order.slice(firstFree).map((id) => words[id] ?? '')),
-    classes: pairs.join(' '),
-    classOf: order.map((id) => numeral(pairs.indexOf(pairOf(id)))).join(''),
+    classes: classes.map((one) => letters(parts[one] ?? 0, PART) + letters(senses[one] ?? 0, SENSE)).join(' '),
+    common,
+    classOf: classOf.map((one) => numeral(classes[rare] === one ? (rare++, 0) : classes.indexOf(one) + 1)).join(''),
     lemmas: verbs.map(numeral).join(''),
-    lists: [sets.length, ...members.flatMap((its) => [its.length, ...steps(its)])].map(numeral).join(''),
+    lists: listsOf(classes.length, (set, place) => isIn(set, entryWith(0, classes[place] ?? 0)))
+      .map(numeral)
+      .join(''),
   };
 }
 
@@ -63,19 +63,18 @@ function letters(flags: number, first: number): string {
   return text;
 }
 
-/** More often than this, and a short number saves more than order does. */
-const OFTEN = 40;
+/** More often than this, and a class is named by a short number. */
+const OFTEN = 5;
 
-/** The most frequent first, so that their numbers are short; the many rare ones in order, so that neighbours are alike. */
-function frequentFirst(all: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
-  const weight = (one: string) => Math.max(OFTEN, counts.get(one) ?? 0);
-  return [...counts.keys()].toSorted((one, other) => weight(other) - weight(one) || (one < other ? -1 : 1));
-}
-
-function steps(places: readonly number[]): number[] {
-  return places.map((place, k) => place - (places[k - 1] ?? 0));
+/** The classes that words have, as they stand in a packed lexicon, and how many of them are common. */
+function commonFirst(classOf: readonly number[]): { classes: number[]; common: number } {
+  const counts = new Map<number, number>();
+  // No class is the first, as in every lexicon.
+  for (const one of [0, ...classOf]) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const weight = (one: number) => (one === 0 ? Infinity : (counts.get(one) ?? 0));
+  const all = [...counts.keys()];
+  const common = all.filter((one) => weight(one) > OFTEN).toSorted((one, other) => weight(other) - weight(one));
+  return { classes: [...common, ...all.filter((one) => weight(one) <= OFTEN)], common: common.length };
 }
 
 /** How far off a place is, as one number above 1: even where it lies before. */

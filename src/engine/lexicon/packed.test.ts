@@ -19,7 +19,7 @@ function known({ table, parts, senses, lemmas }: Lexicon): Map<string, unknown> 
         part: parts[classIn(entry)],
         sense: senses[classIn(entry)],
         lemma: table.wordOf(lemmas[id] ?? 0),
-        lists: wordSets().filter((set) => isIn(set, id)),
+        lists: [...wordSets().values()].filter((set) => isIn(set, entry)),
       },
     ];
   });

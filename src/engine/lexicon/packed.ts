@@ -1,7 +1,7 @@
 import { Part } from './classes.ts';
 import { Lexicon } from './lexicon.ts';
 import { numbersOf } from './numerals.ts';
-import { unpackRows } from './word-set.ts';
+import { fillRows } from './word-set.ts';
 import type { WordTable } from './word-table.ts';
 
 /**
@@ -11,16 +11,18 @@ import type { WordTable } from './word-table.ts';
 export interface PackedLexicon {
   /** For each word a capital, which tells how many letters of the word before it are dropped ('A': none), and what is added. */
   readonly words: string;
-  /** The pairs of `Part` and `Sense` bits that words have, with spaces between them: a letter for each bit that is set. */
+  /** The `Part` and `Sense` bits of each class of words, with spaces between them: a letter for each bit that is set. */
   readonly classes: string;
-  /** For each word which pair it has. */
+  /** How many classes are common. The others stand in the order in which words have them first. */
+  readonly common: number;
+  /** For each word which class it has, from 1 on; 0 for the next that is not common and that no word before it has. */
   readonly classOf: string;
   /**
    * For each word that can be a verb where its base form is: 0 where it can be told, for a base form is its own and other forms
    * follow theirs, 1 where there is none, else how far off it is.
    */
   readonly lemmas: string;
-  /** How many lists there are; for each how many words it has, and how far each is from the one before it. */
+  /** Which classes have the words of which lists, as `fillRows` takes it. */
   readonly lists: string;
 }
 
@@ -39,12 +41,12 @@ const STEP = 1000;
  * it does: hence the long loops, in which everything is written out.
  */
 export function* unpack(packed: PackedLexicon): Generator<undefined, Lexicon> {
-  const classOf = numbersOf(packed.classOf);
+  const classOf = classesOf(packed);
   const lexicon = withClasses(packed, classOf);
   yield;
   yield* unpackWords(packed.words, classOf, lexicon.table);
   yield;
-  unpackRows(numbersOf(packed.lists), lexicon.table.size);
+  fillRows(numbersOf(packed.lists), lexicon.parts.length);
   return lexicon;
 }
 
@@ -91,6 +93,17 @@ function* unpackWords(packed: string, classOf: Int32Array, table: WordTable): Ge
     }
     return word;
   });
+}
+
+/** The class by word number. */
+function classesOf({ classOf, common }: PackedLexicon): Int32Array {
+  const classes = numbersOf(classOf);
+  let rare = common;
+  for (let id = 0; id < classes.length; id += 1) {
+    const code = classes[id] ?? 0;
+    classes[id] = code > 0 ? code - 1 : rare++;
+  }
+  return classes;
 }
 
 /** A lexicon without any words yet but the first. */

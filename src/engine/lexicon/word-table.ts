@@ -21,6 +21,7 @@ export type Entry = number;
 const CLASS_AT = 16;
 const NUMBER = (1 << CLASS_AT) - 1;
 
+export const entryWith = (number: number, wordClass: number): Entry => number | (wordClass << CLASS_AT);
 export const numberIn = (entry: Entry): number => entry & NUMBER;
 export const classIn = (entry: Entry): number => entry >> CLASS_AT;
 
@@ -57,7 +58,7 @@ export class WordTable {
     let at = (hash << 1) & mask;
     while (slots[at + 1] !== 0) at = (at + 2) & mask;
     slots[at] = proof;
-    slots[at + 1] = this.size | (wordClass << CLASS_AT);
+    slots[at + 1] = entryWith(this.size, wordClass);
     this.size += 1;
   }
 

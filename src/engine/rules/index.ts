@@ -1,5 +1,6 @@
 import { Sense } from '../lexicon/classes.ts';
 import { anchored, isIn, theLexicon } from '../lexicon/index.ts';
+import { classIn, type Entry } from '../lexicon/word-table.ts';
 import { accordingToReports } from './according-to-reports.ts';
 import { alarmedExperts } from './alarmed-experts.ts';
 import { allegedThief } from './alleged-thief.ts';
@@ -133,13 +134,13 @@ const ANCHORS = WORD_RULES.map((rule) => {
   return { rule, senses, lists };
 });
 
-let byWord: (readonly WordRule[] | undefined)[] | undefined;
+let byClass: (readonly WordRule[] | undefined)[] | undefined;
 
-/** The rules that look at the word with this number, which has these `Sense` bits. They are chosen once for each word. */
-export function wordRulesFor(word: number, senses: number): readonly WordRule[] {
-  byWord ??= Array.from({ length: theLexicon().table.size });
+/** The rules that look at this word, which has these `Sense` bits. They are chosen once for each class of words. */
+export function wordRulesFor(word: Entry, senses: number): readonly WordRule[] {
+  byClass ??= Array.from(theLexicon().parts, () => undefined);
   const isListed = (senses & Sense.anchor) !== 0;
-  return (byWord[word] ??= ANCHORS.filter(
+  return (byClass[classIn(word)] ??= ANCHORS.filter(
     (one) => (one.senses & senses) !== 0 || (isListed && one.lists.some((list) => isIn(list, word))),
   ).map(({ rule }) => rule));
 }

@@ -1,4 +1,5 @@
 import { isIn, words } from '../lexicon/index.ts';
+import type { Entry } from '../lexicon/word-table.ts';
 import { isLetter, type Units } from './characters.ts';
 
 const STOP = 0x2e;
@@ -12,7 +13,7 @@ const WITH_STOP = words(
 const SMALL = words('vs etc');
 
 /** Whether the stop after a word of the lexicon belongs to it. */
-export function isAbbreviation(word: number, units: Units, from: number): boolean {
+export function isAbbreviation(word: Entry, units: Units, from: number): boolean {
   return isIn(WITH_STOP, word) && (isCapital(units, from) || isIn(SMALL, word));
 }
 

@@ -89,11 +89,11 @@ function singleQuotations(tokens: Tokens): Range[] {
   return ranges;
 }
 
-function marksOf({ units, id, start, end, marks, markCount }: Tokens, quote: WordSet): Mark[] {
+function marksOf({ units, entry, start, end, marks, markCount }: Tokens, quote: WordSet): Mark[] {
   const found: Mark[] = [];
   for (let k = 0; k < markCount; k += 1) {
     const at = marks[k] ?? 0;
-    if (!isIn(quote, id[at] ?? 0)) continue;
+    if (!isIn(quote, entry[at] ?? 0)) continue;
     const from = start[at] ?? 0;
     const to = end[at] ?? 0;
     const after = units[to] ?? 0;

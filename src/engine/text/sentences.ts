@@ -58,10 +58,10 @@ function isCapitalised({ tokens: { start, end, shape }, from, to }: Sentence): b
 /** The token after the sentence that ends with token `i`, or 0 when none ends there. */
 function sentenceEnd(tokens: Tokens, i: number): number {
   if (tokens.shape[i] !== Shape.mark) return endsWithInitials(tokens, i) ? i + 1 : 0;
-  const mark = tokens.id[i] ?? 0;
+  const mark = tokens.entry[i] ?? 0;
   if (!isIn(ENDING, mark)) return 0;
   let next = i + 1;
-  while (next < tokens.length && isIn(CLOSING, tokens.id[next] ?? 0) && touches(tokens, next)) next += 1;
+  while (next < tokens.length && isIn(CLOSING, tokens.entry[next] ?? 0) && touches(tokens, next)) next += 1;
   const shape = next < tokens.length ? tokens.shape[next] : Shape.capital;
   // "R-S.C.": a stop inside a word.
   if (next === i + 1 && next < tokens.length && shape !== Shape.mark && touches(tokens, next)) return 0;

@@ -1,5 +1,5 @@
 import { type Lexicon, UNKNOWN } from '../lexicon/index.ts';
-import { type Entry, hashStep, numberIn, proofStep } from '../lexicon/word-table.ts';
+import { type Entry, hashStep, proofStep } from '../lexicon/word-table.ts';
 import { initialsEnd, isAbbreviation } from './abbreviations.ts';
 import { isApostrophe, isDigit, isLetter, isSpace, isUnseen, punctuationOf, type Units } from './characters.ts';
 import { noteMarkerEnd } from './note-markers.ts';
@@ -86,7 +86,7 @@ function readWord(tokens: TokenColumns, units: Units, from: number): number {
   const length = i - from;
   const word = odd ? UNKNOWN : entryOfWord(tokens.lexicon, units, from, i, hash, proof);
   if (units[i] === 0x2e) {
-    const end = length === 1 ? initialsEnd(units, from) : isAbbreviation(numberIn(word), units, from) ? i + 1 : from;
+    const end = length === 1 ? initialsEnd(units, from) : isAbbreviation(word, units, from) ? i + 1 : from;
     if (end > from) return tokens.addMark(from, end, entryWithStops(tokens, units, from, end), Shape.capital);
   }
   if (odd) return oddWord(tokens, from, i);

@@ -22,8 +22,8 @@ export interface Tokens {
   /** Offsets into `units`; `startOf` and `endOf` tell those into `text`. */
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** The number of the word in the lexicon, and the `Part` and `Sense` bits that it has there. */
-  readonly id: Int32Array;
+  /** What the lexicon knows of the word, and the `Part` and `Sense` bits that it has there. */
+  readonly entry: Int32Array;
   readonly part: Int32Array;
   readonly sense: Int32Array;
   readonly shape: Uint8Array;
@@ -42,7 +42,7 @@ export class TokenColumns implements Tokens {
   length = 0;
   start = new Int32Array(0);
   end = new Int32Array(0);
-  id = new Int32Array(0);
+  entry = new Int32Array(0);
   part = new Int32Array(0);
   sense = new Int32Array(0);
   shape = new Uint8Array(0);
@@ -95,7 +95,7 @@ export class TokenColumns implements Tokens {
     const name = (part & Part.guessed) !== 0 && shape !== Shape.lower && at > 0 && this.shape[at - 1] !== Shape.mark;
     this.start[at] = from;
     this.end[at] = to;
-    this.id[at] = numberIn(word);
+    this.entry[at] = word;
     this.part[at] = name ? 0 : part;
     this.sense[at] = senses[wordClass] ?? 0;
     this.shape[at] = shape;
@@ -115,7 +115,7 @@ export class TokenColumns implements Tokens {
     const size = Math.max(512, this.start.length * 2);
     this.start = wider(this.start, size);
     this.end = wider(this.end, size);
-    this.id = wider(this.id, size);
+    this.entry = wider(this.entry, size);
     this.part = wider(this.part, size);
     this.sense = wider(this.sense, size);
     this.marks = wider(this.marks, size);
@@ -157,7 +157,7 @@ export function textBetween({ text, base, places }: Tokens, from = 0, to = 0): s
 
 /** A word in lower case; a mark as one plain character (`"` for every double quote). */
 export function wordText(tokens: Tokens, i: number): string {
-  const id = tokens.id[i] ?? UNKNOWN;
+  const id = numberIn(tokens.entry[i] ?? UNKNOWN);
   if (id !== UNKNOWN && id !== UNKNOWN_ADVERB) return wordOf(id);
   const raw = textBetween(tokens, tokens.start[i], tokens.end[i]);
   // Most unknown words need no change, and this is asked often.
