@@ -42,7 +42,6 @@ export const OR = words('or');
 export const OUT = words('out');
 /** What an owner ends with. */
 export const OWNING = words(`' 's`);
-export const PARTICULAR = words('particular');
 export const QUESTIONS = words('questions');
 export const QUOTE = words('"');
 export const QUOTING = words('quoting');
