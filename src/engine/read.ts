@@ -4,7 +4,9 @@ import { fitted } from './fitted.ts';
 import type { Attribution } from './grammar/attribution.ts';
 import { attributionAt } from './grammar/attribution-at.ts';
 import { isNamed, pointsBack } from './grammar/identity.ts';
-import { wordAt } from './grammar/look.ts';
+import { isPart, isWord, wordAt } from './grammar/look.ts';
+import { Part } from './lexicon/classes.ts';
+import { words } from './lexicon/index.ts';
 import { ATTRIBUTION_RULES, priorityOf, wordRulesFor } from './rules/index.ts';
 import type { Match, Need, Rule, TokenSpan } from './rules/rule.ts';
 import type { Span } from './span.ts';
@@ -17,6 +19,10 @@ import { endOf, Shape, startOf } from './text/tokens.ts';
 /** Longest mark of a source together with its cue, as `length` counts; beyond it the source alone is marked. */
 const LONG = 100;
 
+const QUESTION_MARK = words('?');
+/** "Did you know that experts say" tells it. */
+const YOU = words('you');
+
 /** What nearly every sentence says: nothing. */
 const QUIET: SentenceReading = { candidates: [], reasonForBefore: undefined, named: [], mentions: [] };
 
@@ -25,13 +31,14 @@ export function readSentence(s: Sentence, quoted: Quoted): SentenceReading {
   const named: NamedHere[] = [];
   const mentions: Mention[] = [];
   const { entry, sense, shape } = s.tokens;
+  const asked = askedUntil(s);
   for (let i = s.from; i < s.to; i += 1) {
     const senses = sense[i] ?? 0;
     // Most of a text: no sense and no capital.
     if (senses === 0 && shape[i] !== Shape.capital && shape[i] !== Shape.upper) continue;
     const mention = mentionAt(s, i, senses);
     if (mention) mentions.push(mention);
-    if (senses === 0) continue;
+    if (senses === 0 || i < asked) continue;
     const attribution = attributionAt(s, i, senses);
     if (attribution && !judge(attribution, quoted, candidates) && (isNamed(attribution) || pointsBack(attribution)))
       named.push({
@@ -53,6 +60,15 @@ export function readSentence(s: Sentence, quoted: Quoted): SentenceReading {
     named: fitted(named),
     mentions: fitted(mentions),
   };
+}
+
+/** Where what a yes/no question asks ends, at its first mark: "Has he been accused?" claims nothing, "Is it, as critics say, unfair?" does. */
+function askedUntil(s: Sentence): number {
+  if (!isPart(s, s.from, Part.be | Part.have | Part.do | Part.modal)) return s.from;
+  if (!isWord(s, s.to - 1, QUESTION_MARK) || isWord(s, s.from + 1, YOU)) return s.from;
+  let end = s.from;
+  while (s.tokens.shape[end] !== Shape.mark) end += 1;
+  return end;
 }
 
 /** Adds a candidate for every rule that could explain the attribution, up to the first that needs no memory. */

@@ -13,7 +13,11 @@ import { extentAfter } from './post-modifier.ts';
 import type { HeadKind, NounPhrase } from './noun-phrase.ts';
 
 const NO_OBJECT_AFTER = words('with than because like after before since until as but for');
-const SUPPOSING = words('if whether unless whenever');
+const SUPPOSING = words('if whether unless whenever suppose imagine');
+const WHAT = words('what whatever');
+const DESPITE = words('despite contrary');
+const STOPS = words('. , ; ? !');
+const AS_TO = words('as to');
 const GRANTING = words('even as');
 const US_YOU = words('us you');
 const FIRST_PERSON = words('my our your');
@@ -45,11 +49,20 @@ export function headWord(a: Attribution): string {
   return wordAt(a.sentence, a.source.head);
 }
 
-/** "if experts say so", "whether officials believe it": nobody has claimed anything yet. "Even if" grants the claim. */
+/** "if experts say so", "whether officials believe it", "do they say": nobody has claimed anything yet. "Even if" grants the claim. */
 function isSupposed(a: Attribution): boolean {
   if (a.frame !== 'subject' && a.frame !== 'mood') return false;
+  const { sentence: s } = a;
   const k = a.source.from - 1;
-  return isWord(a.sentence, k, SUPPOSING) && !isWord(a.sentence, k - 1, GRANTING);
+  return (isWord(s, k, SUPPOSING) && !isWord(s, k - 1, GRANTING)) || isPart(s, k, Part.do) || isUntold(a);
+}
+
+/** "See what people say.", "what they think of it": what it is they say is not told. "Despite what they say" tells of it. */
+function isUntold({ sentence: s, source, cue }: Attribution): boolean {
+  const k = source.from - 1;
+  const next = cue[1];
+  if (!isWord(s, k, WHAT) || isWord(s, k - 1, DESPITE) || isWord(s, k - 2, DESPITE)) return false;
+  return next >= s.to || isWord(s, next, STOPS) || (isPart(s, next, Part.preposition) && !isWord(s, next, AS_TO));
 }
 
 /** The noun phrase hangs on a verb or preposition before it, so it is not the subject. */

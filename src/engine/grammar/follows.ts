@@ -2,8 +2,7 @@ import { AGAINST, CLEAR, GENITIVE, IT, LIKE, OF, ON, OUT, STOP, THAT, TO, AT } f
 import { list, Part } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { Shape } from '../text/tokens.ts';
-import { isMark, isNameLike, isPart, isWord, shapeAt } from './look.ts';
+import { isMark, isNameLike, isPart, isWord } from './look.ts';
 import {
   hasAs,
   hasDocumentBefore,
@@ -18,7 +17,7 @@ import {
 
 type Follow = (s: Sentence, next: number) => boolean;
 
-const OF_ABOUT = words('of about');
+const THOUGHT_OF = words('of about in like');
 const POINTED = words('to out');
 const CALLED = words('for on upon in off out up to back at');
 const THEM = words('it them him her');
@@ -38,6 +37,13 @@ const IN_TERMS = words('terms');
 const DIFFERED = words('on over about as');
 /** What one makes by saying it. */
 const MADE = words('claim claims allegation allegations accusation accusations argument comparison comparisons');
+
+/** A verb further on: what follows is a clause, and not a thing alone. */
+function hasVerb(s: Sentence, next: number): boolean {
+  for (let k = next + 1; k < s.to && k - next < 14 && !isMark(s, k); k += 1)
+    if (isPart(s, k, Part.verb | Part.be | Part.have | Part.modal | Part.do)) return true;
+  return false;
+}
 
 const never: Follow = () => false;
 const isThat: Follow = (s, next) => isWord(s, next, THAT);
@@ -73,7 +79,9 @@ const isNoted: Follow = (s, next) => isMark(s, next) || isWord(s, next, THAT_IN_
 
 /** What single verbs must be followed by, for the verbs that also act. */
 const SINGLE: Readonly<Record<string, Follow>> = {
-  think: (s, next) => !isWord(s, next, OF_ABOUT),
+  think: (s, next) => !isWord(s, next, THOUGHT_OF),
+  // "denied him a visa"
+  deny: (s, next) => !(isWord(s, next, THEM) && isPart(s, next + 1, Part.the | Part.indefinite)),
   anticipate: (s, next) => !isWord(s, next, OF),
   announce: (s, next) => isMarkOrThat(s, next) || isPart(s, next, Part.day) || next >= s.to,
   point: (s, next) => isWord(s, next, POINTED),
@@ -134,8 +142,8 @@ const SINGLE: Readonly<Record<string, Follow>> = {
   understand: (s, next) => isThat(s, next) || isPart(s, next, Part.subordinator) || opensClause(s, next),
   refer: (s, next) => isWord(s, next, TO) && hasAs(s, next),
   speak: (s, next) => isWord(s, next, OF),
-  // "organisers added 160 guards": adding a number of things is an act.
-  add: (s, next) => shapeAt(s, next) !== Shape.number && !isPart(s, next, Part.number),
+  // "a cook added salt": adding a thing is an act.
+  add: (s, next) => isMarkOrThat(s, next) || next >= s.to || hasVerb(s, next),
   reject: (s, next) => isVoiced(s, next) || isPosition(s, next),
   scoff: (s, next) => isMark(s, next) || isWord(s, next, AT),
   advise: (s, next) => isMarkOrThat(s, next) || isWord(s, next, AGAINST),

@@ -7,6 +7,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
 import { isMark, isNameLike, isPart, isSense, isWord, opensSentence, shapeAt, wordAt } from './look.ts';
 
+const OF_FOR = words('of for against without');
 const FIGURE = words('figures figure');
 
 /** What the head of a noun phrase stands for. `name` and `personal` (he, she, I) name somebody; the others do not by themselves. */
@@ -67,7 +68,9 @@ export function headKind(s: Sentence, i: number): HeadKind | undefined {
   if (isSense(s, i, Sense.spokesman)) return 'spokesman';
   // "the Girl Scouts" is a name, "Pentagon Officials" in a headline is not.
   if (isPart(s, i, Part.plural) && isSense(s, i, Sense.strong))
-    return named && isNameLike(s, i - 1) && isPart(s, i - 2, Part.the) ? 'name' : 'strong';
+    return named && (isNameLike(s, i - 1) ? isPart(s, i - 2, Part.the) : !isMark(s, i - 1) && isWord(s, i + 1, OF_FOR))
+      ? 'name'
+      : 'strong';
   // "Labour MPs"
   if (named && isWord(s, i, HOUSE_MEMBERS)) return 'weak';
   // "Senior Democrats" are a few who know, "Democrats" are half a country.

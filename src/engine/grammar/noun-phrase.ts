@@ -161,6 +161,7 @@ function isModifier(s: Sentence, k: number, next: number): boolean {
           k - 1,
           Part.the | Part.indefinite | Part.quantifier | Part.number | Part.possessive | Part.adjective,
         ) ||
+        (k - 1 === s.from && isPart(s, k - 1, Part.adverb)) ||
         k === s.from);
     return attributive;
   }

@@ -18,7 +18,7 @@ import { Part, Sense } from '../lexicon/classes.ts';
 import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isCited } from './citation.ts';
-import { isNameLike, isPart, isSense, isWord } from './look.ts';
+import { isNameLike, isPart, isSense, isStateAt, isWord } from './look.ts';
 import { beliefs } from '../lexicon/passive-frames.ts';
 import { headKind } from './head.ts';
 import { verbGroupAt } from './verb-group.ts';
@@ -66,7 +66,11 @@ function findPassive(s: Sentence, i: number): AgentlessPassive | undefined {
 function isShortBe(s: Sentence, from: number, participle: number): boolean {
   if (!isWord(s, from, GENITIVE) || isWord(s, from - 2, WHAT_WHICH_WHOM)) return false;
   if (isWord(s, from - 1, IT) && (isWord(s, participle, beliefs) || isWord(s, participle + 1, THAT))) return true;
-  return isWord(s, participle + 1, AS) || (isWord(s, participle + 1, TO) && isWord(s, participle, beliefs));
+  return (
+    isWord(s, participle + 1, AS) ||
+    isStateAt(s, participle + 1) ||
+    (isWord(s, participle + 1, TO) && isWord(s, participle, beliefs))
+  );
 }
 
 /** "without being seen", "to risk being seen": what has not happened. */
@@ -84,13 +88,20 @@ export function isReduced(s: Sentence, passive: AgentlessPassive): boolean {
   // "widely known and seen as"
   if (isPart(s, k, Part.conjunction) && isPart(s, k - 1, Part.participle)) return true;
   const before = headKind(s, k);
-  return (
-    before === 'other' ||
-    before === 'document' ||
-    (before !== undefined && before !== 'personal' && before !== 'name' && !isPart(s, passive.participle, Part.past))
-  );
+  if (before === 'other' || before === 'document') return true;
+  if (before === undefined || before === 'personal' || before === 'name') return false;
+  // "a man believed to be the driver"
+  const state = before !== 'title' && isStateAt(s, passive.participle + 1) && !isMoved(s, k);
+  return state || !isPart(s, passive.participle, Part.past);
 }
 
+const MOVED = words('what which whom that who than');
+
+/** "what the mayor believed to be", "the man whom they thought to be" */
+function isMoved(s: Sentence, k: number): boolean {
+  for (let j = k; j >= s.from && k - j < 5; j -= 1) if (isWord(s, j, MOVED)) return true;
+  return false;
+}
 const NOW = words('is are');
 const DEFINING = words('said considered regarded described assumed');
 const IF = words('if iff unless whenever');

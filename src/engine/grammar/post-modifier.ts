@@ -19,7 +19,7 @@ export function extentAfter(
   const direct = isNameLike(s, to) && !isPart(s, to, Part.day);
   // "According to analysts, Roe will win": after an opening phrase the name begins the clause.
   const comma =
-    !opening &&
+    (!opening || isBetweenCommas(s, source)) &&
     source.kind !== 'document' &&
     isWord(s, to, COMMA) &&
     isNameLike(s, to + 1) &&
@@ -35,6 +35,15 @@ export function extentAfter(
     return { to, apposedName };
   }
   return { to: clauseEnd(s, to + 1), apposedName };
+}
+
+/** "According to one expert, Ann Lee, the dam leaks", and not "According to police, Roe, 34, has fled". */
+function isBetweenCommas(s: Sentence, { to, plural }: NounPhrase): boolean {
+  let k = to + 1;
+  let several = false;
+  for (; isNameLike(s, k) || isPart(s, k, Part.conjunction); k += 1) several ||= isPart(s, k, Part.conjunction);
+  const follows = Part.number | Part.pronoun | Part.indefinite;
+  return k - to > 2 && several === plural && isWord(s, k, COMMA) && !isPart(s, k + 1, follows);
 }
 
 function clauseEnd(s: Sentence, from: number): number {

@@ -21,6 +21,8 @@ function isBesideQuotation(s: Sentence, { from }: VerbGroup, next: number): bool
   return false;
 }
 
+/** They tell of themselves. */
+const THEMSELVES = words('themselves himself herself');
 const AFTER_PASSIVE = words('of by for in as with');
 
 /** Whether the verb at `group.verb` reports a claim here, judged by what follows it. `lemma` is its base form. */
@@ -29,7 +31,7 @@ export function reports(s: Sentence, group: VerbGroup, lemma: string): boolean {
   while (isPart(s, next, Part.adverb) && !isPart(s, next, Part.quantifier | Part.the)) next += 1;
   // "claim to have seen it"
   if (lemma === 'claim' && isWord(s, next, TO)) return true;
-  if (isStateAt(s, next)) return false;
+  if (isStateAt(s, next) || isWord(s, next, THEMSELVES)) return false;
   if (
     isWord(s, next, TO) &&
     !/^(?:point|admit|object|testify|attest|allude|confess|swear|refer|write|complain|grumble|confide)$/.test(lemma)

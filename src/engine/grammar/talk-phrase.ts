@@ -1,4 +1,4 @@
-import { AND, APOSTROPHE, GENITIVE, JUST, THAT, TO } from '../lexicon/single-words.ts';
+import { AND, APOSTROPHE, GENITIVE, JUST, THAT, THERE, TO } from '../lexicon/single-words.ts';
 import { answerVerbs } from '../lexicon/answer-verbs.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
@@ -46,6 +46,7 @@ export function talkPhrase(s: Sentence, i: number): TalkPhrase | undefined {
   let named = false;
   while (from > s.from && i - from < 6) {
     const k = from - 1;
+    if (isWord(s, k, GENITIVE) && isWord(s, k - 1, THERE)) break;
     if (
       isWord(s, k, GENITIVE) ||
       isPart(s, k, Part.possessive) ||

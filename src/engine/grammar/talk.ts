@@ -81,9 +81,18 @@ function hasPersonalSubject(s: Sentence, verb: number): boolean {
 function hasNamedAgent(s: Sentence, i: number): boolean {
   for (let k = i + 1; k < s.to && k - i < 9 && !isMark(s, k); k += 1) {
     // "rumours were fuelled by the delay": the agent of another verb has not talked.
-    if (isWord(s, k, RELATIVE) || (isPart(s, k, Part.be) && !isWord(s, k + 1, UTTERED))) return false;
+    if (
+      isWord(s, k, RELATIVE) ||
+      (isPart(s, k, Part.be) && !isWord(s, isPart(s, k + 1, Part.adverb) ? k + 2 : k + 1, UTTERED))
+    )
+      return false;
     if (isWord(s, k, FROM))
-      return isPart(s, k + 1, Part.the | Part.possessive) || isNameLike(s, k + 1) || isNameLike(s, k + 2);
+      return (
+        isPart(s, k + 1, Part.the | Part.possessive) ||
+        isNameLike(s, k + 1) ||
+        isNameLike(s, k + 2) ||
+        (!isMark(s, k + 2) && isNameLike(s, k + 3) && isNameLike(s, k + 4))
+      );
   }
   return false;
 }

@@ -80,6 +80,7 @@ function ingOf(base: string, stem: string): string {
 
 /** The past and the participle in -ing as the British write them, where they differ: "labelled", "fuelling". */
 export function britishForms(base: string): readonly [past: string, ing: string] | undefined {
+  if (base === 'learn') return ['learnt', 'learning'];
   if (!base.endsWith('l') || base.length <= 3) return undefined;
   return /[^aeiou][aeiou]l$|uel$|ial$/.test(base) ? [`${base}led`, `${base}ling`] : undefined;
 }

@@ -53,7 +53,9 @@ export const phrasal = participlesOf('think look speak');
 export const looks = participlesOf('view perceive regard portray');
 
 /** Acts of record or of naming as often as judgements: "is rated as safe", "was identified as the driver". */
-export const records = participlesOf('accept frame read rank rate acknowledge identify treat hold single deem write');
+export const records = participlesOf(
+  'recognize recognise accept frame read rank rate acknowledge identify treat hold single deem write',
+);
 
 /** Whose participle after a noun is mostly the active past of a clause: "which she mentioned as". */
 export const seldomReduced = participlesOf('cast tip treat hold cite single remember label brand');

@@ -1,9 +1,10 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
-import { isPart, isWord } from '../grammar/look.ts';
+import { isMark, isPart, isWord, shapeAt } from '../grammar/look.ts';
 import type { Attribution } from '../grammar/attribution.ts';
 import { words } from '../lexicon/index.ts';
+import { Shape } from '../text/tokens.ts';
 import { ANOTHER, IN, OF, ONE, WHEN } from '../lexicon/single-words.ts';
 import type { AttributionRule } from './rule.ts';
 
@@ -34,6 +35,17 @@ function isOneOfThem(a: Attribution): boolean {
   return isWord(s, source.head, ONE) && past && (a.verb & Sense.say) !== 0 && (a.verb & Sense.pure) !== 0;
 }
 
+/** "Mayor to quit, source says": a headline leaves the article out. */
+function isCredit({ sentence: s, source, cue }: Attribution): boolean {
+  return (
+    source.determiner === 'none' &&
+    source.kind === 'strong' &&
+    isMark(s, source.from - 1) &&
+    (s.headline || shapeAt(s, source.from) === Shape.lower) &&
+    (cue[1] >= s.to || isMark(s, cue[1]))
+  );
+}
+
 export const anOfficialSays: AttributionRule = {
   id: 'an-official-says',
   category: 'anonymous',
@@ -44,7 +56,7 @@ export const anOfficialSays: AttributionRule = {
     const { determiner, plural, kind } = a.source;
     if (
       plural ||
-      (determiner !== 'a' && determiner !== 'one') ||
+      (determiner !== 'a' && determiner !== 'one' && !isCredit(a)) ||
       !unnamed(a, 'strong', 'weak', 'open', 'kin', 'quantity') ||
       !reportsWith(a)
     )
@@ -81,13 +93,17 @@ export const anOfficialSays: AttributionRule = {
     '“It is over,” {source:one aide} {cue:snapped}.',
     'She met three lawyers; {source:one} {cue:suggested} a trial.',
     'The plan {cue:was described by} {source:one trader} as a gamble.',
+    'Mayor to close bridge, {source:official} {cue:says}',
   ],
   misses: [
     { text: 'An analyst, Maria Venn, said the price would fall.', because: 'the analyst is named in apposition' },
     { text: 'Maria Venn, an analyst at Orrin Bank, said the price would fall.', because: 'the phrase explains a name' },
     { text: 'One in four said the bridge was unsafe.', because: 'a share of those asked in a poll' },
+    { text: 'Maria Venn, analyst, said.', because: 'the phrase explains a name' },
     { text: 'It is sad when an official says so.', because: 'any official' },
     { text: 'A researcher seen at noon left.', because: 'others saw the researcher' },
+    { text: 'According to one expert, Maria Venn, the dam leaks.', because: 'the expert is named in apposition' },
+    { text: 'A cook added salt.', because: 'adding a thing is an act' },
     { text: 'An official opened the bridge.', because: 'opening is an act, not a claim' },
   ],
 };

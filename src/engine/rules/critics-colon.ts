@@ -1,8 +1,9 @@
-import { isMark, isWord, shapeAt } from '../grammar/look.ts';
+import { isMark, isPart, isWord, shapeAt } from '../grammar/look.ts';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase.ts';
-import { Sense } from '../lexicon/classes.ts';
+import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
-import { COLON } from '../lexicon/single-words.ts';
+import { COLON, TO } from '../lexicon/single-words.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
 import type { WordRule } from './rule.ts';
 
@@ -23,6 +24,7 @@ export const criticsColon: WordRule = {
     const begins = source?.from === s.from && (isMark(s, i + 2) || shapeAt(s, i + 2) !== Shape.lower);
     if (!begins || !source.plural || (source.determiner !== 'none' && source.determiner !== 'quantity'))
       return undefined;
+    if (!isClause(s, i + 2)) return undefined;
     return { span: [source.from, i + 2], strength: 'likely', source: [source.from, source.to], cue: [i + 1, i + 2] };
   },
   hits: [
@@ -33,7 +35,17 @@ export const criticsColon: WordRule = {
   misses: [
     { text: 'Maria Venn: The dam will fail.', because: 'she is named' },
     { text: 'Primary sources: Venn’s letters.', because: 'a list' },
+    { text: 'Sources: Harbour Times, Orrin Bank.', because: 'a list' },
     { text: 'The dam: experts left it.', because: 'a dam says nothing' },
     { text: 'Two things worry critics: cost and time.', because: 'what follows is a list, no claim' },
   ],
 };
+
+/** "Sources: Reuters, AP": a list makes no claim. */
+function isClause(s: Sentence, from: number): boolean {
+  for (let k = from; k < s.to; k += 1) {
+    if (isPart(s, k, Part.be | Part.have | Part.modal) || isWord(s, k, TO)) return true;
+    if (isPart(s, k, Part.verb) && shapeAt(s, k) === Shape.lower) return true;
+  }
+  return false;
+}

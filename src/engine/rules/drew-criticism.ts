@@ -65,6 +65,10 @@ export const drewCriticism: WordRule = {
   ],
   misses: [
     { text: 'The plan drew criticism from Maria Venn.', because: 'the critic is named' },
+    {
+      text: 'The plan drew swift criticism on Monday from opposition leader Maria Venn.',
+      because: 'the critic is named',
+    },
     { text: 'He does not want to take the heat.', because: 'none has come yet' },
     { text: 'Criticism is useful.', because: 'nobody meets with any' },
     { text: 'He set the house on fire.', because: 'a literal fire' },

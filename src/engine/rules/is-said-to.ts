@@ -116,6 +116,7 @@ export const isSaidTo: WordRule = {
     'It {cue:is claimed} the ring was stolen.',
     'It{cue:’s said} that the ring was stolen.',
     'They’re {cue:said} to be ill.',
+    'A man {cue:believed} to be the thief has fled.',
     'The ring was stolen, it {cue:was reported} on Sunday.',
   ],
   misses: [

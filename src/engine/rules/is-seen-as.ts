@@ -64,6 +64,9 @@ export const isSeenAs: WordRule = {
   ],
   misses: [
     { text: 'The move is seen by Maria Venn as a retreat.', because: 'the agent is named' },
+    { text: 'He was seen as she left.', because: '“as” tells when' },
+    { text: 'The steps are described as follows.', because: 'the author describes them' },
+    { text: 'The club was recognised as a charity.', because: 'an office enters it in a list' },
     { text: 'He was considered at noon.', because: 'considered means examined here' },
     { text: 'He saw it as a retreat.', because: 'active, and the subject is known' },
     { text: 'He left without being seen as a coward.', because: 'nobody has seen him so' },
@@ -81,7 +84,8 @@ function withAs(s: Sentence, passive: AgentlessPassive): Match | undefined {
   const { participle: i, from, full, widely } = passive;
   const particle = isWord(s, i + 1, isWord(s, i, phrasal) ? PHRASAL_PARTICLES : PARTICLES) ? 1 : 0;
   const as = i + 1 + particle;
-  if (wordAt(s, as) !== 'as') return undefined;
+  // "seen as she left", "described as follows"
+  if (wordAt(s, as) !== 'as' || isPart(s, as + 1, Part.pronoun) || wordAt(s, as + 1) === 'follows') return undefined;
   const cue = [from, as + 1] as const;
   if (particle > 0) return full || isReduced(s, passive) ? { span: cue, strength: 'likely', cue } : undefined;
   if ((isWord(s, i, records) && !widely) || isWord(s, i, phrasal) || isWord(s, i, WRITTEN)) return undefined;

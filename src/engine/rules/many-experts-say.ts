@@ -49,9 +49,12 @@ export const manyExpertsSay: AttributionRule = {
     '{source:The majority of scholars} {cue:believe} the letter is real.',
     '{source:A growing number of parents} {cue:complain} about the bus.',
     'The dam will hold, {cue:according to} {source:some engineers}.',
+    'The engineers met. {source:Some of the engineers} {cue:say} the dam will hold.',
+    'Did you know that {source:some engineers} {cue:say} the dam will fail?',
   ],
   misses: [
     { text: 'Many experts, including Maria Venn, believe the dam will hold.', because: 'an example is named' },
+    { text: 'According to two experts, Maria Venn and Carl Otte, the dam will hold.', because: 'both are named' },
     { text: 'She asked how many experts believe it.', because: '“how many” counts' },
     { text: 'Many residents moved away.', because: 'moving is an act, not a claim' },
   ],

@@ -1,7 +1,7 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import { rumours } from '../lexicon/talk-frames.ts';
-import { isPart, isWord } from '../grammar/look.ts';
+import { isNameLike, isPart, isWord } from '../grammar/look.ts';
 import { talkAt } from '../grammar/talk.ts';
 import { verbGroupAt } from '../grammar/verb-group.ts';
 import type { WordRule } from './rule.ts';
@@ -22,7 +22,7 @@ export const rumoursRule: WordRule = {
   anchor: Sense.talk,
   match: (s, i) => {
     const talk = talkAt(s, i);
-    if (!talk || talk.owned || talk.denied || !isWord(s, i, rumours)) return undefined;
+    if (!talk || talk.owned || talk.denied || !isWord(s, i, rumours) || isNameLike(s, i)) return undefined;
     // "not to spread rumours": nobody has.
     if (talk.verb !== undefined && isWord(s, talk.verb, SPREAD) && verbGroupAt(s, talk.verb).form === 'bare')
       return undefined;
@@ -42,6 +42,7 @@ export const rumoursRule: WordRule = {
   misses: [
     { text: 'Maria Venn’s speculation that it would fail was idle.', because: 'it is hers' },
     { text: 'The police asked people not to spread rumours.', because: 'nobody has spread any' },
+    { text: 'The band released Rumours in March.', because: 'the title of a record' },
     { text: 'There is no speculation about a merger.', because: 'nobody speculates' },
   ],
 };

@@ -78,6 +78,8 @@ export const someSay: AttributionRule = {
     { text: 'Nobody knows how many say so.', because: '“many” after “how” counts' },
     { text: 'Some of it was said in jest.', because: 'nothing human is meant' },
     { text: 'Others trace their roots to Orrin.', because: 'they tell of themselves' },
+    { text: 'Others describe themselves as pilgrims.', because: 'they tell of themselves' },
+    { text: 'Some think in pictures.', because: 'a way to think, and no thought' },
     { text: 'Many say goodbye in tears.', because: 'a greeting claims nothing' },
     { text: 'For some reason, the bridge was closed.', because: 'a reason counts nobody' },
     { text: 'There is some dispute over the bridge.', because: 'a dispute, and no people' },

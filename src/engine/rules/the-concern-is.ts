@@ -11,6 +11,7 @@ const CRITICISM = words('criticism complaint objection');
 /** At large: "the prevailing view is that". */
 const PREVAILING = words('prevailing orthodox traditional general common mainstream usual popular');
 const VIEW = words('view theory argument');
+const THEORY = words('theory');
 
 export const theConcernIs: WordRule = {
   id: 'the-concern-is',
@@ -25,6 +26,7 @@ export const theConcernIs: WordRule = {
       return undefined;
     if (
       isWord(s, i, musings) &&
+      !isWord(s, i, THEORY) &&
       !(isWord(s, i, VIEW) && (isPart(s, talk.from, Part.indefinite) || isWord(s, i - 1, PREVAILING)))
     )
       return undefined;
@@ -47,6 +49,7 @@ export const theConcernIs: WordRule = {
     '{cue:The concern is} that the dam will break.',
     '{cue:One lingering question is} whether he knew.',
     '{cue:The fear is} that the boats will go.',
+    '{cue:The theory is} that the boats will go.',
     '{cue:One view is} that the boats will go.',
     '{cue:The traditional view is} that the boats will go.',
     '{cue:One criticism of the plan is} that it is slow.',

@@ -11,8 +11,9 @@ export const theSourceAdded: AttributionRule = {
   pattern: 'the/this/that + person already quoted without a name + cue',
   summary: 'The phrase points back to a source that the article never named.',
   judge: (a) => {
-    const { determiner } = a.source;
+    const { determiner, partitive } = a.source;
     if (
+      partitive === 'several' ||
       (determiner !== 'the' && determiner !== 'demonstrative') ||
       a.relative ||
       isWord(a.sentence, a.source.head, bodies)

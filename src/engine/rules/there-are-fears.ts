@@ -25,7 +25,8 @@ export const thereAreFears: WordRule = {
   anchor: Sense.talk,
   match: (s, i) => {
     const talk = talkAt(s, i);
-    if (talk?.existential === undefined || talk.denied || isWord(s, talk.from, HARDLY_ANY)) return undefined;
+    if (talk?.existential === undefined || talk.denied || talk.owned || isWord(s, talk.from, HARDLY_ANY))
+      return undefined;
     if (isWord(s, talk.existential - 1, IF) || isWord(s, talk.existential - 2, IF)) return undefined;
     const word = wordAt(s, i);
     const next = wordAt(s, i + 1);
@@ -53,6 +54,7 @@ export const thereAreFears: WordRule = {
     '{cue:There have been calls} for a new dam.',
     '{cue:There are conflicting stories} of his flight.',
     '{cue:There is disagreement} over the date.',
+    '{cue:There’s broad concern} that the dam will break.',
   ],
   misses: [
     { text: 'There is no doubt that the dam will break.', because: 'the author denies the doubt' },
@@ -61,6 +63,8 @@ export const thereAreFears: WordRule = {
     { text: 'Tell us if there is a dispute.', because: 'there is none yet' },
     { text: 'There are three bridges.', because: 'bridges are no talk' },
     { text: 'There are some warning signs for the mayor.', because: 'signs that warn, not a warning' },
+    { text: 'There was criticism from Maria Venn.', because: 'the critic is named' },
+    { text: 'Are there fears that the dam will break?', because: 'whoever asks claims nothing' },
     { text: 'She has fears that the dam will break.', because: 'the fears are hers' },
   ],
 };
