@@ -43,8 +43,11 @@ export function aroundIn(node: Node | null): Around {
   for (let current = node; current; current = outerOf(current)) {
     if (!isElement(current)) continue;
     const isSpecial = matches(current, SPECIAL);
-    if (!isReadKind(kindOf(current, isSpecial))) return { isLeftOut: true, isRead: false };
-    if (isSpecial) isRead ??= saysEnglish(current);
+    const kind = kindOf(current, isSpecial);
+    if (!isReadKind(kind)) return { isLeftOut: true, isRead: false };
+    const says = isSpecial ? saysEnglish(current) : undefined;
+    // As in the walk: a foreign inline element does not part what it stands in.
+    if (says || kind !== 'inline') isRead ??= says;
   }
   return { isLeftOut: false, isRead: isRead ?? true };
 }

@@ -10,7 +10,7 @@ export type ElementKind = 'block' | 'lines' | 'inline' | 'break' | 'unseen' | 'g
 
 /** Elements that stand inside a line: their text belongs to the phrase around them. */
 const INLINE =
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby rb s small span strike strong sub sup time tt u var wbr';
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby rb s slot small span strike strong sub sup time tt u var wbr';
 
 /** What is not the page's own words, or not seen. The readings of ruby are seen, beside the line. */
 const UNSEEN =
@@ -67,8 +67,8 @@ function isPlainText({ ownerDocument }: Element): boolean {
 
 /** Elements that HTML does not know are inline unless a style says otherwise, and only the style can tell. */
 function unknownKind(element: Element): ElementKind {
-  if (!localNameOf(element).includes('-')) return 'block';
-  return styleOf(element).display.startsWith('inline') ? 'inline' : 'block';
+  if (!/[-:]/.test(localNameOf(element))) return 'block';
+  return /^(?:inline|contents)/.test(styleOf(element).display) ? 'inline' : 'block';
 }
 
 function kindSetAside(element: Element, kind: ElementKind): ElementKind | undefined {
@@ -88,9 +88,9 @@ export function saysEnglish(element: Element): boolean | undefined {
 }
 
 /** Elements that say that their text is English. */
-export const ENGLISH = '[lang|="en" i]';
+export const ENGLISH = '[lang|="en" i],[lang^="en_" i]';
 
-/** Whether a language tag is one of English. */
+/** Whether a language tag is one of English, be it written as programs write it: `en_US`. */
 export function isEnglishTag(tag: string): boolean {
-  return /^en\b/i.test(tag);
+  return /^\s*en(?![a-z])/i.test(tag);
 }

@@ -9,7 +9,8 @@ import { PLAIN_TEXT } from './element-kinds.ts';
 import { isInstalled } from './life.ts';
 import { screenMarksCss, whilePresent } from '../marks/marks-css.ts';
 import { highlightName, randomPrefix } from '../marks/names.ts';
-import { bodyOf, contentTypeOf, designModeOf, listenTo, textOf } from './dom.ts';
+import { blocksBelow } from './blocks.ts';
+import { bodyOf, contentTypeOf, designModeOf, listenTo } from './dom.ts';
 import { guarded } from './guarded.ts';
 import { Page } from './page.ts';
 import type { PageReport } from './page-parts.ts';
@@ -34,7 +35,7 @@ export class Frame {
   private settings: Settings | undefined;
   private isAsked = false;
   private before = whatDecides();
-  private styles: ShadowStyles | undefined;
+  private readonly styles = new ShadowStyles(highlightName(this.prefix, 'anonymous', 'light'), () => this.shadowCss);
   private last: PageReport = { state: 'reading', ...NOTHING };
 
   /**
@@ -59,7 +60,7 @@ export class Frame {
       this.report({ state: isAllowed ? 'waiting' : 'paused', ...NOTHING });
     } else if (this.current) {
       this.current.show(settings);
-      this.styles?.redraw();
+      this.styles.redraw();
     } else guarded(() => this.read(settings));
     this.onPainted(settings);
   }
@@ -87,6 +88,7 @@ export class Frame {
   }
 
   stop(): void {
+    for (const root of this.current?.shadowRoots ?? []) this.styles.removeFrom(root);
     this.current?.stop();
     this.current = undefined;
   }
@@ -118,21 +120,22 @@ export class Frame {
 
   private async read(settings: Settings): Promise<void> {
     this.before = whatDecides();
-    const styles = new ShadowStyles(highlightName(this.prefix, 'anonymous', 'light'), () => this.shadowCss);
-    this.styles = styles;
+    this.styles.redraw();
     const page = new Page({
       root: document,
       prefix: this.prefix,
       site: this.site,
       shadowRootOf: shadowRootFinder(openOrClosedShadowRoot),
-      onMarkedRoot: (root) => styles.addTo(root),
+      onMarkedRoot: (root) => this.styles.addTo(root),
       onReport: (part) => this.report(part),
     });
     this.current = page;
     page.show(settings);
     const [canBeRead] = await Promise.all([isReadable(), dressed(settings)]);
+    // The reader may have chosen otherwise meanwhile.
+    if (this.current !== page) return;
     if (!canBeRead) {
-      if (this.current === page) this.stop();
+      this.stop();
       this.report({ state: 'unreadable', ...NOTHING });
     } else await page.start();
   }
@@ -180,9 +183,14 @@ async function isReadable(): Promise<boolean> {
   return isEnglish(document, sample, detectLanguage);
 }
 
-/** The beginning of the page's text. */
+/** The beginning of the text that would be read. */
 function sample(): string {
-  return (textOf(bodyOf(document) ?? document) ?? '').slice(0, SAMPLE);
+  let text = '';
+  for (const block of blocksBelow(bodyOf(document) ?? document, { shadowRootOf: () => null, enters: () => false })) {
+    text += `${block.text}\n`;
+    if (text.length >= SAMPLE) break;
+  }
+  return text.slice(0, SAMPLE);
 }
 
 async function detectLanguage(text: string): Promise<string | undefined> {

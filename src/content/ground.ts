@@ -3,8 +3,8 @@ import { type Colour, contrast, luminance, over, parseColour } from '../marks/co
 import type { Look } from '../marks/look.ts';
 import type { Tone } from '../marks/names.ts';
 import { lineColour, paletteOf, tintOf } from '../marks/palette.ts';
-import { parentElementOf, rootOf, styleOf } from './dom.ts';
-import { isShadowRoot } from './nodes.ts';
+import { styleOf } from './dom.ts';
+import { outerElementOf } from './nodes.ts';
 import { remembered } from './remembered.ts';
 
 /** How a mark is drawn that is not under the pointer. */
@@ -116,11 +116,4 @@ function placeWith(text: Colour, behind: Ground): Place {
   const guess = luminance(text) > 0.4 ? DARK_CANVAS : WHITE;
   const ground = typeof behind === 'string' ? guess : behind;
   return { text, ground, isKnown: behind !== 'picture', tones: new Map() };
-}
-
-function outerElementOf(element: Element): Element | null {
-  const parent = parentElementOf(element);
-  if (parent) return parent;
-  const root = rootOf(element);
-  return isShadowRoot(root) ? root.host : null;
 }

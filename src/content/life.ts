@@ -22,7 +22,7 @@ export function whileInstalled(controller: AbortController): void {
   connect();
   // The browser closes the port of a page that it puts into the back/forward cache.
   inEachDocument((inIt) => {
-    addEventListener('pageshow', ({ persisted }) => persisted && connect(), { signal: inIt });
+    addEventListener('pageshow', ({ persisted, isTrusted }) => persisted && isTrusted && connect(), { signal: inIt });
   }, signal);
 }
 

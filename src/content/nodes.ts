@@ -1,4 +1,4 @@
-import { nodeTypeOf, parentOf } from './dom.ts';
+import { nodeTypeOf, parentElementOf, parentOf } from './dom.ts';
 import { remembered } from './remembered.ts';
 
 /**
@@ -19,6 +19,12 @@ export const isShadowRoot = (node: Node): node is ShadowRoot =>
 
 /** The node around, through the edges of shadow roots. */
 export const outerOf = (node: Node): Node | null => (isShadowRoot(node) ? node.host : parentOf(node));
+
+/** The element around, through the edges of shadow roots. */
+export function outerElementOf(node: Node): Element | null {
+  const outer = outerOf(node);
+  return outer && isShadowRoot(outer) ? outer.host : parentElementOf(node);
+}
 
 /** Whether a node can have elements below it. */
 export function hasElements(node: Node): node is Element | Document | DocumentFragment {

@@ -70,12 +70,14 @@ export class Page {
       else if (block.painted.length > 0) this.tally.take(block, choice.isOn);
     }
     this.highlighter.show(choice.isOn);
+    // What is being read has no place among the blocks yet.
+    if (repaints && this.isWorking) this.watch.lookAgainBelow(this.parts.root);
     if (this.state === 'done') this.report();
   }
 
-  /** Puts right what may have changed without an event: the registry, late shadow roots, which marks can be seen. */
+  /** Puts right what may have changed since the first reading, without an event: the registry, late shadow roots, what is seen. */
   async check(): Promise<void> {
-    if (this.isWorking) return;
+    if (this.isWorking || this.state === 'reading') return;
     const slices = this.newSlices();
     const late = await lateRoots(this.reader.roots, this.parts.shadowRootOf, slices);
     slices.finish();
@@ -86,6 +88,7 @@ export class Page {
     this.isStopped = true;
     clearTimeout(this.timer);
     this.watch.stop();
+    this.reader.stop();
     this.highlighter.clear();
   }
 
@@ -146,10 +149,8 @@ export class Page {
         readInView(this.reader, slices);
         if (slices.used) await slices.next();
       }
-      for (
-        let changes = first ?? this.watch.take();
-        !this.isStopped && (changesText(changes) || changes.restyled.size > 0);
-      ) {
+      let changes = first ?? this.watch.take();
+      while (!this.isStopped && (changesText(changes) || changes.restyled.size > 0)) {
         await this.take(changes, slices);
         changes = this.watch.take();
       }
@@ -180,10 +181,9 @@ export class Page {
   /** Looks again which marks can be seen, and how. */
   private async repaintIn(restyled: ReadonlySet<Node>, slices: Slices): Promise<void> {
     for (const block of this.reader.blocks) {
-      if (this.choice.isBlank(block) || !isBelow(block.block.container, restyled)) continue;
-      this.paint(block);
       if (slices.used) await slices.next();
       if (this.isStopped) return;
+      if (!this.choice.isBlank(block) && isBelow(block.block.container, restyled)) this.paint(block);
     }
   }
 

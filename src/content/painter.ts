@@ -49,19 +49,19 @@ export class Painter {
     const element = elementOf(block.block, finding);
     if (!isSeen(element)) return undefined;
     const tone = element ? this.grounds.toneAt(element, finding.category) : 'light';
-    const mark = old?.tone === tone ? old : this.newMark(block, finding, tone, element);
+    const mark = old?.tone === tone ? old : this.newMark(block, finding, tone);
     this.fresh.add(mark);
     return mark;
   }
 
-  private newMark({ block }: ReadBlock, finding: Finding, tone: Tone, element: Element | null): Mark {
+  private newMark({ block }: ReadBlock, finding: Finding, tone: Tone): Mark {
     const pieces = block.piecesOf(finding);
     // Nearly always nothing is left out, and one range is both.
     const range = (pieces.length === 1 && pieces[0]) || block.rangeOf(finding);
     const mark: Mark = { category: finding.category, range, pieces, tone };
     this.highlighter.add(mark);
-    const root = element && rootOf(element);
-    if (root && isShadowRoot(root)) this.onMarkedRoot(root);
+    const root = rootOf(range.startContainer);
+    if (isShadowRoot(root)) this.onMarkedRoot(root);
     return mark;
   }
 }

@@ -1,6 +1,7 @@
 import { type Finding, Paragraph, readParagraph } from '../engine/index.ts';
-import { isVisible, parentElementOf } from './dom.ts';
+import { isVisible, styleOf } from './dom.ts';
 import type { Mark } from './highlighter.ts';
+import { outerElementOf } from './nodes.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** A finding that is painted. */
@@ -20,9 +21,11 @@ export class ReadBlock extends Paragraph {
 
 /** The element whose style decides how a finding's words look, and whether they are seen at all. */
 export function elementOf(block: TextBlock, finding: Finding): Element | null {
-  return parentElementOf(block.nodeOf(finding.start));
+  return outerElementOf(block.nodeOf(finding.start));
 }
 
+/** An element that has no box of its own is seen where the one around it is. */
 export function isSeen(element: Element | null): boolean {
-  return element === null || isVisible(element);
+  if (element === null || isVisible(element)) return true;
+  return styleOf(element).display === 'contents' && isSeen(outerElementOf(element));
 }

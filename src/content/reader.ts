@@ -118,8 +118,11 @@ export class Reader {
       for (const root of late) await take(root, false);
     };
     for (const node of changes.removed) drop(this.article.removeBelow(node));
+    // What has moved may stand in something that is left out, with the roots below it.
+    const mayBeSetAside = changes.setAside || [...changes.removed].some(isConnected);
     for (const root of this.known) {
-      if (isConnected(root) && !(changes.setAside && isLeftOut(root))) continue;
+      const isHere = isShadowRoot(root) ? this.known.has(rootOf(root.host)) : isConnected(root);
+      if (isHere && !(mayBeSetAside && isLeftOut(root))) continue;
       drop(this.article.removeBelow(root));
       this.known.delete(root);
     }
@@ -141,6 +144,11 @@ export class Reader {
     this.spare.clear();
     this.ahead.clear();
     return gone;
+  }
+
+  /** Nothing more is read. */
+  stop(): void {
+    this.length = Infinity;
   }
 
   /** Decides everything in the light of the whole article: after each step, the block in which something else is found now. */

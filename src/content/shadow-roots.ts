@@ -49,7 +49,7 @@ export async function lateRoots(
  */
 export class ShadowStyles {
   private sheet: CSSStyleSheet | undefined;
-  private readonly styled = new WeakSet<ShadowRoot>();
+  private isInherited = false;
 
   /** @param name of one of the highlights that the rules draw */
   constructor(
@@ -62,15 +62,21 @@ export class ShadowStyles {
     this.sheet?.replaceSync(this.css());
   }
 
+  /** A component may have set its sheets anew since. */
   addTo(root: ShadowRoot): void {
-    if (this.styled.has(root)) return;
-    this.styled.add(root);
-    if (this.reaches(root)) return;
+    if (this.isInherited || (this.sheet && root.adoptedStyleSheets.includes(this.sheet))) return;
+    this.isInherited = this.reaches(root);
+    if (this.isInherited) return;
     if (!this.sheet) {
       this.sheet = new CSSStyleSheet();
-      this.sheet.replaceSync(this.css());
+      this.redraw();
     }
     root.adoptedStyleSheets.push(this.sheet);
+  }
+
+  removeFrom(root: ShadowRoot): void {
+    const others = root.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
+    if (others.length < root.adoptedStyleSheets.length) root.adoptedStyleSheets = others;
   }
 
   private reaches({ firstElementChild }: ShadowRoot): boolean {

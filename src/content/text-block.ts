@@ -36,6 +36,7 @@ export class TextBlock {
       this.text === other.text &&
       this.container === other.container &&
       this.nodes.length === other.nodes.length &&
+      this.cuts.length === other.cuts.length &&
       this.nodes.every((node, i) => node === other.nodes[i] && this.starts[i] === other.starts[i]) &&
       this.cuts.every((cut, i) => cut === other.cuts[i])
     );

@@ -65,6 +65,11 @@ export class Watch {
     return changes;
   }
 
+  /** What has been painted there may be another now, for a reason that no record tells of. */
+  lookAgainBelow(node: Node): void {
+    this.changes.restyled.add(node);
+  }
+
   stop(): void {
     this.observer.disconnect();
     this.changes = noChanges();

@@ -6,18 +6,32 @@ export interface Colour {
   readonly alpha: number;
 }
 
+/** Colours as browsers compute them: in a space, of which `color` tells the name, and with an alpha where they can be seen through. */
+const COMPUTED = /^(rgb|color|oklab|oklch|lab|lch)a?\((?:[a-z][\w-]* )?(.+)\)$/;
+
 /**
- * Reads a colour of ours (`#rrggbb`) or one that a browser has computed (`rgb(…)`). Undefined for `color(srgb …)` and the
- * like, which browsers give for what they cannot say in the old way.
+ * Reads a colour of ours (`#rrggbb`) or one that a browser has computed. What is told by its lightness is taken for the grey that
+ * is as light, and any wide space for sRGB: that is enough to tell light from dark.
  */
 export function parseColour(value: string): Colour | undefined {
   const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(value)?.slice(1);
-  const numbers = hex
-    ? hex.map((digits) => Number.parseInt(digits, 16))
-    : (/^rgba?\((.+)\)$/.exec(value)?.[1] ?? '').split(/[\s,/]+/).map(Number);
+  const numbers = hex ? hex.map((digits) => Number.parseInt(digits, 16)) : computed(value);
   const [red, green, blue, alpha = 1] = numbers;
   if (red === undefined || green === undefined || blue === undefined) return undefined;
   return { red, green, blue, alpha };
+}
+
+function computed(value: string): readonly number[] {
+  const [, space = '', list = ''] = COMPUTED.exec(value) ?? [];
+  // `none` is no number.
+  const numbers = list.split(/[\s,/]+/).map((one) => Number(one) || 0);
+  if (space === '' || space === 'rgb') return numbers;
+  const [first = 0, second = 0, third = 0, alpha = 1] = numbers;
+  if (space === 'color') return [first * 255, second * 255, third * 255, alpha];
+  // Luminance is the cube of this; the rest is the curve of sRGB (CSS Color 4).
+  const root = space.startsWith('ok') ? first : (first + 16) / 116;
+  const grey = 255 * Math.max(0, 1.055 * root ** (3 / 2.4) - 0.055);
+  return [grey, grey, grey, alpha];
 }
 
 /** A colour laid over an opaque one. */

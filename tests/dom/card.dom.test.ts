@@ -3,7 +3,7 @@ import { commands } from 'vitest/browser';
 import { hosts } from './hosts.ts';
 import { enter, type Opened, pointAtMark, withCard, wordsOf } from './open-card.ts';
 import { pointAt, press } from './pointer.ts';
-import { byId, CLAIM, settle } from './read-page.ts';
+import { byId, CLAIM, MARK, settle } from './read-page.ts';
 import type { CardActions } from '../../src/content/card/view.ts';
 import type { CategoryId } from '../../src/engine/index.ts';
 import { DEFAULT_LOOK } from '../../src/marks/look.ts';
@@ -105,6 +105,8 @@ describe('under the pointer', () => {
     for (const target of [hosts()[0], document.body])
       target?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }));
     for (const button of root.querySelectorAll('button')) button.click();
+    for (const type of ['blur', 'scroll', 'pagehide']) dispatchEvent(new Event(type));
+    document.documentElement.dispatchEvent(new PointerEvent('pointerleave'));
     expect(hosts()).toHaveLength(1);
     expect(root.textContent).not.toContain('card_ignore_site');
     for (const action of Object.values(actions)) expect(action).not.toHaveBeenCalled();
@@ -310,6 +312,21 @@ describe('what it says and does', () => {
     expect(keys).toEqual([]);
   });
 
+  test('the focus goes back to where it was last, not to where an earlier card took it from', async () => {
+    const opened = await withCard(`<input id="first" /><input id="it" />${BEFORE}<p>${CLAIM}</p>`);
+    byId('first').focus();
+    await stepTo(opened);
+    enter(opened.current);
+    await press(byId('it'));
+    await closes();
+    byId('it').focus();
+    await stepTo(opened);
+    enter(opened.current);
+    await commands.key('Escape');
+    await closes();
+    expect(document.activeElement).toBe(byId('it'));
+  });
+
   test('“not a problem” asks where, does it, and takes it back', async () => {
     const opened = await withCard(`${BEFORE}<p>${CLAIM}</p>`);
     const { root, actions } = opened;
@@ -406,6 +423,32 @@ describe('what it says and does', () => {
     await counts('– 1');
     switchOff();
     await counts('1 2');
+  });
+
+  test('its place lies among the marks when others of its kind are pressed away with its own', async () => {
+    const { parsePlace } = await import('../../src/platform/step-messages.ts');
+    const opened = await withCard(`${BEFORE}${`<p>${CLAIM}</p>`.repeat(5)}<p>The king is said to be ill.</p>`);
+    const { page, current } = opened;
+    await current.goTo(4, { at: 5, total: 6 });
+    current.press();
+    page.show({ ...DEFAULTS, disabledCategories: ['vague'] });
+    current.refresh();
+    expect(parsePlace(current.place)).toMatchObject({ total: 1, at: 0.5 });
+  });
+
+  test('the words of its mark are told as they are seen, without the breaks of the source', async () => {
+    const { current } = await withCard(`${BEFORE}<p>Critics\n${' '.repeat(300)}say the bridge is unsafe.</p>`);
+    await current.goTo(0, { at: 1, total: 1 });
+    expect(current.phrase).toBe(MARK);
+  });
+
+  test('a step scrolls to words that stand in a shadow root itself', async () => {
+    const far = '<div style="height: 3000px"></div>';
+    const { page, current } = await withCard(`${far}<div id="host"></div>${far}`);
+    byId('host').attachShadow({ mode: 'open' }).textContent = CLAIM;
+    await page.check();
+    await current.goTo(0, { at: 1, total: 1 });
+    expect(scrollY).toBeGreaterThan(1000);
   });
 
   test('it follows its words when the page scrolls, and goes when they leave the window', async () => {

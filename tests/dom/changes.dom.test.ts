@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { Painter } from '../../src/content/painter.ts';
-import { byId, CLAIM, liveRange, MARK, paintedWords, readHtml, settle } from './read-page.ts';
+import { byId, CLAIM, liveRange, MARK, paintedWords, readHtml, readPage, settle } from './read-page.ts';
 
 const becomes = (words: string[]): Promise<void> => vi.waitFor(() => expect(paintedWords()).toEqual(words), 2000);
 
@@ -50,6 +50,24 @@ test('edited character data is read again', async () => {
   await becomes(['Officials said', MARK]);
   byId('it').firstChild!.nodeValue = 'Nothing.';
   await becomes([MARK]);
+});
+
+test('text edited in a block of an inline element of another language is read as before', async () => {
+  await readHtml(`<a lang="fr"><div id="it">${CLAIM}</div></a>`);
+  byId('it').firstChild!.nodeValue = 'Officials said so.';
+  await becomes(['Officials said']);
+});
+
+test('what is not read and comes between the words of a mark is not painted', async () => {
+  document.body.innerHTML = '<p id="it"></p>';
+  byId('it').append('Critics ', 'say it is unsafe.');
+  await readPage();
+  expect(paintedWords()).toEqual([MARK]);
+  const decoration = document.createElement('i');
+  decoration.setAttribute('aria-hidden', 'true');
+  decoration.textContent = 'and critics ';
+  byId('it').lastChild!.before(decoration);
+  await becomes(['Critics ', 'say']);
 });
 
 test('character data edited in an inline element belongs to the phrase around it', async () => {

@@ -23,6 +23,10 @@ const PAGES = [
   ['#f1eee8', '#1c1c1e'],
   ['#8a8a8a', '#1c1c1e'],
   ['#ffffff', '#000000'],
+  ['oklch(0.98 0 0)', 'oklch(0.15 0 0)'],
+  ['oklab(0.2 0 0)', 'oklab(0.97 0 0)'],
+  ['lab(95 0 0)', 'lch(8 0 0)'],
+  ['color(srgb 0.95 0.95 0.95)', 'color(srgb 0.1 0.1 0.12)'],
 ] as const;
 
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
@@ -42,10 +46,21 @@ function drawnAs(rule: CSSStyleRule, where: Element): { text: Colour; ground: Co
 }
 
 function parse(value: string): Colour {
-  const [red = 0, green = 0, blue = 0, alpha = 1] = (/^rgba?\((.+)\)$/.exec(value)?.[1] ?? '')
-    .split(/[\s,/]+/)
-    .map(Number);
+  const numbers =
+    /^rgba?\((.+)\)$/
+      .exec(value)?.[1]
+      ?.split(/[\s,/]+/)
+      .map(Number) ?? pixelOf(value);
+  const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
   return [red, green, blue, alpha];
+}
+
+/** What the browser paints for an opaque colour. */
+function pixelOf(colour: string): number[] {
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d')!;
+  canvas.fillStyle = colour;
+  canvas.fillRect(0, 0, 1, 1);
+  return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
 }
 
 /** WCAG 2.2, contrast ratio. */

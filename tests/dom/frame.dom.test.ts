@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Frame } from '../../src/content/frame.ts';
 import type { FrameReport } from '../../src/platform/reports.ts';
 import { DEFAULTS } from '../../src/platform/settings.ts';
-import { CLAIM, MARK, paintedWords, settle } from './read-page.ts';
+import { byId, CLAIM, MARK, paintedWords, settle } from './read-page.ts';
 
 const GERMAN = 'Kritiker sagen, die Brücke sei nicht sicher, und die Stadt müsse sie nun endlich schließen.';
 
@@ -129,6 +129,82 @@ test('a pause that comes while the language is being found out holds', async () 
   expect(observe).not.toHaveBeenCalled();
   expect(states()).toEqual(['paused']);
   expect(CSS.highlights.size).toBe(0);
+});
+
+test('a pause that comes while the language is being found out is what is told, whatever the language', async () => {
+  document.documentElement.lang = '';
+  document.body.innerHTML = `<p>${GERMAN}</p>`;
+  frame.apply(DEFAULTS);
+  frame.apply({ ...DEFAULTS, paused: true });
+  await settle();
+  expect(states()).toEqual(['paused']);
+});
+
+test.each([5, 600])('a look at %i paragraphs before their language is known changes nothing', async (count) => {
+  document.documentElement.lang = '';
+  document.body.innerHTML = `<p>${CLAIM} They have said so for years, and nobody has looked into it.</p>`.repeat(count);
+  detectLanguage.mockImplementationOnce(async () => {
+    await settle(50);
+    return { isReliable: true, languages: [{ language: 'en' }] };
+  });
+  frame.apply(DEFAULTS);
+  await vi.waitFor(() => expect(detectLanguage).toHaveBeenCalled());
+  void frame.check();
+  await vi.waitFor(() => expect(states().at(-1)).toBe('done'), 5000);
+  expect(reports.find(({ state }) => state === 'done')?.counts.vague).toBe(count);
+  expect(paintedWords()).toHaveLength(count);
+});
+
+test('scripts and styles say nothing of the language of a page', async () => {
+  document.documentElement.lang = '';
+  document.body.innerHTML = `<script type="text/plain">${'let it = (one) => one + 1; '.repeat(300)}</script><p>${GERMAN}</p>`;
+  frame.apply(DEFAULTS);
+  await becomes('unreadable');
+});
+
+test.each(['en_US', ' en', 'EN-gb'])('a page in “%s” is in English', async (lang) => {
+  document.documentElement.lang = lang;
+  frame.apply(DEFAULTS);
+  await becomes('done');
+});
+
+test('Middle English is another language', async () => {
+  document.documentElement.lang = 'enm';
+  frame.apply(DEFAULTS);
+  await becomes('unreadable');
+});
+
+describe('the sheet of a shadow root', () => {
+  const sheetsOf = (root: ShadowRoot) =>
+    root.adoptedStyleSheets.map(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText).join('\n'));
+  let root: ShadowRoot;
+  beforeEach(async () => {
+    document.body.innerHTML = '<div id="host"></div>';
+    root = byId('host').attachShadow({ mode: 'open' });
+    root.innerHTML = `<p>${CLAIM}</p>`;
+    frame.apply(DEFAULTS);
+    await becomes('done');
+  });
+
+  test('goes with the marks, and has the look of now when they come back', async () => {
+    const before = sheetsOf(root);
+    expect(before).toHaveLength(1);
+    frame.apply({ ...DEFAULTS, paused: true });
+    expect(sheetsOf(root)).toEqual([]);
+    frame.apply(DEFAULTS);
+    await becomes('done', 'paused', 'done');
+    expect(sheetsOf(root)).toEqual(before);
+    frame.apply({ ...DEFAULTS, look: { preset: 'monochrome', weight: 'strong', kinds: {} } });
+    expect(sheetsOf(root)).toHaveLength(1);
+    expect(sheetsOf(root)).not.toEqual(before);
+  });
+
+  test('is put in again when a component has set its own sheets', async () => {
+    const before = sheetsOf(root);
+    root.adoptedStyleSheets = [new CSSStyleSheet()];
+    root.querySelector('p')?.append(' So it is.');
+    await vi.waitFor(() => expect(sheetsOf(root)).toEqual(['', ...before]));
+  });
 });
 
 test('a kind that is switched off is counted and not painted', async () => {

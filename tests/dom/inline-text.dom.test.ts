@@ -44,6 +44,13 @@ const READ: Readonly<Record<string, readonly [html: string, ...words: string[]]>
   'list items': ['<ul><li>Critics say so.<li>Officials said so.</ul>', 'Critics say', 'Officials said'],
   'table cells': ['<table><tr><td>Critics say so.<td>Officials said so.</table>', 'Critics say', 'Officials said'],
   'a custom element in the line': ['<p><x-name>Critics</x-name> say it is so.</p>', 'Critics say'],
+  'a custom element without a box of its own': [
+    '<p><x-name style="display: contents">Critics</x-name> say it is so.</p>',
+    'Critics say',
+  ],
+  'an element of an office program': ['<p><st1:place>Critics</st1:place> say it is so.</p>', 'Critics say'],
+  'a slot in the line': ['<p><slot>Critics</slot> say it is so.</p>', 'Critics say'],
+  'a block in an inline element of another language': ['<a lang="fr"><div>Critics say so.</div></a>', 'Critics say'],
   'text beside a block': [
     '<div>Critics say so.<p>Officials said so.</p>Experts say so.</div>',
     'Critics say',

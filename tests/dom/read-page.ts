@@ -20,6 +20,12 @@ export interface Read {
 
 let current: Page | undefined;
 
+/** The page whose reading is under way, or done. */
+export function pageInReading(): Page {
+  if (!current) throw new Error('No page is being read.');
+  return current;
+}
+
 /** Ends the reading, even one that is under way. */
 export function stopReading(): void {
   current?.stop();

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { highlightName } from '../../src/marks/names.ts';
 import { byId, CLAIM, liveRange, MARK, paintedWords, readHtml, readPage, settle } from './read-page.ts';
 
 function shadowIn(id: string, mode: ShadowRootMode, html = `<p>${CLAIM}</p>`): ShadowRoot {
@@ -63,6 +64,37 @@ test('a root that leaves with its host leaves no mark', async () => {
   await readPage();
   byId('host').remove();
   await vi.waitFor(() => expect(CSS.highlights.size).toBe(0));
+});
+
+test('a root whose host moves into something that is left out is left out', async () => {
+  document.body.innerHTML = '<div id="host"></div><nav id="nav"><a>Home</a></nav>';
+  shadowIn('host', 'open');
+  await readPage();
+  byId('nav').append(byId('host'));
+  await vi.waitFor(() => expect(paintedWords()).toEqual([]));
+  document.body.append(byId('host'));
+  await vi.waitFor(() => expect(paintedWords()).toEqual([MARK]));
+});
+
+test('a root whose host goes to another document is not of this page any more', async () => {
+  document.body.innerHTML = '<div id="host"></div><iframe id="other"></iframe>';
+  shadowIn('host', 'open');
+  const { page } = await readPage();
+  const other = byId('other');
+  if (other instanceof HTMLIFrameElement) other.contentDocument?.body.append(byId('host'));
+  await vi.waitFor(() => expect(page.shown).toEqual([]));
+});
+
+test('text that stands in a root itself is drawn as its host is', async () => {
+  document.body.innerHTML = '<div style="background: #111; color: #eee"><div id="host"></div></div>';
+  const root = byId('host').attachShadow({ mode: 'open' });
+  root.textContent = CLAIM;
+  const { page, markedRoots } = await readPage();
+  expect(markedRoots).toEqual([root]);
+  expect([...CSS.highlights.keys()]).toEqual([highlightName('q7', 'vague', 'dark')]);
+  byId('host').style.display = 'none';
+  await page.check();
+  expect(paintedWords()).toEqual([]);
 });
 
 test('a range in a shadow root lies in it', async () => {

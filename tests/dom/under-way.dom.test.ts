@@ -1,6 +1,17 @@
 import { expect, test, vi } from 'vitest';
 import { Slices } from '../../src/content/slices.ts';
-import { betweenSlices, CLAIM, liveRange, MARK, paintedWords, readPage, settle } from './read-page.ts';
+import { DEFAULTS, type Settings } from '../../src/platform/settings.ts';
+import {
+  betweenSlices,
+  CLAIM,
+  liveRange,
+  MARK,
+  pageInReading,
+  paintedWords,
+  readPage,
+  settle,
+  stopReading,
+} from './read-page.ts';
 
 const PARAGRAPHS = 4000;
 
@@ -116,6 +127,41 @@ test('every part of the work can be paused: reading, deciding, and looking again
   Steps.taken = 0;
   await page.check();
   expect(Steps.taken).toBeGreaterThanOrEqual(50);
+});
+
+test.each([20, 60])('phrases of the reader that come in step %i of a reading hold for all of it', async (step) => {
+  document.body.innerHTML = '<p>Blue cheese is nice.</p>'.repeat(40);
+  const mine = { ...DEFAULTS, ownPhrases: [{ category: 'vague', pattern: 'blue cheese' }] } as const;
+  /** The reader changes the phrases in this step. */
+  const readWith = async (before: Settings, after: Settings) => {
+    let turns = 0;
+    class Changing extends Steps {
+      override async next(): Promise<void> {
+        turns += 1;
+        if (turns === step) pageInReading().show(after);
+        await super.next();
+      }
+    }
+    const reading = readPage(new Map(), { newSlices: (onTurn) => new Changing(onTurn) });
+    pageInReading().show(before);
+    await reading;
+    expect(turns).toBeGreaterThan(step);
+  };
+  await readWith(DEFAULTS, mine);
+  expect(paintedWords()).toHaveLength(40);
+  stopReading();
+  await readWith(mine, DEFAULTS);
+  expect(paintedWords()).toHaveLength(0);
+});
+
+test('a page that is no longer wanted is read no further', async () => {
+  longPage();
+  Steps.taken = 0;
+  const reading = readPage(new Map(), inSteps);
+  await vi.waitFor(() => expect(Steps.taken).toBeGreaterThan(20), { interval: 1, timeout: 5000 });
+  stopReading();
+  await reading;
+  expect(Steps.taken).toBeLessThan(PARAGRAPHS / 2);
 });
 
 test('a page that goes on changing under the walk is read all the same', async () => {

@@ -1,6 +1,7 @@
 import { DEFAULT_LOOK, type Look } from '../../marks/look.ts';
 import type { Count, Direction } from '../../platform/steps.ts';
 import { rootElementOf } from '../dom.ts';
+import { outerElementOf } from '../nodes.ts';
 import { boxesOf, type Hit, isInside } from '../hit.ts';
 import { because, quoted, type Translate } from '../../platform/because.ts';
 import type { Host } from './host.ts';
@@ -62,7 +63,7 @@ export class Card {
     if (count) this.view.showCount(count);
     const { element } = this.view;
     element.style.colorScheme = schemeOf(mark.tone);
-    this.host.raise(element, mark.range.startContainer.parentElement ?? rootElementOf(document));
+    this.host.raise(element, outerElementOf(mark.range.startContainer) ?? rootElementOf(document));
     element.classList.remove('away');
     this.place(boxesOf(mark.range));
     // What is pressed changes its height: it may not grow over the words.

@@ -47,10 +47,10 @@ export class Current {
     return this.isOpen ? this.hit : undefined;
   }
 
-  /** The words of the mark whose card is open, as the page has them. */
+  /** The words of the mark whose card is open, as a reader sees them. */
   get phrase(): string | undefined {
     const { shown } = this;
-    return shown?.block.block.text.slice(shown.painted.finding.start, shown.painted.finding.end);
+    return shown?.block.block.text.slice(shown.painted.finding.start, shown.painted.finding.end).replace(/\s+/g, ' ');
   }
 
   /** Opens the card on the mark under the pointer. */
@@ -135,7 +135,8 @@ export class Current {
   private positionIn(marks: readonly Hit[]): Pick<MarkPlace, 'at' | 'when'> {
     const at = this.indexIn(marks);
     const mark = marks[at];
-    if (this.isOpen || (mark && isInWindow(mark))) return { at: mark ? at : this.index - 0.5, when: this.when };
+    if (this.isOpen || (mark && isInWindow(mark)))
+      return { at: mark ? at : Math.min(this.index, marks.length) - 0.5, when: this.when };
     // Who has scrolled on since wants to go on from there.
     const inView = marks.findIndex(({ painted }) => (boxesOf(painted.mark.range)[0]?.bottom ?? -1) > 0);
     return { at: (inView < 0 ? marks.length : inView) - 0.5, when: 0 };

@@ -1,12 +1,14 @@
 import { openOrClosedShadowRoot } from '../../platform/browser.ts';
 import { activeElementOf, bodyOf } from '../dom.ts';
+import { isOwn } from './host.ts';
 
 /** Where the reader was in this frame before the focus went into a card, in this frame or in another one. */
 export class FocusMemory {
   private element: Element | undefined;
 
   remember(): void {
-    if (Document.prototype.hasFocus.call(document)) this.element ??= deepest(activeElementOf(document));
+    const active = activeElementOf(document);
+    if (Document.prototype.hasFocus.call(document) && !(active && isOwn(active))) this.element = deepest(active);
   }
 
   /** Gives the focus back, once; false where it was not in this frame. */

@@ -82,16 +82,17 @@ export function openCardOnHover({ card, current, shown, shadowRoots }: Hovered, 
     },
     passive,
   );
-  for (const leaving of ['scroll', 'blur'] as const) addEventListener(leaving, leave, passive);
-  // A finger leaves the page whenever it is lifted: it wants what it has pressed in the card.
-  const leaveByPointer = (event: Event) => {
-    if (!isTouch(event)) leave();
-  };
-  listenTo(rootElementOf(document), 'pointerleave', leaveByPointer, { passive: true, signal });
+  for (const leaving of ['scroll', 'blur'] as const) addEventListener(leaving, byReader(leave), passive);
+  listenTo(rootElementOf(document), 'pointerleave', byReader(leave), { passive: true, signal });
   for (const moving of ['scroll', 'resize'] as const) addEventListener(moving, () => current.follow(), passive);
-  addEventListener('pagehide', close, passive);
+  addEventListener('pagehide', byReader(close), passive);
   signal.addEventListener('abort', close);
 }
+
+/** A finger leaves the page whenever it is lifted: it wants what it has pressed in the card. */
+const byReader = (act: () => void) => (event: Event) => {
+  if (event.isTrusted && !isTouch(event)) act();
+};
 
 function isTouch(event: Event): boolean {
   return event instanceof PointerEvent && event.pointerType === 'touch';

@@ -1,4 +1,5 @@
-import { contains, elementFromPoint, parentElementOf, rootElementOf, rootOf, scrollingElementOf } from '../dom.ts';
+import { contains, elementFromPoint, rootElementOf, rootOf, scrollingElementOf } from '../dom.ts';
+import { outerElementOf } from '../nodes.ts';
 import { boxesOf } from '../hit.ts';
 import { isOwn } from './host.ts';
 
@@ -11,7 +12,7 @@ const MARGIN = 0.1;
 
 /** Scrolls until the words can be read at ease; false where they can be already. */
 export function scrollTo(range: StaticRange): boolean {
-  const element = range.startContainer.parentElement;
+  const element = outerElementOf(range.startContainer);
   const box = boxesOf(range)[0];
   if (!element || !box || isAtEase(element, box)) return false;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -51,7 +52,7 @@ function isAtEase(element: Element, { left, right, top, bottom }: DOMRect): bool
 
 /** The nearest element around that scrolls. */
 export function scrollerOf(element: Element): Element {
-  for (let current = parentElementOf(element); current; current = parentElementOf(current)) {
+  for (let current = outerElementOf(element); current; current = outerElementOf(current)) {
     const { overflowY } = getComputedStyle(current);
     if (/auto|scroll/.test(overflowY) && current.scrollHeight > current.clientHeight) return current;
   }
