@@ -46,7 +46,7 @@ const CONTROLS = new Set(
   ),
 );
 
-/** Elements whose attributes may change how they are read. */
+/** Elements whose attributes may change how they are read; `watch.ts` hears of the same ones. */
 export const SPECIAL = '[hidden],[aria-hidden="true"],[contenteditable],[role],[lang]';
 
 /** Whether an element of this kind is read, and what is inside it. */
@@ -65,7 +65,7 @@ function isPlainText({ ownerDocument }: Element): boolean {
   return contentTypeOf(ownerDocument) === PLAIN_TEXT;
 }
 
-/** Elements that HTML does not know are inline unless a style says otherwise, and only the style can tell. */
+/** Custom elements, and those of other vocabularies (`st1:place`), are inline unless a style says otherwise: only the style can tell. */
 function unknownKind(element: Element): ElementKind {
   if (!/[-:]/.test(localNameOf(element))) return 'block';
   return /^(?:inline|contents)/.test(styleOf(element).display) ? 'inline' : 'block';

@@ -109,7 +109,7 @@ export class Frame {
 
   /** Tells of a page that the browser has prepared as soon as the reader opens it. */
   reportWhenOpened(signal: AbortSignal): void {
-    if (isPrepared()) listenTo(document, 'prerenderingchange', () => this.reportNow(), { once: true, signal });
+    if (isPrerendered()) listenTo(document, 'prerenderingchange', () => this.reportNow(), { once: true, signal });
   }
 
   /** Firefox tells no script that its extension is gone, and leaves sheets where a script has put them. */
@@ -144,7 +144,7 @@ export class Frame {
     this.last = part;
     if (this.settings) this.onPainted(this.settings);
     // A page that the browser prepares before the reader opens it belongs to no tab yet (Chromium's prerendering).
-    if (isPrepared()) return;
+    if (isPrerendered()) return;
     const report = { ...part, site: this.site, visit: this.visit };
     // Without an answer the background is gone, and with it perhaps the extension.
     callBackground.report(report).catch(() => isInstalled() || this.onOrphaned());
@@ -156,7 +156,7 @@ function randomId(): string {
   return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }
 
-function isPrepared(): boolean {
+function isPrerendered(): boolean {
   return Reflect.get(Document.prototype, 'prerendering', document) === true;
 }
 

@@ -25,7 +25,7 @@ const RESTYLE_QUIET = 500;
 /** Milliseconds between two reports while a page is being read. */
 const REPORT_APART = 250;
 
-/** The one module with state: what was found in this page, and which of it is shown. */
+/** Reads, paints and watches one document: what was found in it, and which of it is shown. */
 export class Page {
   readonly highlighter: Highlighter;
   private readonly painter: Painter;
@@ -59,19 +59,19 @@ export class Page {
     await this.work({ ...noChanges(), added: new Set([rootElementOf(this.parts.root)]) });
   }
 
-  /** Repaints for what the reader has chosen; nothing is read again. */
+  /** Shows what the reader has chosen, repainted in slices where that is needed; nothing is read again. */
   show(settings: Settings): void {
     const { choice, repaints } = this.choice.with(settings);
     this.choice = choice;
     this.highlighter.activate(undefined);
     this.painter.lookAgain(settings.look);
-    for (const block of this.reader.blocks) {
-      if (repaints) this.paint(block);
-      else if (block.painted.length > 0) this.tally.take(block, choice.isOn);
-    }
     this.highlighter.show(choice.isOn);
-    // What is being read has no place among the blocks yet.
-    if (repaints && this.isWorking) this.watch.lookAgainBelow(this.parts.root);
+    if (repaints && (this.isWorking || this.state === 'done')) {
+      this.watch.lookAgainBelow(this.parts.root);
+      guarded(() => this.work());
+      return;
+    }
+    for (const block of this.reader.blocks) if (block.painted.length > 0) this.tally.take(block, choice.isOn);
     if (this.state === 'done') this.report();
   }
 

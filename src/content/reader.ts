@@ -83,6 +83,7 @@ export class Reader {
 
   /** Reads what has changed; returns the blocks that are gone. `settle` then says what the changes mean for all others. */
   async update(changes: Changes, slices: Slices): Promise<readonly ReadBlock[]> {
+    // A block that is found again where it was is in both.
     const removed = new Set<ReadBlock>();
     const added = new Set<ReadBlock>();
     let takes = 0;

@@ -34,7 +34,7 @@ export function changesText({ added, removed, edited, parted }: Changes): boolea
   return added.size + removed.size + edited.size + parted.size > 0;
 }
 
-/** Attributes that decide whether an element is read at all; the others of the filter only show or hide. */
+/** Attributes that decide whether an element is read at all, those of `SPECIAL`; the others of the filter only show or hide. */
 const READING_ATTRIBUTES = new Set(['hidden', 'aria-hidden', 'contenteditable', 'lang', 'role']);
 const ATTRIBUTES = [...READING_ATTRIBUTES, 'class', 'style', 'open'];
 

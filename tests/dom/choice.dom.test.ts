@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Page } from '../../src/content/page.ts';
 import { CATEGORY_IDS } from '../../src/engine/index.ts';
 import { contrast, luminance, over, parseColour } from '../../src/marks/colour.ts';
 import { type Look, PRESETS } from '../../src/marks/look.ts';
@@ -10,16 +11,21 @@ import { CLAIM, MARK, paintedWords, readHtml, settle } from './read-page.ts';
 const HEARSAY = 'The bridge is reportedly unsafe.';
 const QUOTED = '“Many experts say that it is so,” Ann Lee said.';
 const choose = (choices: Partial<Settings>): Settings => ({ ...DEFAULTS, ...choices });
+/** Short pages are repainted in one slice. */
+const show = async (page: Page, settings: Settings): Promise<void> => {
+  page.show(settings);
+  await settle(0);
+};
 const kinds = (counts: Readonly<Record<string, number>> | undefined) =>
   Object.entries(counts ?? {}).flatMap(([kind, count]) => Array<string>(count).fill(kind));
 
 test('an ignored phrase is neither painted nor counted, until it is ignored no longer', async () => {
   const { page, reports } = await readHtml(`<p>${CLAIM}</p><p>${HEARSAY}</p>`);
-  page.show(choose({ ignoredPhrases: [{ phrase: 'critics  SAY' }] }));
+  await show(page, choose({ ignoredPhrases: [{ phrase: 'critics  SAY' }] }));
   expect(paintedWords()).toEqual(['reportedly']);
   expect(kinds(reports.at(-1)?.counts)).toEqual(['hearsay']);
   expect(page.excerpts.map(({ mark }) => mark)).toEqual(['reportedly']);
-  page.show(DEFAULTS);
+  await show(page, DEFAULTS);
   expect(paintedWords()).toEqual([MARK, 'reportedly']);
   expect(kinds(reports.at(-1)?.counts)).toEqual(['vague', 'hearsay']);
 });
@@ -28,11 +34,11 @@ test('sure marks alone are fewer, and everything is more', async () => {
   const text =
     'Critics say it is unsafe. It is reportedly late. Is it fair that some say so? There are fears that it fails.';
   const { page } = await readHtml(`<p>${text}</p>`);
-  const shown = (sensitivity: Settings['sensitivity']) => {
-    page.show(choose({ sensitivity }));
+  const shown = async (sensitivity: Settings['sensitivity']) => {
+    await show(page, choose({ sensitivity }));
     return paintedWords();
   };
-  const [sure, balanced, everything] = [shown('sure'), shown('balanced'), shown('everything')];
+  const [sure, balanced, everything] = [await shown('sure'), await shown('balanced'), await shown('everything')];
   expect(balanced).toEqual(expect.arrayContaining(sure));
   expect(everything).toEqual(expect.arrayContaining(balanced));
 });
@@ -40,29 +46,29 @@ test('sure marks alone are fewer, and everything is more', async () => {
 test('what is quoted is left alone where the reader wants it', async () => {
   const { page } = await readHtml(`<p>${QUOTED}</p><p>${CLAIM}</p>`);
   expect(paintedWords()).toEqual(['Many experts say', MARK]);
-  page.show(choose({ skipsQuotations: true }));
+  await show(page, choose({ skipsQuotations: true }));
   expect(paintedWords()).toEqual([MARK]);
 });
 
 test('phrases of one’s own are painted as their kind, also in text that comes later, and go again', async () => {
   const { page, reports } = await readHtml('<p>The insiders know.</p><p>Nothing here.</p>');
   expect(paintedWords()).toEqual([]);
-  page.show(choose({ ownPhrases: [{ category: 'talk', pattern: 'the * know' }] }));
+  await show(page, choose({ ownPhrases: [{ category: 'talk', pattern: 'the * know' }] }));
   expect(paintedWords()).toEqual(['The insiders know']);
   expect(kinds(reports.at(-1)?.counts)).toEqual(['talk']);
   document.body.insertAdjacentHTML('beforeend', '<p>Now <b>the others</b> know.</p>');
   await settle();
   expect(paintedWords()).toEqual(['The insiders know', 'the others know']);
-  page.show(DEFAULTS);
+  await show(page, DEFAULTS);
   expect(paintedWords()).toEqual([]);
 });
 
 test('a phrase of one’s own can be ignored, and its kind switched off', async () => {
   const { page } = await readHtml('<p>The insiders know.</p>');
   const ownPhrases = [{ category: 'talk', pattern: 'insiders' }] as const;
-  page.show(choose({ ownPhrases, disabledCategories: ['talk'] }));
+  await show(page, choose({ ownPhrases, disabledCategories: ['talk'] }));
   expect(paintedWords()).toEqual([]);
-  page.show(choose({ ownPhrases, ignoredPhrases: [{ phrase: 'insiders' }] }));
+  await show(page, choose({ ownPhrases, ignoredPhrases: [{ phrase: 'insiders' }] }));
   expect(paintedWords()).toEqual([]);
 });
 
@@ -89,7 +95,7 @@ test.each(PRESETS)('in the preset %s text keeps its contrast wherever it stands'
     const { page } = await readHtml(`<div style="color: ${text}; background: ${ground}"><p>${CLAIM}</p></div>`);
     // Every kind stands in the same place: the words are the reader's own.
     for (const category of CATEGORY_IDS) {
-      page.show(choose({ look, ownPhrases: [{ category, pattern: 'critics say' }] }));
+      await show(page, choose({ look, ownPhrases: [{ category, pattern: 'critics say' }] }));
       const { tone } = page.shown[0]!.painted.mark;
       expect(CSS.highlights.has(highlightName('q7', category, tone))).toBe(true);
       const [ink, below] = [parseColour(text)!, parseColour(ground)!];

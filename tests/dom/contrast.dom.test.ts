@@ -60,7 +60,7 @@ function pixelOf(colour: string): number[] {
   const canvas = new OffscreenCanvas(1, 1).getContext('2d')!;
   canvas.fillStyle = colour;
   canvas.fillRect(0, 0, 1, 1);
-  return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+  return Array.from(canvas.getImageData(0, 0, 1, 1).data.subarray(0, 3));
 }
 
 /** WCAG 2.2, contrast ratio. */

@@ -174,9 +174,11 @@ test('Middle English is another language', async () => {
   await becomes('unreadable');
 });
 
+/** The rules of each sheet that scripts have put into a root. */
+const sheetsOf = (root: ShadowRoot) =>
+  root.adoptedStyleSheets.map(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText).join('\n'));
+
 describe('the sheet of a shadow root', () => {
-  const sheetsOf = (root: ShadowRoot) =>
-    root.adoptedStyleSheets.map(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText).join('\n'));
   let root: ShadowRoot;
   beforeEach(async () => {
     document.body.innerHTML = '<div id="host"></div>';

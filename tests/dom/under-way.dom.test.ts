@@ -118,7 +118,7 @@ test('no mark is taken back while a page is read', async () => {
   taken.mockRestore();
 });
 
-test('every part of the work can be paused: reading, deciding, and looking again', async () => {
+test('every part of the work can be paused: reading, deciding, looking again, and repainting', async () => {
   document.body.innerHTML = `<p>${CLAIM}</p>`.repeat(50);
   Steps.taken = 0;
   const { page } = await readPage(new Map(), inSteps);
@@ -127,6 +127,10 @@ test('every part of the work can be paused: reading, deciding, and looking again
   Steps.taken = 0;
   await page.check();
   expect(Steps.taken).toBeGreaterThanOrEqual(50);
+  Steps.taken = 0;
+  page.show({ ...DEFAULTS, sensitivity: 'everything' });
+  expect(Steps.taken).toBe(1);
+  await vi.waitFor(() => expect(Steps.taken).toBeGreaterThanOrEqual(50));
 });
 
 test.each([20, 60])('phrases of the reader that come in step %i of a reading hold for all of it', async (step) => {
