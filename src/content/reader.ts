@@ -83,9 +83,8 @@ export class Reader {
 
   /** Reads what has changed; returns the blocks that are gone. `settle` then says what the changes mean for all others. */
   async update(changes: Changes, slices: Slices): Promise<readonly ReadBlock[]> {
-    // A block that is found again where it was is in both.
     const removed = new Set<ReadBlock>();
-    const added = new Set<ReadBlock>();
+    const added = new Set<ReadBlock>(); // A block that is found again is in both.
     let takes = 0;
     // If the page changes what stands around them meanwhile, there is a record of it, and they are read again.
     const around = remembered(aroundIn);
