@@ -13,7 +13,7 @@ import { obeyShortcuts } from './commands.ts';
 import { offerMenus } from './menus.ts';
 import { readOpenTabs } from './open-tabs.ts';
 import { answerStepBackgroundCalls } from '../platform/step-messages.ts';
-import { askAnew, askAnewOnce, askAnewSoon } from './refresh.ts';
+import { askAnew, askAnewSoon } from './refresh.ts';
 import { stepping } from './stepping.ts';
 import { addReport, forget, knownTabs, type TabFrames } from './tab-store.ts';
 import { keepSynchronised } from './synchronise.ts';
@@ -43,7 +43,6 @@ answerBackgroundCalls(
   {
     report: async (report, { tabId, frameId }) => {
       const tabs = await addReport(tabId, frameId, report);
-      for (const tab of tabs) if (Object.keys(tab.frames).length > 1) askAnewOnce(tab.tabId);
       await Promise.all(tabs.map((tab) => show(tab)));
     },
     dress: ({ tabId, frameId }) => dressFrame(tabId, frameId),

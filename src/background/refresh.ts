@@ -24,12 +24,3 @@ export function askAnewSoon(tabId: number): void {
   };
   waiting.set(tabId, setTimeout(ask, TOGETHER));
 }
-
-const heardOf = new Set<number>();
-
-/** Frames that went while the background slept have told nobody: at the first word from a tab since then all of them are asked. */
-export function askAnewOnce(tabId: number): void {
-  if (heardOf.has(tabId)) return;
-  heardOf.add(tabId);
-  askAnewSoon(tabId);
-}

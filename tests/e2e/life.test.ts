@@ -115,18 +115,6 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await page.close();
   });
 
-  test('a frame that goes while the background sleeps is counted no more once anybody reports', async () => {
-    const page = await harbour();
-    await badge(page, '7');
-    await driver.stopBackground();
-    await delay(1000);
-    await page.evaluate(() => document.querySelector('iframe')?.remove());
-    await shows(page, TOTAL - 1);
-    await page.evaluate(() => document.querySelector('#vague')?.remove());
-    await badge(page, '5');
-    await page.close();
-  });
-
   test('a discarded tab is read anew when the reader comes back to it', async () => {
     const page = await harbour('b');
     const id = await tabIdOf(driver.inside, page.url());
