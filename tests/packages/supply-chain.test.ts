@@ -33,18 +33,15 @@ test('THIRD_PARTY.md is current: after a change run `npm run docs`', () => {
   expect(readFileSync('THIRD_PARTY.md', 'utf8')).toBe(thirdParty(modules));
 });
 
-test('two builds from the same sources give the same packages, whatever the clock and the language', () => {
-  const folders = [
-    buildAside(),
-    buildAside({ env: { TZ: 'Pacific/Apia', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } }),
-  ];
+test('another build from the same sources gives the packages of `npm run build`, whatever the clock and the language', () => {
+  const folder = buildAside({ env: { TZ: 'Pacific/Apia', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } });
   try {
     for (const browser of ['chrome', 'firefox'] as const) {
-      const [one, other] = folders.map((folder) => Buffer.from(extensionPackage(browser, folder)).toString('latin1'));
-      expect([browser, one === other]).toEqual([browser, true]);
-      expect(readdirSync(join(folders[0] ?? '', 'dist', browser))).toContain('THIRD_PARTY.md');
+      const isSame = Buffer.from(extensionPackage(browser)).equals(extensionPackage(browser, folder));
+      expect([browser, isSame]).toEqual([browser, true]);
+      expect(readdirSync(join(folder, 'dist', browser))).toContain('THIRD_PARTY.md');
     }
   } finally {
-    for (const folder of folders) rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true });
   }
 });
