@@ -46,10 +46,10 @@ const endToEndTests: Step = {
 };
 
 /** Runs a module's command-line file with this Node, which is the same on every system. */
-function node(output: Output, file: string, args: readonly string[]): Promise<boolean> {
+function node(output: Output, file: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
   const child = spawn(process.execPath, [join('node_modules', file), ...args], {
     stdio: ['ignore', ...(output === 'through' ? (['inherit', 'inherit'] as const) : (['pipe', 'pipe'] as const))],
-    env: { ...process.env, FORCE_COLOR: '0' },
+    env: { ...process.env, FORCE_COLOR: '0', ...env },
   });
   if (output !== 'through')
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(String(chunk)));
@@ -65,15 +65,11 @@ async function command(output: Output, file: string, ...args: readonly string[])
 
 /** @param folder of the tests, where the configuration has several */
 async function vitest(output: Output, config: string, folder = ''): Promise<Tally> {
-  const report = join(reports, `${config}${folder.replaceAll('/', '-')}.json`);
+  const own = mkdtempSync(join(reports, 'run-'));
+  const report = join(own, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const succeeded = await node(output, 'vitest/vitest.mjs', [
-    'run',
-    '-c',
-    config,
-    ...reporters,
-    ...(folder ? [folder] : []),
-  ]);
+  const args = ['run', '-c', config, ...reporters, ...(folder ? [folder] : [])];
+  const succeeded = await node(output, 'vitest/vitest.mjs', args, { PACKED_IN: own });
   try {
     const tally = parseVitestReport(readFileSync(report, 'utf8'));
     // A file that could not be loaded, or an error outside any test, fails the run without failing a test.

@@ -8,7 +8,10 @@ import { unzipSync } from 'fflate';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { extensionPackage, unpack } from '../../scripts/packages.ts';
 
-export const PACKED = { chrome: resolve('out/packed/chrome'), firefox: resolve('out/packed/firefox.xpi') } as const;
+/** Runs that go on side by side are each given a folder of their own. */
+const FOLDER = process.env['PACKED_IN'] ?? 'out/packed';
+
+export const PACKED = { chrome: resolve(FOLDER, 'chrome'), firefox: resolve(FOLDER, 'firefox.xpi') } as const;
 
 /** Vitest calls this once before all test files. */
 export function setup(): void {
