@@ -3,7 +3,7 @@
  * A step without a count of its own counts as one test. What needs browsers runs beside what needs none.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseVitestReport, type Tally } from './vitest-report.ts';
@@ -102,5 +102,6 @@ const packed = takeInOrder(quickChecks);
 const checked = packed.then(() => takeInOrder(longChecks));
 await Promise.all([take(domTests, []), packed]);
 await Promise.all([take(endToEndTests, []), checked]);
+rmSync(reports, { recursive: true, force: true });
 process.exitCode = failed === 0 ? 0 : 1;
 console.log(`\n${passed} passed, ${failed} failed`);
