@@ -67,7 +67,8 @@ function isPlainText({ ownerDocument }: Element): boolean {
 
 /** Custom elements, and those of other vocabularies (`st1:place`), are inline unless a style says otherwise: only the style can tell. */
 function unknownKind(element: Element): ElementKind {
-  if (!/[-:]/.test(localNameOf(element))) return 'block';
+  const name = localNameOf(element);
+  if (!name.includes('-') && !name.includes(':')) return 'block';
   return /^(?:inline|contents)/.test(styleOf(element).display) ? 'inline' : 'block';
 }
 
