@@ -56,9 +56,14 @@ export class Article {
    * @param isSorted whether the added ones follow one another as in the document
    */
   update(removed: ReadonlySet<ReadBlock>, added: readonly ReadBlock[], isSorted: boolean): void {
-    // A reading that failed may have left blocks without a place.
     if (removed.size > FEW) this.order = this.order.filter((block) => !removed.has(block));
-    else for (const block of removed) if (this.order.includes(block)) this.order.splice(this.order.indexOf(block), 1);
+    else {
+      for (const block of removed) {
+        const at = this.order.indexOf(block);
+        // A reading that failed may have left blocks without a place.
+        if (at >= 0) this.order.splice(at, 1);
+      }
+    }
     // Browsers compare each with the one before it, which Chromium tells at once if it is asked about that one.
     const sorted = isSorted ? added : added.toSorted((a, b) => (isBefore(b, a) ? 1 : -1));
     const last = this.order.at(-1);

@@ -1,5 +1,5 @@
 export interface Kept {
-  readonly putAway: () => void;
+  readonly putAway?: () => void;
   readonly comeBack: () => void;
 }
 
@@ -14,6 +14,6 @@ export function whileKept({ putAway, comeBack }: Kept, signal: AbortSignal): voi
     };
     addEventListener(type, listener, { capture: true, signal });
   };
-  on('pagehide', putAway);
+  if (putAway) on('pagehide', putAway);
   on('pageshow', comeBack);
 }

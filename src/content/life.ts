@@ -1,5 +1,6 @@
 import { browser } from '../platform/browser.ts';
 import { inEachDocument } from './each-document.ts';
+import { whileKept } from './kept-page.ts';
 
 /** Milliseconds after which a browser has made up its mind whether the extension is still there. */
 const JUDGED = 300;
@@ -21,9 +22,7 @@ export function whileInstalled(controller: AbortController): void {
   };
   connect();
   // The browser closes the port of a page that it puts into the back/forward cache.
-  inEachDocument((inIt) => {
-    addEventListener('pageshow', ({ persisted, isTrusted }) => persisted && isTrusted && connect(), { signal: inIt });
-  }, signal);
+  inEachDocument((inIt) => whileKept({ comeBack: connect }, inIt), signal);
 }
 
 /** An orphaned script still runs, but its extension has no id any more. */

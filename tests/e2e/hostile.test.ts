@@ -149,7 +149,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await page.close();
   });
 
-  test('twenty megabytes in one text node are read up to a stated limit, and the popup says so', async () => {
+  test('fifty megabytes in one text node are read up to a stated limit, and the popup says so', async () => {
     const page = await open('one-node');
     await until(async () => (await sizeOf(page)) === 1, 40_000);
     expect(await answers(page)).toBe(true);

@@ -89,7 +89,7 @@ export function openCardOnHover({ card, current, shown, shadowRoots }: Hovered, 
   signal.addEventListener('abort', close);
 }
 
-/** A finger leaves the page whenever it is lifted: it wants what it has pressed in the card. */
+/** Acts on what the reader does, and the page does not. A finger that is lifted leaves nothing: it wants what it has pressed in the card. */
 const byReader = (act: () => void) => (event: Event) => {
   if (event.isTrusted && !isTouch(event)) act();
 };

@@ -10,6 +10,7 @@ import { isForetold, isLedTo, quickStart } from './infinitive.ts';
 import { inversion } from './inversion.ts';
 import { reportNounAfter } from './light-verb.ts';
 import { participleAttribution, secondVerb } from './participle-attribution.ts';
+import { MOVED } from './passive.ts';
 import { reports } from './report.ts';
 import { subjectBefore } from './subject.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
@@ -92,7 +93,6 @@ const SIDES = words('right left far-right far-left');
 const POINT = words('point points');
 const TO_OUT = words('to out');
 const FORESEEING = formsOf('expect ask promise agree know');
-const MOVED = words('what which whom who that than');
 
 /**
  * "what many people believed to be a mistake", "a threat which officials have linked to": the claim stands before its source,

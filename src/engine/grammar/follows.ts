@@ -39,7 +39,7 @@ const DIFFERED = words('on over about as');
 const MADE = words('claim claims allegation allegations accusation accusations argument comparison comparisons');
 
 /** A verb further on: what follows is a clause, and not a thing alone. */
-function hasVerb(s: Sentence, next: number): boolean {
+function hasVerbAhead(s: Sentence, next: number): boolean {
   for (let k = next + 1; k < s.to && k - next < 14 && !isMark(s, k); k += 1)
     if (isPart(s, k, Part.verb | Part.be | Part.have | Part.modal | Part.do)) return true;
   return false;
@@ -143,7 +143,7 @@ const SINGLE: Readonly<Record<string, Follow>> = {
   refer: (s, next) => isWord(s, next, TO) && hasAs(s, next),
   speak: (s, next) => isWord(s, next, OF),
   // "a cook added salt": adding a thing is an act.
-  add: (s, next) => isMarkOrThat(s, next) || next >= s.to || hasVerb(s, next),
+  add: (s, next) => isMarkOrThat(s, next) || next >= s.to || hasVerbAhead(s, next),
   reject: (s, next) => isVoiced(s, next) || isPosition(s, next),
   scoff: (s, next) => isMark(s, next) || isWord(s, next, AT),
   advise: (s, next) => isMarkOrThat(s, next) || isWord(s, next, AGAINST),

@@ -95,13 +95,15 @@ export function isReduced(s: Sentence, passive: AgentlessPassive): boolean {
   return state || !isPart(s, passive.participle, Part.past);
 }
 
-const MOVED = words('what which whom that who than');
+/** What stands before a clause whose object has been moved to the front. */
+export const MOVED = words('what which whom who that than');
 
 /** "what the mayor believed to be", "the man whom they thought to be" */
 function isMoved(s: Sentence, k: number): boolean {
   for (let j = k; j >= s.from && k - j < 5; j -= 1) if (isWord(s, j, MOVED)) return true;
   return false;
 }
+
 const NOW = words('is are');
 const DEFINING = words('said considered regarded described assumed');
 const IF = words('if iff unless whenever');

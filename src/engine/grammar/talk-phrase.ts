@@ -46,6 +46,7 @@ export function talkPhrase(s: Sentence, i: number): TalkPhrase | undefined {
   let named = false;
   while (from > s.from && i - from < 6) {
     const k = from - 1;
+    // "there's broad concern": nobody's.
     if (isWord(s, k, GENITIVE) && isWord(s, k - 1, THERE)) break;
     if (
       isWord(s, k, GENITIVE) ||
