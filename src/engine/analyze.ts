@@ -4,11 +4,12 @@ import type { Finding } from './finding.ts';
 import { fitted } from './fitted.ts';
 import { withoutOverlaps, withoutUncertain } from './overlaps.ts';
 import { readSentence } from './read.ts';
-import type { Candidate } from './sentence-reading.ts';
+import type { Candidate, SentenceReading } from './sentence-reading.ts';
 import type { Span } from './span.ts';
 import { quotationsIn } from './text/quotations.ts';
 import { sentencesIn } from './text/sentences.ts';
 import { tokenize } from './text/tokenize.ts';
+import { CAPACITY, endOf } from './text/tokens.ts';
 
 /** Reads one paragraph without looking at any other. */
 export function readParagraph(text: string): Reading {
@@ -17,9 +18,19 @@ export function readParagraph(text: string): Reading {
 
 /** Reads the paragraph that stands there in a text; offsets are into the whole text. */
 export function readPart(text: string, { start, end }: Span): Reading {
-  const tokens = tokenize(text, start, end);
-  const quoted = quotationsIn(tokens);
-  return { sentences: fitted(sentencesIn(tokens).map((sentence) => readSentence(sentence, quoted))) };
+  const sentences: SentenceReading[] = [];
+  for (let from = start; from < end;) {
+    const to = Math.min(from + CAPACITY, end);
+    tokenize(text, from, to);
+    const quoted = quotationsIn();
+    const found = sentencesIn();
+    // A sentence that is cut off is read with what follows, unless it fills all that is read at once.
+    if (to < end && found.length > 1) found.pop();
+    for (const sentence of found) sentences.push(readSentence(sentence, quoted));
+    const last = found.at(-1);
+    from = to < end && last ? endOf(last.to - 1) : to;
+  }
+  return { sentences: fitted(sentences) };
 }
 
 /** Decides every candidate in the light of the whole article: one `Analysis` per reading, in the same order. */

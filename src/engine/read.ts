@@ -14,6 +14,7 @@ import { withReasons } from './reasons.ts';
 import type { Candidate, NamedHere, SentenceReading } from './sentence-reading.ts';
 import type { Quoted } from './text/quotations.ts';
 import type { Sentence } from './text/sentences.ts';
+import * as tokens from './text/tokens.ts';
 import { endOf, Shape, startOf } from './text/tokens.ts';
 
 /** Longest mark of a source together with its cue, as `length` counts; beyond it the source alone is marked. */
@@ -30,12 +31,11 @@ export function readSentence(s: Sentence, quoted: Quoted): SentenceReading {
   const candidates: Candidate[] = [];
   const named: NamedHere[] = [];
   const mentions: Mention[] = [];
-  const { entry, sense, shape } = s.tokens;
   const asked = askedUntil(s);
   for (let i = s.from; i < s.to; i += 1) {
-    const senses = sense[i] ?? 0;
+    const senses = tokens.sense[i] ?? 0;
     // Most of a text: no sense and no capital.
-    if (senses === 0 && shape[i] !== Shape.capital && shape[i] !== Shape.upper) continue;
+    if (senses === 0 && tokens.shape[i] !== Shape.capital && tokens.shape[i] !== Shape.upper) continue;
     const mention = mentionAt(s, i, senses);
     if (mention) mentions.push(mention);
     if (senses === 0 || i < asked) continue;
@@ -45,11 +45,11 @@ export function readSentence(s: Sentence, quoted: Quoted): SentenceReading {
         attribution: namedAttribution(attribution),
         person: attribution.source.kind === 'name' || attribution.apposedName,
       });
-    const rules = wordRulesFor(entry[i] ?? 0, senses);
+    const rules = wordRulesFor(tokens.entry[i] ?? 0, senses);
     for (let k = 0; k < rules.length; k += 1) {
       const rule = rules[k];
       const match = rule?.match(s, i);
-      if (rule && match) candidates.push(fromMatch(s, quoted, rule, match));
+      if (rule && match) candidates.push(fromMatch(quoted, rule, match));
     }
   }
   const told = withReasons(s, candidates, named);
@@ -67,7 +67,7 @@ function askedUntil(s: Sentence): number {
   if (!isPart(s, s.from, Part.be | Part.have | Part.do | Part.modal)) return s.from;
   if (!isWord(s, s.to - 1, QUESTION_MARK) || isWord(s, s.from + 1, YOU)) return s.from;
   let end = s.from;
-  while (s.tokens.shape[end] !== Shape.mark) end += 1;
+  while (tokens.shape[end] !== Shape.mark) end += 1;
   return end;
 }
 
@@ -80,8 +80,8 @@ function judge(a: Attribution, quoted: Quoted, candidates: Candidate[]): boolean
     if (strength === undefined) continue;
     const source = sourceOf(a);
     const whole: TokenSpan = [Math.min(source[0], a.cue[0]), Math.max(source[1], a.cue[1])];
-    const span = length(a.sentence, whole) <= LONG ? whole : source;
-    const candidate = fromMatch(a.sentence, quoted, rule, { span, source, cue: a.cue, strength }, rule.needs?.(a));
+    const span = length(whole) <= LONG ? whole : source;
+    const candidate = fromMatch(quoted, rule, { span, source, cue: a.cue, strength }, rule.needs?.(a));
     const otherwise = pointsBack(a) ? namedAttribution(a) : undefined;
     const head = wordAt(a.sentence, a.source.head);
     candidates.push({
@@ -99,17 +99,11 @@ function judge(a: Attribution, quoted: Quoted, candidates: Candidate[]): boolean
 /** The marked source: the noun phrase, with a short post-modifier that tells of anonymity. */
 function sourceOf(a: Attribution): TokenSpan {
   const whole: TokenSpan = [a.source.from, Math.max(a.source.to, a.extent[1])];
-  return a.frame !== 'subject' && a.anonymity && length(a.sentence, whole) <= 60 ? whole : [a.source.from, a.source.to];
+  return a.frame !== 'subject' && a.anonymity && length(whole) <= 60 ? whole : [a.source.from, a.source.to];
 }
 
-function fromMatch(
-  s: Sentence,
-  quoted: Quoted,
-  rule: Rule,
-  match: Match,
-  needs: readonly Need[] = match.needs ?? [],
-): Candidate {
-  const { start, end } = offsets(s, match.span);
+function fromMatch(quoted: Quoted, rule: Rule, match: Match, needs: readonly Need[] = match.needs ?? []): Candidate {
+  const { start, end } = offsets(match.span);
   const finding: { -readonly [Key in keyof Finding]: Finding[Key] } = {
     start,
     end,
@@ -119,28 +113,27 @@ function fromMatch(
     strength: match.strength,
     inQuotation: quoted(match.span[0]) !== 0 && quoted(match.span[0]) === quoted(match.span[1] - 1),
   };
-  if (match.source) finding.source = offsets(s, match.source);
-  if (match.cue) finding.cue = offsets(s, match.cue);
+  if (match.source) finding.source = offsets(match.source);
+  if (match.cue) finding.cue = offsets(match.cue);
   return { finding, priority: priorityOf(rule), needs, otherwise: undefined, head: undefined };
 }
 
 function namedAttribution(a: Attribution): NamedAttribution {
   const whole: TokenSpan = [Math.min(a.source.from, a.cue[0]), Math.max(a.source.to, a.cue[1])];
-  const { start, end } = offsets(a.sentence, whole);
-  return { start, end, source: offsets(a.sentence, [a.source.from, a.source.to]), cue: offsets(a.sentence, a.cue) };
+  const { start, end } = offsets(whole);
+  return { start, end, source: offsets([a.source.from, a.source.to]), cue: offsets(a.cue) };
 }
 
-function offsets(s: Sentence, [from, to]: TokenSpan): Span {
-  return { start: startOf(s.tokens, from), end: endOf(s.tokens, to - 1) };
+function offsets([from, to]: TokenSpan): Span {
+  return { start: startOf(from), end: endOf(to - 1) };
 }
 
 /** UTF-16 code units of the words as they are read: how a page breaks and indents its lines counts for nothing. */
-function length(s: Sentence, [from, to]: TokenSpan): number {
-  const { start, end } = s.tokens;
+function length([from, to]: TokenSpan): number {
   let units = 0;
   for (let i = from; i < to; i += 1) {
-    const isApart = i > from && (start[i] ?? 0) > (end[i - 1] ?? 0);
-    units += (end[i] ?? 0) - (start[i] ?? 0) + Number(isApart);
+    const isApart = i > from && (tokens.start[i] ?? 0) > (tokens.end[i - 1] ?? 0);
+    units += (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) + Number(isApart);
   }
   return units;
 }

@@ -22,11 +22,11 @@ export function withReasons(
   const bySource = new Map<number, Span>();
   let reasonForBefore: Span | undefined;
   for (const reason of reasonsGiven(s)) {
-    const at = startOf(s.tokens, reason.secrecy);
+    const at = startOf(reason.secrecy);
     const owner = ownerOf(at, anonymous);
     if (owner && !named.some(({ attribution }) => isInside(at, attribution)))
-      bySource.set(sourceStart(owner), spanOf(s, reason, owner.finding.cue));
-    else if (!owner && back) reasonForBefore ??= spanOf(s, reason);
+      bySource.set(sourceStart(owner), spanOf(reason, owner.finding.cue));
+    else if (!owner && back) reasonForBefore ??= spanOf(reason);
   }
   return { candidates: candidates.map((one) => withReason(one, bySource)), reasonForBefore };
 }
@@ -55,11 +55,11 @@ function withReason(one: Candidate, bySource: ReadonlyMap<number, Span>): Candid
 }
 
 /** Without a stop between, a reason ends where the cue of its source begins. */
-function spanOf(s: Sentence, { from, to }: Reason, cue?: Span): Span {
-  const start = startOf(s.tokens, from);
+function spanOf({ from, to }: Reason, cue?: Span): Span {
+  const start = startOf(from);
   let last = to - 1;
-  if (cue && cue.start > start) while (last > from && endOf(s.tokens, last) > cue.start) last -= 1;
-  return { start, end: endOf(s.tokens, last) };
+  if (cue && cue.start > start) while (last > from && endOf(last) > cue.start) last -= 1;
+  return { start, end: endOf(last) };
 }
 
 /** "He was not authorised", "The official spoke": the sentence is about somebody whom one before it has quoted. */

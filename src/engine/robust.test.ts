@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RULES } from './rules/index.ts';
 import { readMarked } from './rules/marked-text.ts';
+import { CAPACITY } from './text/tokens.ts';
 import { analyze } from './whole-text.ts';
 
 const WORDS = [
@@ -111,4 +112,18 @@ describe('what a reader does not see is not read', () => {
       for (const other of [all, some]) expect([other, inSeen(other, analyze(other))]).toEqual([other, analyze(text)]);
     }
   });
+});
+
+test('a paragraph of several times what is read at once is read whole, also where a part ends', () => {
+  const claim = 'Some critics say that the old bridge over the river is unsafe. ';
+  const text = claim.repeat(Math.ceil((3 * CAPACITY) / claim.length));
+  const { findings } = analyze(text);
+  expect(findings.map(({ start, end }) => text.slice(start, end))).toEqual(
+    Array.from({ length: text.length / claim.length }, () => 'Some critics say'),
+  );
+});
+
+test('a word of several times what is read at once ends nothing that stands behind it', () => {
+  const text = `${'x'.repeat(3 * CAPACITY)} left. Some critics say so.`;
+  expect(analyze(text).findings.map(({ start, end }) => text.slice(start, end))).toEqual(['Some critics say']);
 });

@@ -42,23 +42,24 @@ const PEOPLE = Sense.strong | Sense.weak | Sense.title | Sense.spokesman | Sense
 
 /** Who or what is told of by the word at `i`, which has these `Sense` bits. */
 export function mentionAt(s: Sentence, i: number, senses: number): Mention | undefined {
-  if (senses === 0)
-    return isSurname(s, i) ? { kind: 'surname', at: startOf(s.tokens, i), word: wordAt(s, i) } : undefined;
+  if (senses === 0) return isSurname(s, i) ? { kind: 'surname', at: startOf(i), word: wordAt(s, i) } : undefined;
   if ((senses & PEOPLE) !== 0 && isPart(s, i, Part.singular)) {
     const kind = bearsName(s, i) ? 'named-role' : isIntroduced(s, i) ? 'unnamed-role' : undefined;
-    return kind && { kind, at: startOf(s.tokens, i), head: wordAt(s, i) };
+    return kind && { kind, at: startOf(i), head: wordAt(s, i) };
   }
   const named = (senses & Sense.document) !== 0 && isNamedDocument(s, i);
-  return named ? { kind: 'named-document', at: startOf(s.tokens, i), head: wordAt(s, i) } : undefined;
+  return named ? { kind: 'named-document', at: startOf(i), head: wordAt(s, i) } : undefined;
 }
 
 function isSurname(s: Sentence, i: number): boolean {
   const shape = shapeAt(s, i);
-  return (shape === Shape.capital || shape === Shape.upper) && lastUnitAt(s, i) === SMALL_S && isNameLike(s, i);
+  return (shape === Shape.capital || shape === Shape.upper) && lastUnitAt(i) === SMALL_S && isNameLike(s, i);
 }
 
 /** "a young woman", "one worker": a person of no office and no name. */
 function isIntroduced(s: Sentence, i: number): boolean {
+  // "the worker", "her sister": told before the phrase is read.
+  if (isPart(s, i - 1, Part.the | Part.possessive)) return false;
   if (isSense(s, i, Sense.title | Sense.spokesman) || isWord(s, i, bodies) || isNameLike(s, i)) return false;
   const phrase = nounPhraseEndingAt(s, i);
   return phrase !== undefined && !phrase.plural && /^(?:a|one)$/.test(phrase.determiner);

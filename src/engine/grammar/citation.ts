@@ -1,7 +1,7 @@
 import { CLOSING_BRACKET, OPENING_BRACKET } from '../lexicon/single-words.ts';
 import { Part } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { Shape, textBetween } from '../text/tokens.ts';
+import { rawText, Shape } from '../text/tokens.ts';
 import { isMark, isNameLike, isPart, isWord, shapeAt } from './look.ts';
 
 /** The longest reference in brackets: "(Roe & Doe, 2010, p. 4)". */
@@ -26,5 +26,5 @@ function isReference(s: Sentence, at: number): boolean {
 
 function isYear(s: Sentence, k: number): boolean {
   if (shapeAt(s, k) !== Shape.number) return false;
-  return /^(?:1[5-9]|20)\d\d[a-z]?$/.test(textBetween(s.tokens, s.tokens.start[k], s.tokens.end[k]));
+  return /^(?:1[5-9]|20)\d\d[a-z]?$/.test(rawText(k));
 }

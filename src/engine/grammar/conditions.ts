@@ -7,7 +7,7 @@ import type { Attribution } from './attribution.ts';
 import { isNamedDocument } from '../discourse/mentions.ts';
 import { isNamed } from './identity.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { Shape } from '../text/tokens.ts';
+import { Shape, touches } from '../text/tokens.ts';
 import { isPart, isSense, isWord, shapeAt, wordAt } from './look.ts';
 import { extentAfter } from './post-modifier.ts';
 import type { HeadKind, NounPhrase } from './noun-phrase.ts';
@@ -141,7 +141,7 @@ function isAdjective({ sentence: s, cue }: Attribution): boolean {
 /** "the 50-state poll": the noun phrase goes on before the hyphen. */
 function isCutOff({ sentence: s, source }: Attribution): boolean {
   const before = source.from - 1;
-  return isWord(s, before, DASH) && s.tokens.end[before] === s.tokens.start[source.from];
+  return isWord(s, before, DASH) && touches(source.from);
 }
 
 /** Documents that writers mostly make themselves or have in hand: "a review of his papers", "a transcript of the talk". */

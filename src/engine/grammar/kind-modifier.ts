@@ -5,6 +5,7 @@ import { bodies } from '../lexicon/people-classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { determinerAt } from './determiner.ts';
 import { isNameLike, isPart, isWord, wordAt } from './look.ts';
+import { touches } from '../text/tokens.ts';
 
 const PLURAL_OWNERS = words('women men children people');
 
@@ -15,7 +16,7 @@ const PLURAL_OWNERS = words('women men children people');
 export function groupGenitiveStart(s: Sentence, k: number, next: number): number | undefined {
   const owner = k - 1;
   const plural = isWord(s, k, APOSTROPHE)
-    ? wordAt(s, owner).endsWith('s') && s.tokens.start[k] === s.tokens.end[owner]
+    ? wordAt(s, owner).endsWith('s') && touches(k)
     : isWord(s, k, GENITIVE) && isWord(s, owner, PLURAL_OWNERS);
   if (!plural || isNameLike(s, owner) || !isPart(s, owner, Part.plural)) return undefined;
   if (!isWord(s, next, bodies) && !isWord(s, next, GROUP_HEADS)) return undefined;

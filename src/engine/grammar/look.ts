@@ -1,7 +1,8 @@
 import { TO } from '../lexicon/single-words.ts';
-import { isIn, wordOf, words, type WordSet } from '../lexicon/index.ts';
+import { isIn, theLexicon, wordOf, words, type WordSet } from '../lexicon/index.ts';
 import { numberIn } from '../lexicon/word-table.ts';
 import type { Sentence } from '../text/sentences.ts';
+import * as tokens from '../text/tokens.ts';
 import { Shape, wordText } from '../text/tokens.ts';
 
 const BE_HAVE = words('be have');
@@ -12,23 +13,23 @@ const OPENING = words('" :');
 
 /** The word at token `i` in lower case, or '' outside the sentence: grammar never looks over its edge. */
 export function wordAt(s: Sentence, i: number): string {
-  return i >= s.from && i < s.to ? wordText(s.tokens, i) : '';
+  return i >= s.from && i < s.to ? wordText(i) : '';
 }
 
 /** The base form of the verb at `i`, or the word itself where the lexicon has no such verb. */
 export function lemmaAt(s: Sentence, i: number): string {
-  const base = i >= s.from && i < s.to && s.tokens.lexicon.lemmas[numberIn(s.tokens.entry[i] ?? 0)];
+  const base = i >= s.from && i < s.to && theLexicon().lemmas[numberIn(tokens.entry[i] ?? 0)];
   return base ? wordOf(base) : wordAt(s, i);
 }
 
 /** Whether the word at `i` is one of these. */
 export function isWord(s: Sentence, i: number, set: WordSet): boolean {
-  return i >= s.from && i < s.to && isIn(set, s.tokens.entry[i] ?? 0);
+  return i >= s.from && i < s.to && isIn(set, tokens.entry[i] ?? 0);
 }
 
 /** Whether the word at `i` can be one of these parts of speech. */
 export function isPart(s: Sentence, i: number, parts: number): boolean {
-  return i >= s.from && i < s.to && ((s.tokens.part[i] ?? 0) & parts) !== 0;
+  return i >= s.from && i < s.to && ((tokens.part[i] ?? 0) & parts) !== 0;
 }
 
 /** Whether the word at `i` can have one of these senses. */
@@ -38,17 +39,16 @@ export function isSense(s: Sentence, i: number, senses: number): boolean {
 
 /** The `Sense` bits of the word at `i`. */
 export function sensesAt(s: Sentence, i: number): number {
-  return i >= s.from && i < s.to ? (s.tokens.sense[i] ?? 0) : 0;
+  return i >= s.from && i < s.to ? (tokens.sense[i] ?? 0) : 0;
 }
 
 export function shapeAt(s: Sentence, i: number): number {
-  return i >= s.from && i < s.to ? (s.tokens.shape[i] ?? Shape.mark) : Shape.mark;
+  return i >= s.from && i < s.to ? (tokens.shape[i] ?? Shape.mark) : Shape.mark;
 }
 
-/** The last UTF-16 unit of what stands at `i` within the sentence. */
-export function lastUnitAt(s: Sentence, i: number): number {
-  const { units, end } = s.tokens;
-  return units[(end[i] ?? 0) - 1] ?? 0;
+/** The last UTF-16 unit of what stands at `i`. */
+export function lastUnitAt(i: number): number {
+  return tokens.units[(tokens.end[i] ?? 0) - 1] ?? 0;
 }
 
 export function isMark(s: Sentence, i: number): boolean {
@@ -68,16 +68,16 @@ export function isStateAt(s: Sentence, i: number): boolean {
 
 /** Whether a capital at `i` tells a name: not at the start of a sentence or quotation, not in a headline. */
 export function isNameLike(s: Sentence, i: number): boolean {
-  const shape = shapeAt(s, i);
-  if (shape === Shape.lower || shape === Shape.mark || shape === Shape.number) return false;
-  if (s.headline || isIn(I, s.tokens.entry[i] ?? 0)) return false;
+  const written = shapeAt(s, i);
+  if (written === Shape.lower || written === Shape.mark || written === Shape.number) return false;
+  if (s.headline || isIn(I, tokens.entry[i] ?? 0)) return false;
   return !opensSentence(s, i);
 }
 
 /** Whether token `i` is the first word of the sentence or of a quotation within it. */
 export function opensSentence(s: Sentence, i: number): boolean {
   let k = i - 1;
-  if (k >= s.from && s.tokens.shape[k] !== Shape.mark) return false;
-  while (k >= s.from && isIn(BEFORE_OPENING, s.tokens.entry[k] ?? 0)) k -= 1;
-  return k < s.from || isIn(OPENING, s.tokens.entry[k] ?? 0);
+  if (k >= s.from && tokens.shape[k] !== Shape.mark) return false;
+  while (k >= s.from && isIn(BEFORE_OPENING, tokens.entry[k] ?? 0)) k -= 1;
+  return k < s.from || isIn(OPENING, tokens.entry[k] ?? 0);
 }

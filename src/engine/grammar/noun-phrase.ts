@@ -4,7 +4,7 @@ import { commonModifiers } from '../lexicon/common-modifiers.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { bodies } from '../lexicon/people-classes.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { Shape } from '../text/tokens.ts';
+import { Shape, touches } from '../text/tokens.ts';
 import { approximationStart } from './approximation.ts';
 import { determinerAt, partitiveBefore, type Determiner } from './determiner.ts';
 import { CLOSED, headKind, type HeadKind } from './head.ts';
@@ -68,10 +68,7 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
       from = kinds;
       continue;
     }
-    if (
-      owning &&
-      (isWord(s, k, GENITIVE) || (wordAt(s, k - 1).endsWith('s') && s.tokens.start[k] === s.tokens.end[k - 1]))
-    ) {
+    if (owning && (isWord(s, k, GENITIVE) || (wordAt(s, k - 1).endsWith('s') && touches(k)))) {
       owner = isNameLike(s, k - 1) || shapeAt(s, k - 1) !== Shape.lower ? 'name' : 'other';
       from = ownerStart(s, k);
       determiner = 'possessive';
@@ -130,7 +127,7 @@ function isPluralHead(s: Sentence, i: number, kind: HeadKind): boolean {
   if (kind === 'collective') return true;
   if (isPart(s, i, Part.plural | Part.singular)) return isPart(s, i, Part.plural);
   // The last letter tells it of most names, before a string is made of one.
-  return LAST_OF_PLURAL.has(lastUnitAt(s, i) | 0x20) && /(?:[^s]s|men|people)$/.test(wordAt(s, i));
+  return LAST_OF_PLURAL.has(lastUnitAt(i) | 0x20) && /(?:[^s]s|men|people)$/.test(wordAt(s, i));
 }
 
 /** Whether token `k` can stand before the head as adjective, noun or name. */

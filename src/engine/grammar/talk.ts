@@ -8,7 +8,7 @@ import { isMark, isNameLike, isPart, isSense, isWord } from './look.ts';
 import { existentialBefore } from './existential.ts';
 import { nounPhraseFrom } from './noun-phrase-ahead.ts';
 import { subjectBefore } from './subject.ts';
-import { talkPhrase } from './talk-phrase.ts';
+import { type TalkPhrase, talkPhrase } from './talk-phrase.ts';
 import { verbGroupAt } from './verb-group.ts';
 
 const PERSONAL = words('they who you them');
@@ -17,37 +17,63 @@ const FROM = words('from by');
 const SPEAKERS = words('he she they we i you');
 const UTTERED = formsOf('make raise voice express share pose level lodge air');
 
-/** A noun of talk ("fears", "criticism") and what stands round it. */
-export interface Talk {
+const PERSON = /^(?:personal|name|strong|weak|open|title|collective|spokesman|kin|quantity)$/;
+
+/** A noun of talk ("fears", "criticism") and what stands round it. Most rules ask for little: what is dear is told when asked for. */
+export class Talk {
   /** First token of its noun phrase. */
   readonly from: number;
-  /** Somebody has it: "his fears", "Roe's claims", "she voiced doubts", "criticism from Roe". */
-  readonly owned: boolean;
   /** "no doubt", "little criticism". */
   readonly denied: boolean;
   /** The verb that takes it as its object. */
   readonly verb: number | undefined;
-  /** A person is the subject of that verb, so that raising it is their act. */
-  readonly personal: boolean;
-  /** The token of "there" in "there is/are". */
-  readonly existential: number | undefined;
-}
+  private isOwned: boolean | undefined;
+  private isPersonal: boolean | undefined;
 
-const PERSON = /^(?:personal|name|strong|weak|open|title|collective|spokesman|kin|quantity)$/;
+  constructor(
+    private readonly s: Sentence,
+    private readonly noun: number,
+    private readonly phrase: TalkPhrase,
+  ) {
+    this.from = phrase.from;
+    this.denied = phrase.denied;
+    const { edge } = this;
+    const isObject = isPart(s, edge, Part.verb) && !isPart(s, edge, Part.nounToo) && !isNoun(s, edge);
+    this.verb = isObject ? edge : undefined;
+  }
+
+  /** Somebody has it: "his fears", "Roe's claims", "she voiced doubts", "criticism from Roe". */
+  get owned(): boolean {
+    const { s, noun, verb } = this;
+    return (this.isOwned ??=
+      this.phrase.owned ||
+      isPart(s, this.edge, Part.have) ||
+      hasNamedAgent(s, noun) ||
+      isUttered(s, noun) ||
+      (verb !== undefined && isSense(s, verb, Sense.hold) && this.personal));
+  }
+
+  /** A person is the subject of that verb, so that raising it is their act. */
+  get personal(): boolean {
+    return (this.isPersonal ??= this.verb !== undefined && hasPersonalSubject(this.s, this.verb));
+  }
+
+  /** The token of "there" in "there is/are". */
+  get existential(): number | undefined {
+    return existentialBefore(this.s, this.from);
+  }
+
+  /** The token before the phrase. */
+  private get edge(): number {
+    return isWord(this.s, this.from - 1, QUOTE) ? this.from - 2 : this.from - 1;
+  }
+}
 
 export const talkAt = rememberLastAt(findTalk);
 
 function findTalk(s: Sentence, i: number): Talk | undefined {
   const phrase = talkPhrase(s, i);
-  if (!phrase) return undefined;
-  const { from, denied } = phrase;
-  const edge = isWord(s, from - 1, QUOTE) ? from - 2 : from - 1;
-  const verb = isPart(s, edge, Part.verb) && !isPart(s, edge, Part.nounToo) && !isNoun(s, edge) ? edge : undefined;
-  const personal = verb !== undefined && hasPersonalSubject(s, verb);
-  const held = verb !== undefined && isSense(s, verb, Sense.hold) && personal;
-  const have = isPart(s, edge, Part.have);
-  const owned = phrase.owned || held || have || hasNamedAgent(s, i) || isUttered(s, i);
-  return { from, owned, denied, verb, personal, existential: existentialBefore(s, from) };
+  return phrase && new Talk(s, i, phrase);
 }
 
 /** "a trigger warning": after an article a base form is a noun. */

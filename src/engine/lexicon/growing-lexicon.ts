@@ -1,7 +1,8 @@
 import { Part, Sense } from './classes.ts';
 import { FIRST, isLikeAdverb, Lexicon, UNKNOWN_ADVERB } from './lexicon.ts';
-import { areAnchored, fillRows, listsOf, type WordSet } from './word-set.ts';
-import { numberIn } from './word-table.ts';
+import { fillClasses, MOST_CLASSES } from './word-classes.ts';
+import { areAnchored, fillRows, listsOf, MOST_LISTS, type WordSet, wordSets } from './word-set.ts';
+import { MOST_WORDS, numberIn } from './word-table.ts';
 
 /** A lexicon that is being built from the lists. Most words are added several times. */
 export class GrowingLexicon {
@@ -57,7 +58,7 @@ export class GrowingLexicon {
 
   /**
    * The lexicon with all that was added. Which lists a word is in is asked of it from now on.
-   * @throws RangeError where two words cannot be told from each other by their hashes
+   * @throws RangeError where two words cannot be told from each other by their hashes, or where there is no room
    */
   finish(): Lexicon {
     const classes = new Map([['0 0 ', 0]]);
@@ -76,17 +77,16 @@ export class GrowingLexicon {
       lists.push(its);
       return parts.push(part) - 1;
     });
+    checkRoom('words', this.size, MOST_WORDS);
+    checkRoom('classes of words', parts.length, MOST_CLASSES);
+    checkRoom('lists of words', wordSets().size, MOST_LISTS);
+    fillClasses(parts, senses);
     fillRows(
       listsOf(parts.length, (set, one) => lists[one]?.includes(set) === true),
       parts.length,
     );
     const lemmas = this.words.map((_, id) => this.lemmas[id] ?? 0);
-    const lexicon = new Lexicon(
-      Int32Array.from(parts),
-      Int32Array.from(senses),
-      Int32Array.from(lemmas),
-      Int32Array.from(classOf),
-    );
+    const lexicon = new Lexicon(Int32Array.from(lemmas), Int32Array.from(classOf), parts.length);
     const { table } = lexicon;
     for (let id = table.size; id < this.size; id += 1) {
       const word = this.words[id] ?? '';
@@ -96,4 +96,9 @@ export class GrowingLexicon {
     }
     return lexicon;
   }
+}
+
+/** What is asked about words lies in arrays that do not grow. */
+function checkRoom(what: string, count: number, most: number): void {
+  if (count > most) throw new RangeError(`${count} ${what}, and there is room for ${most}`);
 }

@@ -6,7 +6,7 @@ export const UNKNOWN_ADVERB = 1;
 /** The words that have a fixed number, from 1 on. */
 export const FIRST = ['\0ly', "'s", '\ufffd'] as const;
 
-/** All words with a number, their classes and base forms. */
+/** All words with a number, and their base forms. */
 export class Lexicon {
   readonly table: WordTable;
   /** What stands for words outside the lexicon that end like an adverb, for `'s`, and for marks that it does not have. */
@@ -15,17 +15,16 @@ export class Lexicon {
   readonly oddMark: Entry;
 
   /**
-   * @param parts `Part` bits by class, and `senses` `Sense` bits; class 0 has none
-   * @param classOf the class by word number
    * @param lemmas the number of the base form of a verb by word number; 0 where there is none
+   * @param classOf the class by word number
+   * @param classCount how many classes there are
    */
   constructor(
-    readonly parts: Int32Array,
-    readonly senses: Int32Array,
     readonly lemmas: Int32Array,
     classOf: Int32Array,
+    readonly classCount: number,
   ) {
-    this.table = new WordTable(classOf.length);
+    this.table = new WordTable();
     for (const word of FIRST) this.table.add(word, classOf[this.table.size] ?? 0);
     const [adverb, genitive, oddMark] = FIRST;
     this.adverb = this.table.entryOf(adverb);

@@ -2,11 +2,12 @@ import { Part } from './classes.ts';
 import { FIRST, type Lexicon } from './lexicon.ts';
 import { numeral } from './numerals.ts';
 import { CAPITAL_A, LONGEST, type PackedLexicon, PART, SENSE } from './packed.ts';
+import { parts, senses } from './word-classes.ts';
 import { isIn, listsOf } from './word-set.ts';
 import { classIn, entryWith } from './word-table.ts';
 
 /** Writes a lexicon down. Its words are numbered anew. */
-export function pack({ table, parts, senses, lemmas }: Lexicon): PackedLexicon {
+export function pack({ table, lemmas }: Lexicon): PackedLexicon {
   const words = Array.from({ length: table.size }, (_, id) => table.wordOf(id));
   const ids = words.map((_, id) => id);
   const firstFree = FIRST.length + 1;

@@ -4,11 +4,12 @@ import { type Lexicon, theLexicon } from './index.ts';
 import { numbersOf, numeral } from './numerals.ts';
 import { pack } from './pack.ts';
 import { unpack } from './packed.ts';
+import { parts, senses } from './word-classes.ts';
 import { isIn, wordSets } from './word-set.ts';
 import { classIn, numberIn } from './word-table.ts';
 
 /** Everything that is known of each word. */
-function known({ table, parts, senses, lemmas }: Lexicon): Map<string, unknown> {
+function known({ table, lemmas }: Lexicon): Map<string, unknown> {
   const facts = Array.from({ length: table.size }, (_, id): [string, unknown] => {
     const word = table.wordOf(id);
     const entry = table.entryOf(word);

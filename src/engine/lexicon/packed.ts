@@ -1,6 +1,7 @@
 import { Part } from './classes.ts';
 import { Lexicon } from './lexicon.ts';
 import { numbersOf } from './numerals.ts';
+import { fillClasses } from './word-classes.ts';
 import { fillRows } from './word-set.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -46,7 +47,7 @@ export function* unpack(packed: PackedLexicon): Generator<undefined, Lexicon> {
   yield;
   yield* unpackWords(packed.words, classOf, lexicon.table);
   yield;
-  fillRows(numbersOf(packed.lists), lexicon.parts.length);
+  fillRows(numbersOf(packed.lists), lexicon.classCount);
   return lexicon;
 }
 
@@ -133,7 +134,8 @@ function withClasses(packed: PackedLexicon, classOf: Int32Array): Lexicon {
     last = to > 0 ? placeAt(id, to) : (part & Part.base) !== 0 ? id : last;
     lemmas[id] = last;
   }
-  return new Lexicon(Int32Array.from(parts), Int32Array.from(senses), lemmas, classOf);
+  fillClasses(parts, senses);
+  return new Lexicon(lemmas, classOf, parts.length);
 }
 
 /** Where that is which lies so far off a place: an even number tells of what lies before it. */

@@ -28,6 +28,8 @@ export const kin = 1 << 23;
 export const face = 1 << 24;
 /** Verbs that put a feeling into their object: "alarmed experts". */
 export const stir = 1 << 25;
+/** Has no sense, but rules or grammar look at it. */
+export const anchor = 1 << 26;
 export const source = 1 << 27;
 /** Verbs that can do nothing but report. */
 export const pure = 1 << 28;
@@ -35,5 +37,3 @@ export const pure = 1 << 28;
 export const hold = 1 << 29;
 /** "much-praised". */
 export const spread = 1 << 30;
-/** Has no sense, but rules or grammar look at it. */
-export const anchor = 1 << 31;

@@ -1,11 +1,16 @@
+import { MOST_CLASSES } from './word-classes.ts';
 import { classIn, type Entry } from './word-table.ts';
+
+/** How many lists there can be: with as many bits a row is one line of cache. */
+export const MOST_LISTS = 512;
+/** A row begins at the number of its class, shifted. */
+const SHIFT = Math.log2(MOST_LISTS / 32);
 
 /**
  * A row of bits for each class of words, a bit for each list: what is asked about one word, one thing after the other, lies side
- * by side in memory. A row begins at the number of its class, shifted.
+ * by side in memory.
  */
-let rows = new Int32Array(0);
-let shift = 0;
+const rows = new Int32Array(MOST_CLASSES << SHIFT);
 
 declare const isList: unique symbol;
 
@@ -17,7 +22,7 @@ export type WordSet = number & { readonly [isList]: true };
 
 /** Whether a word is one of the list. */
 export function isIn(set: WordSet, word: Entry): boolean {
-  return ((rows[(classIn(word) << shift) + (set >> 5)] ?? 0) & (1 << set)) !== 0;
+  return ((rows[(classIn(word) << SHIFT) + (set >> 5)] ?? 0) & (1 << set)) !== 0;
 }
 
 const SETS = new Map<string, WordSet>();
@@ -58,8 +63,7 @@ export function wordSets(): ReadonlyMap<string, WordSet> {
  * @param lists how many there are; for each how many classes have its words, and how far each is from the one before it
  */
 export function fillRows(lists: ArrayLike<number>, classCount: number): void {
-  shift = Math.max(0, Math.ceil(Math.log2((lists[0] ?? 0) / 32)));
-  const filled = new Int32Array(classCount << shift);
+  rows.fill(0, 0, classCount << SHIFT);
   let place = 0;
   for (let at = 1; at < lists.length; place += 1) {
     const bit = 1 << place;
@@ -68,11 +72,10 @@ export function fillRows(lists: ArrayLike<number>, classCount: number): void {
     let wordClass = 0;
     for (at += 1; at < end; at += 1) {
       wordClass += lists[at] ?? 0;
-      const cell = (wordClass << shift) + column;
-      filled[cell] = (filled[cell] ?? 0) | bit;
+      const cell = (wordClass << SHIFT) + column;
+      rows[cell] = (rows[cell] ?? 0) | bit;
     }
   }
-  rows = filled;
 }
 
 /** The lists as `fillRows` takes them, by who tells whether the words of a class are in one. */

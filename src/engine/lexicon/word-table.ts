@@ -25,23 +25,33 @@ export const entryWith = (number: number, wordClass: number): Entry => number | 
 export const numberIn = (entry: Entry): number => entry & NUMBER;
 export const classIn = (entry: Entry): number => entry >> CLASS_AT;
 
+/** How many words there can be: so many that at least half of the slots are empty, and a word that is not there is missed soon. */
+export const MOST_WORDS = 1 << 13;
+
+/** Open addressing, two places a word: its proof and its entry. One look is one line of cache. */
+const slots = new Int32Array(4 * MOST_WORDS);
+const MASK = slots.length - 1;
+
+/**
+ * Spreads hashes that are alike in their last bits over all slots. Any large odd number would do; by this one, of some hundreds
+ * that were tried, most words of the news are found at the first look.
+ */
+const SPREAD = 629_192_201;
+const SHIFT = Math.clz32(slots.length) + 1;
+
 /** Words by number and entries by word. It is asked with hashes made while a text is read, so that no string is made. */
 export class WordTable {
   /** How many numbers are given. Number 0 is no word. */
   size = 1;
   private spell: (id: number) => string = () => '';
   private readonly words: (string | undefined)[] = [''];
-  /** Open addressing, two places a word: its proof and its entry. One look is one line of cache. */
-  private readonly slots: Int32Array;
 
   /** Of the word that was read last. */
   private hash = 0;
   private proof = 0;
 
-  /** @param count how many numbers it will give at most; fewer than 65,536 */
-  constructor(count: number) {
-    // At least half of the slots stay empty, so that a word that is not there is missed at the first look or the second.
-    this.slots = new Int32Array(4 << Math.ceil(Math.log2(count)));
+  constructor() {
+    slots.fill(0);
   }
 
   /** Gives the next number to a word that the table does not have. */
@@ -53,10 +63,8 @@ export class WordTable {
 
   /** The same, of a word of which only its hashes are known, until `spellWith` tells how it is spelled. */
   addHashed(hash: number, proof: number, wordClass: number): void {
-    const { slots } = this;
-    const mask = slots.length - 1;
-    let at = (hash << 1) & mask;
-    while (slots[at + 1] !== 0) at = (at + 2) & mask;
+    let at = (Math.imul(hash, SPREAD) >>> SHIFT) & ~1;
+    while (slots[at + 1] !== 0) at = (at + 2) & MASK;
     slots[at] = proof;
     slots[at + 1] = entryWith(this.size, wordClass);
     this.size += 1;
@@ -76,9 +84,7 @@ export class WordTable {
 
   /** The entry of the word with these hashes, or 0. */
   find(hash: number, proof: number): Entry {
-    const { slots } = this;
-    const mask = slots.length - 1;
-    for (let at = (hash << 1) & mask; ; at = (at + 2) & mask) {
+    for (let at = (Math.imul(hash, SPREAD) >>> SHIFT) & ~1; ; at = (at + 2) & MASK) {
       const entry = slots[at + 1] ?? 0;
       if (entry === 0 || slots[at] === proof) return entry;
     }

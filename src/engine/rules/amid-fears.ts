@@ -16,7 +16,7 @@ export const amidFears: WordRule = {
   anchor: Sense.talk | Sense.criticism,
   match: (s, i) => {
     const talk = talkAt(s, i);
-    if (!talk || talk.owned || isWord(s, i, literal) || !isWord(s, talk.from - 1, AMID)) return undefined;
+    if (!talk || !isWord(s, talk.from - 1, AMID) || isWord(s, i, literal) || talk.owned) return undefined;
     return { span: [talk.from - 1, i + 1], strength: 'sure', cue: [talk.from - 1, i + 1] };
   },
   hits: [

@@ -4,6 +4,7 @@ import { isWord } from '../grammar/look.ts';
 import { words } from '../lexicon/index.ts';
 import { APOSTROPHE, OWNING } from '../lexicon/single-words.ts';
 import type { WordRule } from './rule.ts';
+import { touches } from '../text/tokens.ts';
 
 /** What is held to come or to be so by those who reckon. */
 const RECKONED = words(
@@ -21,7 +22,7 @@ export const criticsClaims: WordRule = {
   match: (s, i) => {
     let k = i - 1;
     while (k > s.from && i - k < 4 && !isWord(s, k, OWNING)) k -= 1;
-    if (!isWord(s, k, APOSTROPHE) || s.tokens.start[k] !== s.tokens.end[k - 1]) return undefined;
+    if (!isWord(s, k, APOSTROPHE) || !touches(k)) return undefined;
     const owner = nounPhraseEndingAt(s, k - 1);
     if (
       !owner ||

@@ -20,7 +20,7 @@ export const despiteCriticism: WordRule = {
   anchor: Sense.criticism,
   match: (s, i) => {
     const talk = talkAt(s, i);
-    if (!talk || talk.owned || talk.denied || !isWord(s, i, blame) || isWord(s, i, LOOKS) || isWord(s, i + 1, holders))
+    if (!talk || talk.denied || !isWord(s, i, blame) || isWord(s, i, LOOKS) || isWord(s, i + 1, holders) || talk.owned)
       return undefined;
     return isBackdrop(s, talk.from) && !isWord(s, talk.from - 1, ACTED) ? likely(talk.from, i + 1) : undefined;
   },

@@ -18,9 +18,8 @@ export const dismissedAllegations: WordRule = {
   anchor: Sense.talk | Sense.criticism,
   match: (s, i) => {
     const talk = talkAt(s, i);
-    if (!talk || talk.owned || talk.denied || !isWord(s, i, answered) || isPart(s, talk.from, Part.demonstrative))
-      return undefined;
-    if (!opensTopic(s, i)) return undefined;
+    if (!talk || talk.denied || !isWord(s, i, answered) || isPart(s, talk.from, Part.demonstrative)) return undefined;
+    if (!opensTopic(s, i) || talk.owned) return undefined;
     const verb = answerBefore(s, talk.from - 1, i - 1);
     if (verb === undefined || isUndone(s, verb)) return undefined;
     return likely(verb, i + 1);

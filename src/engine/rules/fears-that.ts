@@ -25,8 +25,8 @@ export const fearsThat: WordRule = {
   anchor: Sense.talk,
   match: (s, i) => {
     const talk = talkAt(s, i);
-    if (!talk || talk.owned || talk.denied || isWord(s, i - 1, COMMON) || isUtteredBy(s, talk)) return undefined;
-    if (!opensContent(s, i) || isVerbOfName(s, i) || (talk.from === i && isWord(s, i, CLAIM))) return undefined;
+    if (!talk || talk.denied || !opensContent(s, i) || talk.owned || isUtteredBy(s, talk)) return undefined;
+    if (isWord(s, i - 1, COMMON) || isVerbOfName(s, i) || (talk.from === i && isWord(s, i, CLAIM))) return undefined;
     const misgiving = isWord(s, i, misgivings);
     if (!misgiving && !isWord(s, i, opinions)) return undefined;
     const listed = isWord(s, i, CLAIMS) && (isWord(s, talk.from - 1, COMMA) || isWord(s, talk.from - 1, AND));

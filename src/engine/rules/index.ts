@@ -1,5 +1,6 @@
 import { Sense } from '../lexicon/classes.ts';
-import { anchored, isIn, theLexicon } from '../lexicon/index.ts';
+import { anchored, isIn } from '../lexicon/index.ts';
+import { MOST_CLASSES } from '../lexicon/word-classes.ts';
 import { classIn, type Entry } from '../lexicon/word-table.ts';
 import { accordingToReports } from './according-to-reports.ts';
 import { alarmedExperts } from './alarmed-experts.ts';
@@ -134,15 +135,22 @@ const ANCHORS = WORD_RULES.map((rule) => {
   return { rule, senses, lists };
 });
 
-let byClass: (readonly WordRule[] | undefined)[] | undefined;
+/** Which of the choices below a class of words has, from 1 on; 0 until a word of it is met. */
+const choiceOf = new Uint16Array(MOST_CLASSES);
+/** Rules that look at the same words. Most words have none, which is the first. */
+const choices: (readonly WordRule[])[] = [[], []];
 
 /** The rules that look at this word, which has these `Sense` bits. They are chosen once for each class of words. */
 export function wordRulesFor(word: Entry, senses: number): readonly WordRule[] {
-  byClass ??= Array.from(theLexicon().parts, () => undefined);
+  return choices[choiceOf[classIn(word)] || choose(word, senses)] ?? [];
+}
+
+function choose(word: Entry, senses: number): number {
   const isListed = (senses & Sense.anchor) !== 0;
-  return (byClass[classIn(word)] ??= ANCHORS.filter(
+  const rules = ANCHORS.filter(
     (one) => (one.senses & senses) !== 0 || (isListed && one.lists.some((list) => isIn(list, word))),
-  ).map(({ rule }) => rule));
+  ).map(({ rule }) => rule);
+  return (choiceOf[classIn(word)] = rules.length === 0 ? 1 : choices.push(rules) - 1);
 }
 
 const PRIORITY: ReadonlyMap<string, number> = new Map(RULES.map((rule, i) => [rule.id, i]));

@@ -14,7 +14,7 @@ export const metWithCriticism: WordRule = {
   anchor: Sense.criticism | Sense.talk,
   match: (s, i) => {
     const talk = talkAt(s, i);
-    if (!talk || talk.owned || !isWord(s, talk.from - 1, WITH)) return undefined;
+    if (!talk || !isWord(s, talk.from - 1, WITH) || talk.owned) return undefined;
     const verb = wordAt(s, talk.from - 2);
     if (
       !/^(?:met|greeted|received|viewed|regarded|treated|welcomed|seen|meeting)$/.test(verb) ||

@@ -6,6 +6,7 @@ import { COMMA, QUOTE, THAT } from '../lexicon/single-words.ts';
 import { isMark, isNameLike, isPart, isWord } from '../grammar/look.ts';
 import { isNamedDocument } from '../discourse/mentions.ts';
 import type { WordRule } from './rule.ts';
+import { touches } from '../text/tokens.ts';
 
 const ABOUT = words('about');
 const WHAT = words('that of');
@@ -48,7 +49,7 @@ export const reportsThat: WordRule = {
     )
       return undefined;
     // A quotation that ends here: "so-called “independent” reports that".
-    if (isWord(s, before, QUOTE) && s.tokens.end[before - 1] === s.tokens.start[before]) return undefined;
+    if (isWord(s, before, QUOTE) && touches(before)) return undefined;
     // "Roe, the editor, reports that"
     const opens = from < i || before < s.from || (isMark(s, before) && !isWord(s, before, COMMA));
     if (!opens && !isWord(s, before, AROUND) && !isPart(s, before, Part.preposition | Part.verb | Part.be))

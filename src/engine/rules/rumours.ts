@@ -22,7 +22,7 @@ export const rumoursRule: WordRule = {
   anchor: Sense.talk,
   match: (s, i) => {
     const talk = talkAt(s, i);
-    if (!talk || talk.owned || talk.denied || !isWord(s, i, rumours) || isNameLike(s, i)) return undefined;
+    if (!talk || talk.denied || !isWord(s, i, rumours) || isNameLike(s, i) || talk.owned) return undefined;
     // "not to spread rumours": nobody has.
     if (talk.verb !== undefined && isWord(s, talk.verb, SPREAD) && verbGroupAt(s, talk.verb).form === 'bare')
       return undefined;

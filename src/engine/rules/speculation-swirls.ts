@@ -27,11 +27,11 @@ export const speculationSwirls: WordRule = {
     const talk = talkAt(s, i);
     if (
       !talk ||
-      talk.owned ||
       talk.denied ||
       talk.verb !== undefined ||
       isWord(s, i, ownCourse) ||
-      isWord(s, i, QUESTION)
+      isWord(s, i, QUESTION) ||
+      talk.owned
     )
       return undefined;
     if (isWord(s, i - 1, care) && isWord(s, i, CONCERNS)) return undefined;

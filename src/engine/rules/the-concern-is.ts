@@ -22,7 +22,7 @@ export const theConcernIs: WordRule = {
   anchor: Sense.talk,
   match: (s, i) => {
     const talk = talkAt(s, i);
-    if (!talk || talk.owned || talk.verb !== undefined || !isPart(s, talk.from, Part.the | Part.indefinite))
+    if (!talk || talk.verb !== undefined || !isPart(s, talk.from, Part.the | Part.indefinite) || talk.owned)
       return undefined;
     if (
       isWord(s, i, musings) &&

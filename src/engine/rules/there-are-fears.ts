@@ -25,9 +25,9 @@ export const thereAreFears: WordRule = {
   anchor: Sense.talk,
   match: (s, i) => {
     const talk = talkAt(s, i);
-    if (talk?.existential === undefined || talk.denied || talk.owned || isWord(s, talk.from, HARDLY_ANY))
-      return undefined;
-    if (isWord(s, talk.existential - 1, IF) || isWord(s, talk.existential - 2, IF)) return undefined;
+    const there = talk?.existential;
+    if (!talk || there === undefined || talk.denied || talk.owned || isWord(s, talk.from, HARDLY_ANY)) return undefined;
+    if (isWord(s, there - 1, IF) || isWord(s, there - 2, IF)) return undefined;
     const word = wordAt(s, i);
     const next = wordAt(s, i + 1);
     // "there were reports the army was near"
@@ -39,13 +39,13 @@ export const thereAreFears: WordRule = {
     // "there is a theory of numbers"
     if (/^(?:theory|theories|argument|arguments|view|views)$/.test(word) && next === 'of') return undefined;
     if (/^(?:debate|discussions?)$/.test(word) && next === 'that') return undefined;
-    const modal = isPart(s, talk.existential + 1, Part.modal);
+    const modal = isPart(s, there + 1, Part.modal);
     const mild =
       word !== 'calls' &&
       !isWord(s, i - 1, CONFLICTING) &&
       (isWord(s, i, musings) || FEELINGS.test(word) ? !told : word === 'sense' && next !== 'that');
-    if (modal || mild) return { span: [talk.existential, i + 1], strength: 'possible' };
-    return { span: [talk.existential, i + 1], strength: 'sure', cue: [talk.existential, i + 1] };
+    if (modal || mild) return { span: [there, i + 1], strength: 'possible' };
+    return { span: [there, i + 1], strength: 'sure', cue: [there, i + 1] };
   },
   hits: [
     '{cue:There are growing fears} that the dam will break.',

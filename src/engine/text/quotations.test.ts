@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { quotationsIn } from './quotations.ts';
 import { tokenize } from './tokenize.ts';
+import * as tokens from './tokens.ts';
 
 /** The text with every quotation in angle brackets. */
 function bracketed(text: string): string {
-  const tokens = tokenize(text);
-  const quoted = quotationsIn(tokens);
+  tokenize(text);
+  const quoted = quotationsIn();
   let marked = '';
   let done = 0;
   for (let i = 0; i <= tokens.length; i += 1) {

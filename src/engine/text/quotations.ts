@@ -1,6 +1,6 @@
 import { isIn, words, type WordSet } from '../lexicon/index.ts';
 import { isDigit, isLetter, isSpace } from './characters.ts';
-import { textBetween, type Tokens } from './tokens.ts';
+import * as tokens from './tokens.ts';
 
 /**
  * For every token the number of the outermost quotation that holds it, 0 outside of any: two tokens lie in one quotation
@@ -12,13 +12,13 @@ const DOUBLE = words('"');
 const SINGLE = words("'");
 
 /** Follows the quotation marks of one paragraph through its sentences, once somebody asks. */
-export function quotationsIn(tokens: Tokens): Quoted {
+export function quotationsIn(): Quoted {
   let numbers: Int32Array | undefined;
-  return (token) => (numbers ??= numbersOf(tokens))[token] ?? 0;
+  return (token) => (numbers ??= numbersOf())[token] ?? 0;
 }
 
-function numbersOf(tokens: Tokens): Int32Array {
-  const ranges = [...doubleQuotations(tokens), ...singleQuotations(tokens)];
+function numbersOf(): Int32Array {
+  const ranges = [...doubleQuotations(), ...singleQuotations()];
   if (ranges.length === 0) return NONE;
   // With one after the last, which is outside of any.
   const size = tokens.length + 1;
@@ -52,10 +52,10 @@ function glyphOf(mark: string): number {
 }
 
 /** One without an end runs to the end of the paragraph, as a speech of several paragraphs does. */
-function doubleQuotations(tokens: Tokens): Range[] {
+function doubleQuotations(): Range[] {
   const ranges: Range[] = [];
   let open: Mark | undefined;
-  for (const mark of marksOf(tokens, DOUBLE)) {
+  for (const mark of marksOf(DOUBLE)) {
     if (open === undefined) open = opens(mark) ? mark : undefined;
     else if (closes(mark, open)) {
       ranges.push([open.at, mark.at + 1]);
@@ -67,19 +67,19 @@ function doubleQuotations(tokens: Tokens): Range[] {
 }
 
 /** One without an end was an apostrophe. */
-function singleQuotations(tokens: Tokens): Range[] {
+function singleQuotations(): Range[] {
   const ranges: Range[] = [];
   let open: Mark | undefined;
   let genitive: Mark | undefined;
-  for (const mark of marksOf(tokens, SINGLE)) {
+  for (const mark of marksOf(SINGLE)) {
     if (open && closes(mark, open)) {
       // "the workers' rights" ends no quotation, unless nothing else does.
-      if (isGenitive(tokens, mark)) genitive = mark;
+      if (isGenitive(mark)) genitive = mark;
       else {
         ranges.push([open.at, mark.at + 1]);
         open = genitive = undefined;
       }
-    } else if (opens(mark) && !isElision(tokens, mark)) {
+    } else if (opens(mark) && !isElision(mark)) {
       if (open && genitive) ranges.push([open.at, genitive.at + 1]);
       if (!open || genitive) open = mark;
       genitive = undefined;
@@ -89,18 +89,18 @@ function singleQuotations(tokens: Tokens): Range[] {
   return ranges;
 }
 
-function marksOf({ units, entry, start, end, marks, markCount }: Tokens, quote: WordSet): Mark[] {
+function marksOf(quote: WordSet): Mark[] {
   const found: Mark[] = [];
-  for (let k = 0; k < markCount; k += 1) {
-    const at = marks[k] ?? 0;
-    if (!isIn(quote, entry[at] ?? 0)) continue;
-    const from = start[at] ?? 0;
-    const to = end[at] ?? 0;
-    const after = units[to] ?? 0;
+  for (let k = 0; k < tokens.markCount; k += 1) {
+    const at = tokens.marks[k] ?? 0;
+    if (!isIn(quote, tokens.entry[at] ?? 0)) continue;
+    const from = tokens.start[at] ?? 0;
+    const to = tokens.end[at] ?? 0;
+    const after = tokens.units[to] ?? 0;
     found.push({
       at,
-      glyph: (units[from] ?? 0) + (to - from > 1 ? DOUBLED : 0),
-      freeBefore: from === 0 || isFree(units[from - 1] ?? 0, FREE_BEFORE),
+      glyph: (tokens.units[from] ?? 0) + (to - from > 1 ? DOUBLED : 0),
+      freeBefore: from === 0 || isFree(tokens.units[from - 1] ?? 0, FREE_BEFORE),
       freeAfter: after === 0 || isFree(after, FREE_AFTER),
     });
   }
@@ -142,19 +142,19 @@ function closes({ glyph, freeBefore, freeAfter }: Mark, open: Mark): boolean {
   return !OPENERS.has(glyph) && glyph !== CLOSING_ANGLES && glyph !== CLOSING_ANGLE && (!freeBefore || freeAfter);
 }
 
-function isGenitive({ units, length, start, end }: Tokens, { at }: Mark): boolean {
-  if (at + 1 >= length) return false;
-  const next = start[at + 1] ?? 0;
-  const before = units[(start[at] ?? 0) - 1];
-  return next !== end[at] && (before === 0x73 || before === 0x53) && isLetter(units[next] ?? 0);
+function isGenitive({ at }: Mark): boolean {
+  if (at + 1 >= tokens.length) return false;
+  const next = tokens.start[at + 1] ?? 0;
+  const before = tokens.units[(tokens.start[at] ?? 0) - 1];
+  return next !== tokens.end[at] && (before === 0x73 || before === 0x53) && isLetter(tokens.units[next] ?? 0);
 }
 
 /** Words whose first letters an apostrophe stands for. */
 const SHORTENED = new Set('em til till tis twas twere cause cos bout round neath nother n nuff cept'.split(' '));
 
 /** "'em", "the '90s". */
-function isElision(tokens: Tokens, { at }: Mark): boolean {
+function isElision({ at }: Mark): boolean {
   if (at + 1 >= tokens.length) return false;
-  const next = textBetween(tokens, tokens.start[at + 1], tokens.end[at + 1]).toLowerCase();
+  const next = tokens.rawText(at + 1).toLowerCase();
   return SHORTENED.has(next) || isDigit(next.charCodeAt(0));
 }

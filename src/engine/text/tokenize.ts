@@ -1,38 +1,33 @@
-import { type Lexicon, UNKNOWN } from '../lexicon/index.ts';
+import { type Lexicon, theLexicon, UNKNOWN } from '../lexicon/index.ts';
 import { type Entry, hashStep, proofStep } from '../lexicon/word-table.ts';
 import { initialsEnd, isAbbreviation } from './abbreviations.ts';
-import { isApostrophe, isDigit, isLetter, isSpace, isUnseen, punctuationOf, type Units } from './characters.ts';
+import { isApostrophe, isDigit, isLetter, isSpace, isUnseen, punctuationOf } from './characters.ts';
 import { noteMarkerEnd } from './note-markers.ts';
-import { plain, Shape, textBetween, TokenColumns, type Tokens } from './tokens.ts';
-
-/** The columns of the text that is being read: a paragraph is read to its end before the next begins. */
-let columns: TokenColumns | undefined;
+import { add, addMark, begin, plain, Shape, textBetween, units } from './tokens.ts';
 
 /**
- * Splits the part [from, to) of a text into words and marks: one pass, no backtracking. The columns hold until the next call.
- * Offsets are within that part, but for those in the columns.
+ * Splits the part [from, to) of a text, `CAPACITY` units of it at most, into words and marks: one pass, no backtracking. They
+ * stand in the columns until the next call.
  */
-export function tokenize(text: string, from = 0, to = text.length): Tokens {
-  const tokens = (columns ??= new TokenColumns());
-  let length = tokens.clear(text, from, to);
-  const { units } = tokens;
+export function tokenize(text: string, from = 0, to = text.length): void {
+  const lexicon = theLexicon();
+  let length = begin(text, from, to);
   let i = 0;
   while (i < length) {
     const code = units[i] ?? 0;
     if (code === 32) i += 1;
-    else if (isLetter(code)) i = readWord(tokens, units, i);
+    else if (isLetter(code)) i = readWord(lexicon, i);
     else if (isSpace(code)) i += 1;
-    else if (isDigit(code)) i = tokens.add(i, numberEnd(units, i), UNKNOWN, Shape.number);
-    else if (isGenitive(units, i)) i = tokens.add(i, i + 2, tokens.lexicon.genitive, Shape.lower);
+    else if (isDigit(code)) i = add(i, numberEnd(i), UNKNOWN, Shape.number);
+    else if (isGenitive(i)) i = add(i, i + 2, lexicon.genitive, Shape.lower);
     else {
-      i = readMark(tokens, units, i);
+      i = readMark(lexicon, i);
       if (i === ANEW) {
-        length = tokens.clear(text, from, to, []);
+        length = begin(text, from, to, []);
         i = 0;
       }
     }
   }
-  return tokens;
 }
 
 /** The entry of a mark by its UTF-16 unit, once it has been asked for; quotation marks and dashes lie below U+2100. */
@@ -41,7 +36,7 @@ const MARKS = new Int32Array(0x2100);
 /** In place of the end of a mark: something unseen was met. Few texts have such, and nobody looks for them before. */
 const ANEW = -1;
 
-function readMark(tokens: TokenColumns, units: Units, from: number): number {
+function readMark(lexicon: Lexicon, from: number): number {
   const code = units[from] ?? 0;
   if (code === 0x5b) {
     const end = noteMarkerEnd(units, from);
@@ -50,52 +45,57 @@ function readMark(tokens: TokenColumns, units: Units, from: number): number {
   const next = units[from + 1] ?? 0;
   const doubled = next === code || (isApostrophe(code) && isApostrophe(next));
   const known = doubled ? 0 : (MARKS[code] ?? 0);
-  if (known !== 0) return tokens.addMark(from, from + 1, known, Shape.mark);
+  if (known !== 0) return addMark(from, from + 1, known, Shape.mark);
   if (isUnseen(code)) return ANEW;
   const { mark, length } = punctuationOf(units, from);
-  const { lexicon } = tokens;
   const entry = lexicon.entryOf(mark) || lexicon.oddMark;
   if (length === 1 && code < MARKS.length) MARKS[code] = entry;
-  return tokens.addMark(from, from + length, entry, Shape.mark);
+  return addMark(from, from + length, entry, Shape.mark);
 }
 
 /**
  * A word runs on over inner hyphens, ampersands and apostrophes (`left-wing`, `R&D`, `don't`, `O'Brien`), but a final `'s` is a
  * word of its own.
  */
-function readWord(tokens: TokenColumns, units: Units, from: number): number {
+function readWord(lexicon: Lexicon, from: number): number {
   let hash = 0;
   let proof = 0;
   let capitals = 0;
   let odd = false;
   let i = from;
-  for (; ; i += 1) {
+  for (;;) {
     let code = units[i] ?? 0;
-    if (code < 97 || code > 122) {
-      if (code === 32) break;
-      if (code >= 65 && code <= 90) {
-        capitals += 1;
-        code += 32;
-      } else if (isLetter(code)) odd = true;
-      else if (!isDigit(code) && !joins(units, i, code)) break;
-      else if (code === 0x2019) code = 0x27;
+    // A loop by itself, for nearly all letters are such.
+    while (code >= 97 && code <= 122) {
+      hash = hashStep(hash, code);
+      proof = proofStep(proof, code);
+      i += 1;
+      code = units[i] ?? 0;
     }
+    if (code === 32) break;
+    if (code >= 65 && code <= 90) {
+      capitals += 1;
+      code += 32;
+    } else if (isLetter(code)) odd = true;
+    else if (!isDigit(code) && !joins(i, code)) break;
+    else if (code === 0x2019) code = 0x27;
     hash = hashStep(hash, code);
     proof = proofStep(proof, code);
+    i += 1;
   }
   const length = i - from;
-  const word = odd ? UNKNOWN : entryOfWord(tokens.lexicon, units, from, i, hash, proof);
+  const word = odd ? UNKNOWN : entryOfWord(lexicon, from, i, hash, proof);
   if (units[i] === 0x2e) {
     const end = length === 1 ? initialsEnd(units, from) : isAbbreviation(word, units, from) ? i + 1 : from;
-    if (end > from) return tokens.addMark(from, end, entryWithStops(tokens, units, from, end), Shape.capital);
+    if (end > from) return addMark(from, end, entryWithStops(lexicon, from, end), Shape.capital);
   }
-  if (odd) return oddWord(tokens, from, i);
+  if (odd) return oddWord(lexicon, from, i);
   const shape = capitals === 0 ? Shape.lower : capitals === length && length > 1 ? Shape.upper : Shape.capital;
-  return tokens.add(from, i, word, shape);
+  return add(from, i, word, shape);
 }
 
 /** The entry of the word units[from, to), which has these hashes. */
-function entryOfWord(lexicon: Lexicon, units: Units, from: number, to: number, hash: number, proof: number): Entry {
+function entryOfWord(lexicon: Lexicon, from: number, to: number, hash: number, proof: number): Entry {
   const entry = lexicon.table.find(hash, proof);
   if (entry !== 0) return entry;
   const ly = to - from > 4 && units[to - 1] === 0x79 && units[to - 2] === 0x6c;
@@ -103,41 +103,41 @@ function entryOfWord(lexicon: Lexicon, units: Units, from: number, to: number, h
 }
 
 /** The entry of an abbreviation or of initials, whose stops belong to the word. */
-function entryWithStops(tokens: Tokens, units: Units, from: number, to: number): Entry {
+function entryWithStops(lexicon: Lexicon, from: number, to: number): Entry {
   let hash = 0;
   let proof = 0;
   for (let i = from; i < to; i += 1) {
     let code = units[i] ?? 0;
-    if (code > 127) return tokens.lexicon.entryOf(plain(textBetween(tokens, from, to)));
+    if (code > 127) return lexicon.entryOf(plain(textBetween(from, to)));
     if (code >= 65 && code <= 90) code += 32;
     hash = hashStep(hash, code);
     proof = proofStep(proof, code);
   }
-  return tokens.lexicon.table.find(hash, proof);
+  return lexicon.table.find(hash, proof);
 }
 
 /** A word with letters beyond ASCII. */
-function oddWord(tokens: TokenColumns, from: number, to: number): number {
-  const raw = textBetween(tokens, from, to);
+function oddWord(lexicon: Lexicon, from: number, to: number): number {
+  const raw = textBetween(from, to);
   const lower = raw.toLowerCase();
   const shape = lower === raw ? Shape.lower : raw.length > 1 && raw.toUpperCase() === raw ? Shape.upper : Shape.capital;
-  return tokens.add(from, to, tokens.lexicon.entryOf(plain(raw)), shape);
+  return add(from, to, lexicon.entryOf(plain(raw)), shape);
 }
 
 /** Whether the hyphen, ampersand or apostrophe at `i` holds two halves of one word together. */
-function joins(units: Units, i: number, code: number): boolean {
+function joins(i: number, code: number): boolean {
   const next = units[i + 1] ?? 0;
   if (code === 0x2d || code === 0x26) return isLetter(next) || isDigit(next);
-  return isApostrophe(code) && isLetter(next) && !isGenitive(units, i);
+  return isApostrophe(code) && isLetter(next) && !isGenitive(i);
 }
 
-function isGenitive(units: Units, i: number): boolean {
+function isGenitive(i: number): boolean {
   if (!isApostrophe(units[i] ?? 0) || i === 0 || isSpace(units[i - 1] ?? 0)) return false;
   const next = units[i + 1];
   return (next === 0x73 || next === 0x53) && !isLetter(units[i + 2] ?? 0);
 }
 
-function numberEnd(units: Units, from: number): number {
+function numberEnd(from: number): number {
   let i = from + 1;
   for (; ; i += 1) {
     const code = units[i] ?? 0;
