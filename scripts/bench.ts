@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type BenchOptions, render, replacePart, type Section } from '../bench/table.ts';
+import { buildExtension } from './build-extension.ts';
 
 /** The parts are loaded when they are run: what one needs another may not have. */
 const PARTS: Readonly<Record<string, (options: BenchOptions) => Promise<Section[]>>> = {
@@ -12,6 +13,9 @@ const PARTS: Readonly<Record<string, (options: BenchOptions) => Promise<Section[
   throughput: async (options) => (await import('../bench/node/throughput.ts')).bench(options),
   popup: async (options) => (await import('../bench/browser/popup.ts')).bench(options),
 };
+
+/** Parts that measure the built extension: it is built before them, as the sources are now. */
+const OF_THE_BUILD: readonly string[] = ['chromium', 'firefox', 'popup'];
 
 /** Parts that have a name together. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = { browser: ['chromium', 'firefox'] };
@@ -39,8 +43,9 @@ if (wanted.some((part) => !(part in PARTS))) {
   console.error(USAGE);
   process.exitCode = 2;
 } else {
-  for (const [part, bench] of Object.entries(PARTS)) {
-    if (wanted.length > 0 && !wanted.includes(part)) continue;
+  const chosen = Object.entries(PARTS).filter(([part]) => wanted.length === 0 || wanted.includes(part));
+  if (chosen.some(([part]) => OF_THE_BUILD.includes(part))) await buildExtension();
+  for (const [part, bench] of chosen) {
     const sections = await bench({ texts: values.texts, cues: values.cues, isShort: values.short });
     const report = sections.map(render).join('\n\n\n');
     console.log(report);
