@@ -42,7 +42,7 @@ function onPages(title: string, all: readonly Measured[], isCold: boolean): Sect
     title,
     header: ['page', 'line', 'ms', '÷ limit', '÷ Says Who?', 'slices', 'median', 'longest', 'first mark: slice', 'ms'],
     rows: measured.map((one) => [
-      one.page,
+      one.group,
       NAMES[one.way],
       spread(times(one), 2),
       ratio(one, 'pipe', measured),
@@ -59,7 +59,7 @@ function onLivePages(measured: readonly Measured[]): Section {
     title: '200 nodes a second come in',
     header: ['page', 'line', 'ms', '÷ the page alone', 'of the main thread', 'slices', 'median', 'longest'],
     rows: measured.map((one) => [
-      one.page,
+      one.group,
       NAMES[one.way],
       spread(times(one), 1),
       ratio(one, 'live-alone', measured),
@@ -91,7 +91,7 @@ function times(one: Measured): number[] {
 
 /** A line against another one, round by round. */
 function ratio(one: Measured, way: Way, all: readonly Measured[]): string {
-  const other = all.find((it) => it.page === one.page && it.way === way);
+  const other = all.find((it) => it.group === one.group && it.way === way);
   const ratios = one.runs.flatMap((run, round) => {
     const against = other?.runs[round];
     return run && against ? run.total / against.total : [];
