@@ -19,6 +19,9 @@ const BLACK: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };
 /** What browsers show where a page in dark colours has no ground of its own. */
 const DARK_CANVAS: Colour = { red: 18, green: 18, blue: 18, alpha: 1 };
 
+/** Our own colours are few, and stay as they are. */
+const ownColour = remembered(parseColour);
+
 /** What is behind a text: a colour, a picture of which nothing is known, or nothing of the page's own. */
 type Ground = Colour | 'picture' | 'canvas';
 
@@ -61,10 +64,10 @@ export class Grounds {
   /** Where text has its contrast it stays so, elsewhere it is not lowered; and the line is still seen. */
   private bearsTint(text: Colour, ground: Colour, category: CategoryId, side: 'light' | 'dark'): boolean {
     const { colour, alpha } = tintOf(this.look, category, side);
-    const tint = this.colourOf(colour);
+    const tint = ownColour(colour);
     if (!tint || alpha === 0) return false;
     const tinted = over({ ...tint, alpha }, ground);
-    const line = this.colourOf(lineColour(this.look, category, side) ?? '');
+    const line = ownColour(lineColour(this.look, category, side) ?? '');
     if (line && contrast(line, tinted) < LINE_CONTRAST) return false;
     const textOn = (below: Colour) => contrast(over(text, below), below);
     return textOn(tinted) >= Math.min(TEXT_CONTRAST, textOn(ground));
