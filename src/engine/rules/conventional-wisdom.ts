@@ -1,10 +1,12 @@
 import { formsOf } from '../lexicon/forms.ts';
-import { Sense } from '../lexicon/classes.ts';
+import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import { beliefs, common } from '../lexicon/talk-frames.ts';
-import { isWord, wordAt } from '../grammar/look.ts';
+import { isPart, isSense, isWord, wordAt } from '../grammar/look.ts';
+import { talkAt } from '../grammar/talk.ts';
 import type { WordRule } from './rule.ts';
 
+const HELD = words('held shared');
 const REACH = formsOf('reach forge build find seek broker');
 const PLAIN = words('common general conventional broad accepted');
 const COMMON = words('sense senses understanding notion notions recognition agreement agreements');
@@ -19,7 +21,11 @@ export const conventionalWisdom: WordRule = {
   summary: 'A belief at large that nobody in particular holds.',
   anchor: Sense.talk,
   match: (s, i) => {
-    if (!isWord(s, i, beliefs) || !isWord(s, i - 1, common)) return undefined;
+    // "a widely held view"
+    const held = isWord(s, i - 1, HELD) && isSense(s, i - 2, Sense.widely);
+    if (!isWord(s, i, beliefs) || !(held || isWord(s, i - 1, common))) return undefined;
+    const first = held ? i - 2 : i - 1;
+    if (isPart(s, first - 1, Part.possessive) || talkAt(s, i)?.owned === true) return undefined;
     // "common sense", "in the general sense of"
     if (
       isWord(s, i - 1, PLAIN) &&
@@ -29,23 +35,25 @@ export const conventionalWisdom: WordRule = {
       return undefined;
     // "reached a broad consensus": those who reach it have it.
     if (isWord(s, i - 3, REACH) || isWord(s, i - 2, REACH)) return undefined;
-    const article = isWord(s, i - 2, ARTICLES) ? 1 : 0;
+    const from = isWord(s, first - 1, ARTICLES) ? first - 1 : first;
     if (isWord(s, i + 1, HOLDER_PREPOSITIONS) && wordAt(s, i - 1) !== 'conventional' && wordAt(s, i + 1) !== 'of')
       return undefined;
     return {
-      span: [i - 1 - article, i + 1],
+      span: [from, i + 1],
       strength: wordAt(s, i - 1) === 'public' ? 'possible' : 'likely',
-      cue: [i - 1 - article, i + 1],
+      cue: [from, i + 1],
     };
   },
   hits: [
     '{cue:The conventional wisdom} is that rates will fall.',
     'There grew {cue:a widespread belief} that he lied.',
     '{cue:The prevailing view} holds that rates will fall.',
+    'It is {cue:a widely held belief} that rates will fall.',
   ],
   misses: [
     { text: 'She has common sense.', because: 'a quality, not a belief' },
     { text: 'His belief that rates will fall is firm.', because: 'the belief is his' },
+    { text: 'Her growing sense that rates will fall is new.', because: 'the sense is hers' },
     { text: 'The two sides reached a broad consensus.', because: 'they are the ones who agree' },
     { text: 'He uses the word in the general sense of danger.', because: 'what a word means' },
     { text: 'The view from the hill is wide.', because: 'a literal view' },

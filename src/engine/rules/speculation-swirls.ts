@@ -1,7 +1,7 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import { farMoveVerbs, moveVerbs, trailVerbs } from '../lexicon/move-verbs.ts';
-import { TO } from '../lexicon/single-words.ts';
+import { FOR, TO } from '../lexicon/single-words.ts';
 import { care, ownCourse, topics } from '../lexicon/talk-frames.ts';
 import { isMark, isPart, isWord } from '../grammar/look.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -15,6 +15,7 @@ const BETWEEN = words(
 const QUESTION = words('question');
 const CONCERNS = words('concern concerns');
 const RIFE = words('rife');
+const CALLS = words('calls');
 
 export const speculationSwirls: WordRule = {
   id: 'speculation-swirls',
@@ -25,22 +26,25 @@ export const speculationSwirls: WordRule = {
   anchor: Sense.talk,
   match: (s, i) => {
     const talk = talkAt(s, i);
+    const calls = isWord(s, i, CALLS);
     if (
       !talk ||
       talk.denied ||
       talk.verb !== undefined ||
-      isWord(s, i, ownCourse) ||
+      (isWord(s, i, ownCourse) && !calls) ||
       isWord(s, i, QUESTION) ||
       talk.owned
     )
       return undefined;
     if (isWord(s, i - 1, care) && isWord(s, i, CONCERNS)) return undefined;
-    const far = isWord(s, i + 1, topics) && isPart(s, i, Part.plural) ? farVerb(s, i) : undefined;
+    const about = calls ? isWord(s, i + 1, FOR) : isWord(s, i + 1, topics);
+    const far = about && isPart(s, i, Part.plural) ? farVerb(s, i) : undefined;
     if (far !== undefined) return likely(talk.from, i + 1);
     let k = i + 1;
     while (k - i < 5 && isWord(s, k, BETWEEN) && !(isWord(s, k, moveVerbs) && !isWord(s, k + 1, TO))) k += 1;
     if (!isWord(s, k, moveVerbs) && !isWord(s, k, trailVerbs) && !isWord(s, k, RIFE)) return undefined;
-    return likely(talk.from, k + 1);
+    // "calls to the shop grew"
+    return calls && !isWord(s, k + 1, FOR) ? undefined : likely(talk.from, k + 1);
   },
   hits: [
     '{cue:Speculation swirled} for weeks.',
@@ -48,11 +52,14 @@ export const speculationSwirls: WordRule = {
     '{cue:Doubts persist} over the dam.',
     '{cue:Doubts hung} over the deal.',
     '{cue:Suspicions began to grow}.',
+    '{cue:Calls} for a ban are growing.',
+    '{cue:Calls are growing} for a ban.',
   ],
   misses: [
     { text: 'His doubts persist.', because: 'the doubts are his' },
     { text: 'There was anger following his words.', because: '“following” is a preposition' },
     { text: 'Prices rose for weeks.', because: 'prices are no talk' },
+    { text: 'Calls to the helpline are growing.', because: 'calls by telephone' },
     { text: 'She answered questions for weeks.', because: 'questions that are asked and answered' },
   ],
 };
@@ -60,6 +67,6 @@ export const speculationSwirls: WordRule = {
 /** The verb of "questions about the dam mounted". */
 function farVerb(s: Sentence, i: number): number | undefined {
   for (let k = i + 3; k < i + 9 && !isMark(s, k); k += 1)
-    if (isWord(s, k, farMoveVerbs) && !isPart(s, k, Part.adjective)) return k;
+    if (isWord(s, k, farMoveVerbs) && (!isPart(s, k, Part.adjective) || isPart(s, k - 1, Part.be))) return k;
   return undefined;
 }
