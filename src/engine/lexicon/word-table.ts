@@ -28,7 +28,10 @@ export const classIn = (entry: Entry): number => entry >> CLASS_AT;
 /** How many words there can be: so many that at least half of the slots are empty, and a word that is not there is missed soon. */
 export const MOST_WORDS = 1 << 13;
 
-/** Open addressing, two places a word: its proof and its entry. One look is one line of cache. */
+/**
+ * Open addressing, two places a word: its proof and its entry. One look is one line of cache. A constant, as the columns of the
+ * text (`text/tokens.ts`): there is one table at a time.
+ */
 const slots = new Int32Array(4 * MOST_WORDS);
 const MASK = slots.length - 1;
 
@@ -50,6 +53,7 @@ export class WordTable {
   private hash = 0;
   private proof = 0;
 
+  /** A new table takes the place of the one before. */
   constructor() {
     slots.fill(0);
   }

@@ -137,7 +137,7 @@ const ANCHORS = WORD_RULES.map((rule) => {
 
 /** Which of the choices below a class of words has, from 1 on; 0 until a word of it is met. */
 const choiceOf = new Uint16Array(MOST_CLASSES);
-/** Rules that look at the same words. Most words have none, which is the first. */
+/** Rules that look at the same words; those of the number 1 are none, which most words have. */
 const choices: (readonly WordRule[])[] = [[], []];
 
 /** The rules that look at this word, which has these `Sense` bits. They are chosen once for each class of words. */
