@@ -30,7 +30,7 @@ interface Plan {
   /** Ways that take so long that they run in every fourth round only. */
   readonly slow?: readonly Way[];
   /**
-   * Rounds that do not count, for browsers compile what runs often, and Firefox goes on doing so for 3 MB of text; a small page
+   * Rounds that do not count, for browsers compile what runs often, and Firefox goes on doing so for 5 MB of text; a small page
    * is read several times over in them.
    */
   readonly warmUp: number;
@@ -42,7 +42,7 @@ interface Plan {
 
 /** What is measured warm: the ways in turn, so that whatever else the machine does falls on all of them. */
 const PLANS: readonly Plan[] = [
-  { page: 'article', ways: ['walk', 'pipe', 'ours'], warmUp: 20, copies: 20, rounds: 25 },
+  { page: 'article', ways: ['walk', 'pipe', 'ours'], warmUp: 40, copies: 20, rounds: 25 },
   {
     page: 'article',
     isOfPeers: true,
