@@ -15,7 +15,7 @@ import type { Candidate, NamedHere, SentenceReading } from './sentence-reading.t
 import type { Quoted } from './text/quotations.ts';
 import type { Sentence } from './text/sentences.ts';
 import * as tokens from './text/tokens.ts';
-import { endOf, Shape, startOf } from './text/tokens.ts';
+import { endOf, Shape, startOf, touches } from './text/tokens.ts';
 
 /** Longest mark of a source together with its cue, as `length` counts; beyond it the source alone is marked. */
 const LONG = 100;
@@ -132,7 +132,7 @@ function offsets([from, to]: TokenSpan): Span {
 function length([from, to]: TokenSpan): number {
   let units = 0;
   for (let i = from; i < to; i += 1) {
-    const isApart = i > from && (tokens.start[i] ?? 0) > (tokens.end[i - 1] ?? 0);
+    const isApart = i > from && !touches(i);
     units += (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) + Number(isApart);
   }
   return units;

@@ -81,12 +81,9 @@ export class GrowingLexicon {
     checkRoom('classes of words', parts.length, MOST_CLASSES);
     checkRoom('lists of words', wordSets().size, MOST_LISTS);
     fillClasses(parts, senses);
-    fillRows(
-      listsOf(parts.length, (set, one) => lists[one]?.includes(set) === true),
-      parts.length,
-    );
+    fillRows(listsOf(parts.length, (set, one) => lists[one]?.includes(set) === true));
     const lemmas = this.words.map((_, id) => this.lemmas[id] ?? 0);
-    const lexicon = new Lexicon(Int32Array.from(lemmas), Int32Array.from(classOf), parts.length);
+    const lexicon = new Lexicon(Int32Array.from(lemmas), Int32Array.from(classOf));
     const { table } = lexicon;
     for (let id = table.size; id < this.size; id += 1) {
       const word = this.words[id] ?? '';

@@ -17,12 +17,10 @@ export class Lexicon {
   /**
    * @param lemmas the number of the base form of a verb by word number; 0 where there is none
    * @param classOf the class by word number
-   * @param classCount how many classes there are
    */
   constructor(
     readonly lemmas: Int32Array,
     classOf: Int32Array,
-    readonly classCount: number,
   ) {
     this.table = new WordTable();
     for (const word of FIRST) this.table.add(word, classOf[this.table.size] ?? 0);

@@ -47,7 +47,7 @@ export function* unpack(packed: PackedLexicon): Generator<undefined, Lexicon> {
   yield;
   yield* unpackWords(packed.words, classOf, lexicon.table);
   yield;
-  fillRows(numbersOf(packed.lists), lexicon.classCount);
+  fillRows(numbersOf(packed.lists));
   return lexicon;
 }
 
@@ -135,7 +135,7 @@ function withClasses(packed: PackedLexicon, classOf: Int32Array): Lexicon {
     lemmas[id] = last;
   }
   fillClasses(parts, senses);
-  return new Lexicon(lemmas, classOf, parts.length);
+  return new Lexicon(lemmas, classOf);
 }
 
 /** Where that is which lies so far off a place: an even number tells of what lies before it. */

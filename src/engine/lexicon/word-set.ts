@@ -60,12 +60,12 @@ export function wordSets(): ReadonlyMap<string, WordSet> {
 
 /**
  * Fills the rows.
- * @param lists how many there are; for each how many classes have its words, and how far each is from the one before it
+ * @param lists for each how many classes have its words, and how far each is from the one before it
  */
-export function fillRows(lists: ArrayLike<number>, classCount: number): void {
-  rows.fill(0, 0, classCount << SHIFT);
+export function fillRows(lists: ArrayLike<number>): void {
+  rows.fill(0);
   let place = 0;
-  for (let at = 1; at < lists.length; place += 1) {
+  for (let at = 0; at < lists.length; place += 1) {
     const bit = 1 << place;
     const column = place >> 5;
     const end = at + 1 + (lists[at] ?? 0);
@@ -82,5 +82,5 @@ export function fillRows(lists: ArrayLike<number>, classCount: number): void {
 export function listsOf(classCount: number, has: (set: WordSet, wordClass: number) => boolean): number[] {
   const classes = Array.from({ length: classCount }, (_, wordClass) => wordClass);
   const members = [...SETS.values()].map((set) => classes.filter((one) => has(set, one)));
-  return [members.length, ...members.flatMap((its) => [its.length, ...its.map((one, k) => one - (its[k - 1] ?? 0))])];
+  return members.flatMap((its) => [its.length, ...its.map((one, k) => one - (its[k - 1] ?? 0))]);
 }

@@ -22,8 +22,7 @@ function numbersOf(): Int32Array {
   if (ranges.length === 0) return NONE;
   // With one after the last, which is outside of any.
   const size = tokens.length + 1;
-  if (spare.length < size) spare = new Int32Array(2 * size);
-  const numbers = spare.fill(0, 0, size);
+  const numbers = SPARE.fill(0, 0, size);
   // Where two nest the longer is written last.
   ranges.sort((a, b) => a[1] - a[0] - (b[1] - b[0]));
   for (const [n, [from, to]] of ranges.entries()) numbers.fill(n + 1, from, to);
@@ -32,7 +31,7 @@ function numbersOf(): Int32Array {
 
 const NONE = new Int32Array(0);
 /** Filled again for every paragraph: nobody asks about one when the next is read. */
-let spare = NONE;
+const SPARE = new Int32Array(tokens.CAPACITY + 1);
 
 type Range = readonly [from: number, to: number];
 
@@ -146,7 +145,7 @@ function isGenitive({ at }: Mark): boolean {
   if (at + 1 >= tokens.length) return false;
   const next = tokens.start[at + 1] ?? 0;
   const before = tokens.units[(tokens.start[at] ?? 0) - 1];
-  return next !== tokens.end[at] && (before === 0x73 || before === 0x53) && isLetter(tokens.units[next] ?? 0);
+  return !tokens.touches(at + 1) && (before === 0x73 || before === 0x53) && isLetter(tokens.units[next] ?? 0);
 }
 
 /** Words whose first letters an apostrophe stands for. */
