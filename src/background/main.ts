@@ -45,6 +45,7 @@ answerBackgroundCalls(
       const tabs = await addReport(tabId, frameId, report);
       await Promise.all(tabs.map((tab) => show(tab)));
     },
+    framesGone: ({ tabId }) => askAnewSoon(tabId),
     dress: ({ tabId, frameId }) => dressFrame(tabId, frameId),
   },
   signal,

@@ -127,6 +127,7 @@ export class Frame {
       site: this.site,
       shadowRootOf: shadowRootFinder(openOrClosedShadowRoot),
       onMarkedRoot: (root) => this.styles.addTo(root),
+      onFramesGone: () => void callBackground.framesGone().catch(() => undefined),
       onReport: (part) => this.report(part),
     });
     this.current = page;

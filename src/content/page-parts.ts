@@ -10,6 +10,8 @@ export interface PageParts {
   readonly shadowRootOf: (element: Element) => ShadowRoot | null;
   /** Called with a shadow root in which something is painted. */
   readonly onMarkedRoot: (root: ShadowRoot) => void;
+  /** Called when frames have been removed from the page. */
+  readonly onFramesGone?: () => void;
   readonly onReport: (report: PageReport) => void;
   /** UTF-16 code units of text that are read at most; what comes after is left unread. */
   readonly textLimit?: number;

@@ -44,7 +44,7 @@ export class Page {
     this.choice = new Choice(undefined, parts.site);
     this.highlighter = new Highlighter(parts.prefix);
     this.painter = new Painter(this.highlighter, parts.onMarkedRoot);
-    this.watch = new Watch((restyledOnly) => this.workSoon(restyledOnly ? RESTYLE_QUIET : QUIET));
+    this.watch = new Watch((restyledOnly) => this.workSoon(restyledOnly ? RESTYLE_QUIET : QUIET), parts.onFramesGone);
     this.reader = new Reader({
       shadowRootOf: parts.shadowRootOf,
       textLimit: parts.textLimit,

@@ -1,6 +1,6 @@
 import { containerOf } from './blocks.ts';
 import { isOwn } from './card/host.ts';
-import { parentOf } from './dom.ts';
+import { holdsFrame, parentOf } from './dom.ts';
 import { kindOf } from './element-kinds.ts';
 import { isElement, isText } from './nodes.ts';
 
@@ -41,14 +41,19 @@ const ATTRIBUTES = [...READING_ATTRIBUTES, 'class', 'style', 'open'];
 /** Tells of changes to the text below the roots it observes, gathered until `take` is called. */
 export class Watch {
   private changes = noChanges();
+  private areFramesGone = false;
   private readonly observer: MutationObserver;
 
-  /** @param onChange told whether nothing but a style has changed since the last `take` */
-  constructor(onChange: (restyledOnly: boolean) => void) {
+  /**
+   * @param onChange told whether nothing but a style has changed since the last `take`
+   * @param onFramesGone called when frames have been removed: they themselves can tell nobody any more
+   */
+  constructor(
+    onChange: (restyledOnly: boolean) => void,
+    private readonly onFramesGone?: () => void,
+  ) {
     this.observer = new MutationObserver((records) => {
-      const theirs = records.filter((record) => !isOurs(record));
-      for (const record of theirs) this.note(record);
-      if (theirs.length > 0) onChange(!changesText(this.changes));
+      if (this.gather(records)) onChange(!changesText(this.changes));
     });
   }
 
@@ -59,7 +64,7 @@ export class Watch {
 
   /** All that changed since the last call. */
   take(): Changes {
-    for (const record of this.observer.takeRecords()) if (!isOurs(record)) this.note(record);
+    this.gather(this.observer.takeRecords());
     const { changes } = this;
     this.changes = noChanges();
     return changes;
@@ -73,6 +78,15 @@ export class Watch {
   stop(): void {
     this.observer.disconnect();
     this.changes = noChanges();
+  }
+
+  /** Returns whether any change is the page's own. */
+  private gather(records: readonly MutationRecord[]): boolean {
+    const theirs = records.filter((record) => !isOurs(record));
+    for (const record of theirs) this.note(record);
+    if (this.areFramesGone) this.onFramesGone?.();
+    this.areFramesGone = false;
+    return theirs.length > 0;
   }
 
   private note(record: MutationRecord): void {
@@ -99,6 +113,7 @@ export class Watch {
       if (!node) continue;
       this.changes.removed.add(node);
       touchesText ||= isOfARun(node);
+      this.areFramesGone ||= isElement(node) && holdsFrame(node);
     }
     for (let i = 0; i < addedNodes.length; i += 1) {
       const node = addedNodes[i];

@@ -19,6 +19,8 @@ export interface FrameCalls {
 /** Calls that the background answers, or hears. */
 export interface BackgroundCalls {
   report(report: FrameReport, from: { readonly tabId: number; readonly frameId: number }): Promise<void>;
+  /** The calling frame has lost frames: those of its tab are to be added up anew. */
+  framesGone(from: { readonly tabId: number }): void;
   /** Gives the calling frame the style sheet of the chosen look. */
   dress(from: { readonly tabId: number; readonly frameId: number }): Promise<void>;
 }
@@ -26,6 +28,9 @@ export interface BackgroundCalls {
 export const callBackground = {
   async report(report: FrameReport): Promise<void> {
     await send({ call: 'report', report });
+  },
+  async framesGone(): Promise<void> {
+    await send({ call: 'framesGone' });
   },
   async dress(): Promise<void> {
     await send({ call: 'dress' });
@@ -75,6 +80,7 @@ export function answerFrameCalls(calls: FrameCalls, signal: AbortSignal): void {
 export function answerBackgroundCalls(calls: BackgroundCalls, signal: AbortSignal): void {
   listen((message, from) => {
     if (message.call === 'report' && from) return calls.report(message.report, from);
+    if (message.call === 'framesGone' && from) calls.framesGone(from);
     if (message.call === 'dress' && from) return calls.dress(from);
     return undefined;
   }, signal);

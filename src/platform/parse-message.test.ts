@@ -22,6 +22,7 @@ test.each([
   { call: 'summaryChanged', tabId: 12, summary: SUMMARY },
   { call: 'reportNow' },
   { call: 'readNow' },
+  { call: 'framesGone' },
   { call: 'dress' },
   { call: 'excerpts' },
   { call: 'excerptsAre', excerpts: [EXCERPT] },

@@ -6,6 +6,7 @@ import type { Excerpt, FrameReport, FrameState, NamedSource, TabSummary } from '
 export type Message =
   | { readonly call: 'report'; readonly report: FrameReport }
   | { readonly call: 'summaryChanged'; readonly tabId: number; readonly summary: TabSummary | undefined }
+  | { readonly call: 'framesGone' }
   | { readonly call: 'dress' }
   | { readonly call: 'reportNow' }
   | { readonly call: 'readNow' }
@@ -31,6 +32,8 @@ export function parseMessage(raw: unknown): Message | undefined {
       if (!isCount(raw['tabId']) || (summary === undefined && raw['summary'] !== undefined)) return undefined;
       return { call: 'summaryChanged', tabId: raw['tabId'], summary };
     }
+    case 'framesGone':
+      return { call: 'framesGone' };
     case 'dress':
       return { call: 'dress' };
     case 'reportNow':

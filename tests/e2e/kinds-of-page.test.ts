@@ -73,6 +73,17 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await page.close();
   });
 
+  test('a frame that goes is taken off the sum, though the background sleeps', async () => {
+    const page = await open('frames');
+    await badge(page, '5');
+    for (const left of ['4', '3', '2', '1']) {
+      await driver.stopBackground();
+      await page.evaluate(() => document.querySelector('iframe')?.remove());
+      await badge(page, left);
+    }
+    await page.close();
+  });
+
   test('a document that the page writes anew is read, and the reader and the pointer are heard in it', async () => {
     const page = await open('words');
     await paints(page, 'Critics say');
