@@ -19,8 +19,8 @@ const BLACK: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };
 /** What browsers show where a page in dark colours has no ground of its own. */
 const DARK_CANVAS: Colour = { red: 18, green: 18, blue: 18, alpha: 1 };
 
-/** Our own colours are few, and stay as they are. */
-const ownColour = remembered(parseColour);
+/** Pages have few colours, and so have we; a page that goes on making new ones has only the last of them kept. */
+const colourOf = remembered(parseColour, 1000);
 
 /** What is behind a text: a colour, a picture of which nothing is known, or nothing of the page's own. */
 type Ground = Colour | 'picture' | 'canvas';
@@ -40,8 +40,6 @@ export class Grounds {
   /** The same places by the colour of the text and by what is behind it: most of a page looks alike. */
   private readonly alike = new Map<string, Map<Ground, Place>>();
   private readonly grounds = new Map<Element, Ground>();
-  /** Pages have few colours. */
-  private readonly colourOf = remembered(parseColour);
 
   constructor(private readonly look: Look) {}
 
@@ -64,10 +62,10 @@ export class Grounds {
   /** Where text has its contrast it stays so, elsewhere it is not lowered; and the line is still seen. */
   private bearsTint(text: Colour, ground: Colour, category: CategoryId, side: 'light' | 'dark'): boolean {
     const { colour, alpha } = tintOf(this.look, category, side);
-    const tint = ownColour(colour);
+    const tint = colourOf(colour);
     if (!tint || alpha === 0) return false;
     const tinted = over({ ...tint, alpha }, ground);
-    const line = ownColour(lineColour(this.look, category, side) ?? '');
+    const line = colourOf(lineColour(this.look, category, side) ?? '');
     if (line && contrast(line, tinted) < LINE_CONTRAST) return false;
     const textOn = (below: Colour) => contrast(over(text, below), below);
     return textOn(tinted) >= Math.min(TEXT_CONTRAST, textOn(ground));
@@ -81,7 +79,7 @@ export class Grounds {
     const behind = this.groundBehind(element, style);
     const alike = this.alike.get(color) ?? new Map<Ground, Place>();
     this.alike.set(color, alike);
-    const place = alike.get(behind) ?? placeWith(this.colourOf(color) ?? BLACK, behind);
+    const place = alike.get(behind) ?? placeWith(colourOf(color) ?? BLACK, behind);
     alike.set(behind, place);
     this.places.set(element, place);
     return place;
@@ -97,7 +95,7 @@ export class Grounds {
         break;
       }
       const style = current === element ? itsStyle : styleOf(current);
-      const colour = this.colourOf(style.backgroundColor);
+      const colour = colourOf(style.backgroundColor);
       if (style.backgroundImage !== 'none' || !colour) ground = 'picture';
       else if (colour.alpha >= 1) ground = colour;
       if (ground !== 'canvas') {

@@ -11,6 +11,14 @@ export interface Mark {
   readonly tone: Tone;
 }
 
+/** The marks of one kind in one tone. */
+interface Painted {
+  readonly name: string;
+  readonly category: CategoryId;
+  readonly tone: Tone;
+  readonly highlight: Highlight;
+}
+
 /** Marks from which on it is dear to take them out one by one. */
 const MANY = 50;
 
@@ -19,7 +27,7 @@ const MANY = 50;
  * It keeps its own record of what is registered, for Firefox lets no content script iterate the registry.
  */
 export class Highlighter {
-  private readonly painted = new Map<string, { readonly highlight: Highlight; readonly category: CategoryId }>();
+  private painted: Painted[] = [];
   private readonly active = new Map<string, Highlight>();
   private isShown: (category: CategoryId) => boolean = () => true;
 
@@ -31,26 +39,21 @@ export class Highlighter {
   }
 
   add(mark: Mark): void {
-    const name = highlightName(this.prefix, mark.category, mark.tone);
-    let entry = this.painted.get(name);
-    if (!entry) {
-      entry = { highlight: new Highlight(), category: mark.category };
-      this.painted.set(name, entry);
-    }
-    const isFirst = entry.highlight.size === 0;
-    for (const piece of mark.pieces) entry.highlight.add(piece);
-    if (isFirst && this.isShown(mark.category)) this.register(name, entry.highlight);
+    const { name, highlight } = this.withMarksLike(mark) ?? this.begin(mark);
+    const isFirst = highlight.size === 0;
+    for (const piece of mark.pieces) highlight.add(piece);
+    if (isFirst && this.isShown(mark.category)) this.register(name, highlight);
   }
 
   remove(mark: Mark): void {
-    const entry = this.painted.get(highlightName(this.prefix, mark.category, mark.tone));
-    for (const piece of mark.pieces) entry?.highlight.delete(piece);
+    const highlight = this.withMarksLike(mark)?.highlight;
+    for (const piece of mark.pieces) highlight?.delete(piece);
   }
 
   /** Makes the registry hold the highlights of the shown kinds and no other of ours. Reads nothing, changes no range. */
   show(isShown = this.isShown): void {
     this.isShown = isShown;
-    for (const [name, { highlight, category }] of this.painted) {
+    for (const { name, highlight, category } of this.painted) {
       if (highlight.size > 0 && isShown(category)) this.register(name, highlight);
       else this.unregister(name, highlight);
     }
@@ -59,7 +62,7 @@ export class Highlighter {
   /** Takes marks out: in Firefox each that leaves a registered highlight costs a look at all others in it. */
   takeOut(count: number, remove: () => void): void {
     if (count < MANY) return remove();
-    for (const [name, { highlight }] of this.painted) this.unregister(name, highlight);
+    for (const { name, highlight } of this.painted) this.unregister(name, highlight);
     remove();
     this.show();
   }
@@ -80,12 +83,24 @@ export class Highlighter {
   /** Leaves nothing of ours in the registry, until `show` is called. */
   putAway(): void {
     this.activate(undefined);
-    for (const [name, { highlight }] of this.painted) this.unregister(name, highlight);
+    for (const { name, highlight } of this.painted) this.unregister(name, highlight);
   }
 
   clear(): void {
     this.putAway();
-    this.painted.clear();
+    this.painted = [];
+  }
+
+  /** There are a few of them in a page. */
+  private withMarksLike({ category, tone }: Mark): Painted | undefined {
+    return this.painted.find((one) => one.category === category && one.tone === tone);
+  }
+
+  private begin({ category, tone }: Mark): Painted {
+    const name = highlightName(this.prefix, category, tone);
+    const begun: Painted = { name, category, tone, highlight: new Highlight() };
+    this.painted.push(begun);
+    return begun;
   }
 
   /** Where it is registered already it is left alone: Firefox would paint every range of it anew. */

@@ -28,14 +28,16 @@ export class Painter {
   paint(block: ReadBlock, findings: readonly Finding[]): void {
     if (findings.length + block.painted.length === 0) return;
     const before = new Map(block.painted.map((one) => [one.finding.start, one]));
-    block.painted = findings.flatMap((finding) => {
+    const painted: PaintedFinding[] = [];
+    for (const finding of findings) {
       const old = before.get(finding.start);
       const kept = old && isSame(old, finding) ? old.mark : undefined;
       const mark = kept && this.fresh.has(kept) ? kept : this.markOf(block, finding, kept);
-      if (!mark) return [];
+      if (!mark) continue;
       if (mark === kept) before.delete(finding.start);
-      return [{ finding, mark }];
-    });
+      painted.push({ finding, mark });
+    }
+    block.painted = painted;
     for (const { mark } of before.values()) this.highlighter.remove(mark);
   }
 

@@ -21,20 +21,30 @@ const WORDS_BETWEEN = 3;
 export function balanceOf(text: string, { findings, named }: Analysis): Balance {
   const unnamed = findings.filter(({ category }) => ATTRIBUTING.has(category));
   if (unnamed.length + named.length < 2) return { named: named.length, unnamed: unnamed.length };
-  const all = [
-    ...unnamed.map((span) => ({ span, isNamed: false })),
-    ...named.map((span) => ({ span, isNamed: true })),
-  ].toSorted((a, b) => a.span.start - b.span.start);
-  const claims: { isNamed: boolean; end: number }[] = [];
-  for (const { span, isNamed } of all) {
-    const last = claims.at(-1);
+  const claims = { named: 0, unnamed: 0 };
+  let last: { isNamed: boolean; end: number } | undefined;
+  const count = () => last && (claims[last.isNamed ? 'named' : 'unnamed'] += 1);
+  const take = (span: Span, isNamed: boolean) => {
     if (last && isOneClaim(text, last.end, span)) {
       last.isNamed &&= isNamed;
       last.end = Math.max(last.end, span.end);
-    } else claims.push({ isNamed, end: span.end });
+    } else {
+      count();
+      last = { isNamed, end: span.end };
+    }
+  };
+  // Both are in reading order.
+  let at = 0;
+  for (const span of unnamed) {
+    for (let one = named[at]; one && one.start < span.start; one = named[at]) {
+      take(one, true);
+      at += 1;
+    }
+    take(span, false);
   }
-  const count = claims.filter(({ isNamed }) => isNamed).length;
-  return { named: count, unnamed: claims.length - count };
+  for (const one of named.slice(at)) take(one, true);
+  count();
+  return claims;
 }
 
 export function addBalances(all: Iterable<Balance>): Balance {
