@@ -28,6 +28,7 @@ const MANY = 50;
  */
 export class Highlighter {
   private painted: Painted[] = [];
+  private readonly waiting = new Set<Mark>();
   private readonly active = new Map<string, Highlight>();
   private isShown: (category: CategoryId) => boolean = () => true;
 
@@ -38,14 +39,13 @@ export class Highlighter {
     if (this.registry.size > 0) for (const name of allHighlightNames()) this.registry.delete(name);
   }
 
+  /** The mark is there from the next `show` on: each that comes into the registry makes the browser work out styles anew. */
   add(mark: Mark): void {
-    const { name, highlight } = this.withMarksLike(mark) ?? this.begin(mark);
-    const isFirst = highlight.size === 0;
-    for (const piece of mark.pieces) highlight.add(piece);
-    if (isFirst && this.isShown(mark.category)) this.register(name, highlight);
+    this.waiting.add(mark);
   }
 
   remove(mark: Mark): void {
+    if (this.waiting.delete(mark)) return;
     const highlight = this.withMarksLike(mark)?.highlight;
     for (const piece of mark.pieces) highlight?.delete(piece);
   }
@@ -53,6 +53,11 @@ export class Highlighter {
   /** Makes the registry hold the highlights of the shown kinds and no other of ours. Reads nothing, changes no range. */
   show(isShown = this.isShown): void {
     this.isShown = isShown;
+    for (const mark of this.waiting) {
+      const { highlight } = this.withMarksLike(mark) ?? this.begin(mark);
+      for (const piece of mark.pieces) highlight.add(piece);
+    }
+    this.waiting.clear();
     for (const { name, highlight, category } of this.painted) {
       if (highlight.size > 0 && isShown(category)) this.register(name, highlight);
       else this.unregister(name, highlight);
@@ -89,6 +94,7 @@ export class Highlighter {
   clear(): void {
     this.putAway();
     this.painted = [];
+    this.waiting.clear();
   }
 
   /** There are a few of them in a page. */

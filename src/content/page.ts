@@ -112,10 +112,9 @@ export class Page {
   }
 
   private report(): void {
-    const { counts, balance } = this.tally;
     const progress = this.state === 'done' ? 1 : this.reader.progress;
     this.reportedAt = performance.now();
-    const report = { state: this.state, progress, limit: this.reader.isLimited, counts, balance };
+    const report = { state: this.state, progress, limit: this.reader.isLimited, ...this.tally.sum };
     const told = JSON.stringify(report);
     // Whoever only moves the pointer over a page need not wake the background.
     if (told !== this.told) this.parts.onReport(report);
@@ -124,6 +123,7 @@ export class Page {
 
   private newSlices(): Slices {
     const onTurn = () => {
+      this.highlighter.show();
       if (!this.isStopped && this.state === 'reading' && performance.now() - this.reportedAt >= REPORT_APART)
         this.report();
     };

@@ -23,12 +23,17 @@ export class Slices {
 
   async next(): Promise<void> {
     this.onTurn();
+    await this.turn();
+    this.end = now() + SLICE;
+  }
+
+  /** The page's turn. */
+  protected async turn(): Promise<void> {
     if (now() < this.fair) await yieldToPage();
     else {
       await afterQueue();
       this.fair = now() + FAIR;
     }
-    this.end = now() + SLICE;
   }
 
   /** The work has ended, and with it the last slice: of interest to whoever keeps the time. */

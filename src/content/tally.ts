@@ -21,12 +21,8 @@ export class Tally {
   private named = 0;
   private unnamed = 0;
 
-  get counts(): Counts {
-    return { ...this.sums };
-  }
-
-  get balance(): Balance {
-    return { named: this.named, unnamed: this.unnamed };
+  get sum(): Share {
+    return { counts: { ...this.sums }, balance: { named: this.named, unnamed: this.unnamed } };
   }
 
   /** Counts a block as it is painted now. All kinds are counted; those that are off have no part in the balance. */

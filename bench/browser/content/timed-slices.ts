@@ -17,9 +17,9 @@ export class TimedSlices extends Slices {
     this.began = performance.now() - before;
   }
 
-  override async next(): Promise<void> {
+  protected override async turn(): Promise<void> {
     this.finish();
-    await super.next();
+    await super.turn();
     this.began = performance.now();
   }
 
