@@ -7,12 +7,16 @@ import { bundledEngine } from './engine.ts';
 import { HOSTILE, repeated } from './hostile.ts';
 import { type Line, linesFor } from './lines.ts';
 
-/** The engine by itself, without any page. */
+/**
+ * The engine by itself, without any page.
+ * @throws {Error} where there is nothing to read
+ */
 export async function bench({ texts, cues, isShort }: BenchOptions): Promise<Section[]> {
   const articles = readdirSync(texts)
     .filter((name) => name.endsWith('.txt'))
     .toSorted()
     .map((name) => readFileSync(join(texts, name), 'utf8'));
+  if (articles.length === 0) throw new Error(`There are no .txt files in ${texts}.`);
   const phrases = readFileSync(cues, 'utf8').split('\n').filter(Boolean);
   const file = await bundledEngine();
   const engine: typeof import('../../src/engine/index.ts') = await import(file);
