@@ -47,7 +47,6 @@ export const elementFromPoint = (root: Document | ShadowRoot, x: number, y: numb
 
 export const matches = (of: Element, selector: string): boolean => isTakenBy.call(of, selector);
 
-const FRAMES = 'iframe,frame';
 const { DOCUMENT_NODE, ELEMENT_NODE, TEXT_NODE } = Node;
 const { querySelectorAll: queryElement } = Element.prototype;
 const { querySelectorAll: queryDocument } = Document.prototype;
@@ -62,11 +61,6 @@ export function elementsBelow(of: Document | DocumentFragment | Element, selecto
   const query = type === ELEMENT_NODE ? queryElement : type === DOCUMENT_NODE ? queryDocument : queryFragment;
   return query.call(of, selector);
 }
-
-const { querySelector } = Element.prototype;
-/** Whether an element is a frame or has one below it. */
-export const holdsFrame = (element: Element): boolean =>
-  matches(element, FRAMES) || querySelector.call(element, FRAMES) !== null;
 
 const view = window;
 const style = view.getComputedStyle;

@@ -1,6 +1,6 @@
 import { containerOf } from './blocks.ts';
 import { isOwn } from './card/host.ts';
-import { holdsFrame, parentOf } from './dom.ts';
+import { elementsBelow, matches, parentOf } from './dom.ts';
 import { kindOf } from './element-kinds.ts';
 import { isElement, isText } from './nodes.ts';
 
@@ -38,10 +38,11 @@ export function changesText({ added, removed, edited, parted }: Changes): boolea
 const READING_ATTRIBUTES = new Set(['hidden', 'aria-hidden', 'contenteditable', 'lang', 'role']);
 const ATTRIBUTES = [...READING_ATTRIBUTES, 'class', 'style', 'open'];
 
+const FRAMES = 'iframe,frame';
+
 /** Tells of changes to the text below the roots it observes, gathered until `take` is called. */
 export class Watch {
   private changes = noChanges();
-  private areFramesGone = false;
   private readonly observer: MutationObserver;
 
   /**
@@ -84,8 +85,7 @@ export class Watch {
   private gather(records: readonly MutationRecord[]): boolean {
     const theirs = records.filter((record) => !isOurs(record));
     for (const record of theirs) this.note(record);
-    if (this.areFramesGone) this.onFramesGone?.();
-    this.areFramesGone = false;
+    if (theirs.some(losesFrame)) this.onFramesGone?.();
     return theirs.length > 0;
   }
 
@@ -113,7 +113,6 @@ export class Watch {
       if (!node) continue;
       this.changes.removed.add(node);
       touchesText ||= isOfARun(node);
-      this.areFramesGone ||= isElement(node) && holdsFrame(node);
     }
     for (let i = 0; i < addedNodes.length; i += 1) {
       const node = addedNodes[i];
@@ -130,6 +129,21 @@ export class Watch {
 function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
   const first = type === 'childList' ? (addedNodes[0] ?? removedNodes[0]) : target;
   return first !== undefined && isOwn(first) && [...addedNodes, ...removedNodes].every(isOwn);
+}
+
+function losesFrame({ type, removedNodes }: MutationRecord): boolean {
+  if (type !== 'childList') return false;
+  for (let i = 0; i < removedNodes.length; i += 1) {
+    const node = removedNodes[i];
+    if (node && isElement(node) && holdsFrame(node)) return true;
+  }
+  return false;
+}
+
+/** Whether an element is a frame, or has one below it. */
+function holdsFrame(element: Element): boolean {
+  const [below] = elementsBelow(element, FRAMES);
+  return below !== undefined || matches(element, FRAMES);
 }
 
 function isOfARun(node: Node): boolean {

@@ -9,17 +9,6 @@ test('names in the registry say nothing of the extension', async () => {
   for (const name of CSS.highlights.keys()) expect(name).toMatch(/^q7[0-9a-z]{2}$/);
 });
 
-test('a kind comes into the registry once, with all of its marks', async () => {
-  const sizes: number[] = [];
-  const set = vi.spyOn(HighlightRegistry.prototype, 'set').mockImplementation((_, { size }) => {
-    sizes.push(size);
-    return CSS.highlights;
-  });
-  await readHtml(`<p>${CLAIM}</p>`.repeat(3));
-  set.mockRestore();
-  expect(sizes).toEqual([3]);
-});
-
 test('marks that the page has cleared away come back at the next look', async () => {
   const { page } = await readHtml(`<p>${CLAIM}</p>`);
   CSS.highlights.clear();

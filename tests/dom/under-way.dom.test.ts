@@ -86,6 +86,18 @@ class Leisure extends Slices {
   }
 }
 
+test('in one slice a kind comes into the registry once, with all of its marks', async () => {
+  const sizes: number[] = [];
+  const set = vi.spyOn(HighlightRegistry.prototype, 'set').mockImplementation((_, { size }) => {
+    sizes.push(size);
+    return CSS.highlights;
+  });
+  document.body.innerHTML = `<p>${CLAIM}</p>`.repeat(3);
+  await readPage(new Map(), { newSlices: () => new Leisure() });
+  set.mockRestore();
+  expect(sizes).toEqual([3]);
+});
+
 test('what the reader sees is painted first, and what hangs on the text above waits for it', async () => {
   const late = 'The engineer said it will close.';
   document.body.innerHTML = `<p>An engineer said it is unsafe, experts say.</p>${'<p>It was late.</p>'.repeat(2000)}
