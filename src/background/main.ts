@@ -9,13 +9,14 @@ import { summaryOf } from '../platform/tab-frames.ts';
 import { showOnButton } from './button.ts';
 import { dressAll, dressFrame } from './looks.ts';
 import { forgetFailures, keepFailure } from './failures.ts';
+import { forgetClosedTabs } from './closed-tabs.ts';
 import { obeyShortcuts } from './commands.ts';
 import { offerMenus } from './menus.ts';
 import { readOpenTabs } from './open-tabs.ts';
 import { answerStepBackgroundCalls } from '../platform/step-messages.ts';
 import { askAnew, askAnewSoon } from './refresh.ts';
 import { stepping } from './stepping.ts';
-import { addReport, forget, knownTabs, type TabFrames } from './tab-store.ts';
+import { addReport, knownTabs, type TabFrames } from './tab-store.ts';
 import { keepSynchronised } from './synchronise.ts';
 
 /** Opened once, when the extension is new; an update opens nothing. */
@@ -68,7 +69,7 @@ watchSettings((settings) => {
   );
 }, signal);
 
-browser.tabs.onRemoved.addListener((tabId) => void Promise.all([forget(tabId), forgetFailures(tabId)]));
+forgetClosedTabs();
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void readOpenTabs();
   if (reason === 'install') void browser.tabs.create({ url: WELCOME });

@@ -142,6 +142,26 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await until(async () => String(await leftBehind()) === '');
   });
 
+  test('a background that did not hear of a closed tab forgets it when it starts', async () => {
+    const page = await harbour();
+    await badge(page, '7');
+    await driver.stopBackground();
+    await driver.inside.evaluate(`
+      chrome.storage.session.get(null).then((kept) => {
+        const [report] = Object.entries(kept).flatMap(([key, frames]) => (key.startsWith('tab-') ? [frames] : []));
+        return chrome.storage.session.set({ 'tab-987654321': report, 'failed-987654321': [] });
+      })`);
+    expect(
+      String(await leftBehind())
+        .split(',')
+        .toSorted(),
+    ).toEqual(['failed-987654321', 'tab-987654321']);
+    await page.evaluate(() => document.querySelector('#vague')?.remove());
+    await badge(page, '6');
+    await until(async () => String(await leftBehind()) === '');
+    await page.close();
+  });
+
   test('offline is no different', async () => {
     const page = await harbour();
     await driver.offline(true);
