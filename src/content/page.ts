@@ -1,21 +1,19 @@
 import { excerptOf } from '../platform/excerpt.ts';
 import type { Excerpt, FrameState, NamedSource } from '../platform/reports.ts';
 import type { Settings } from '../platform/settings.ts';
-import { Choice } from './choice.ts';
 import { rootElementOf } from './dom.ts';
 import { guarded } from './guarded.ts';
-import { Highlighter } from './highlighter.ts';
+import type { Highlighter } from './highlighter.ts';
 import { isLarge, readInView } from './in-view.ts';
 import { isBelow, isShadowRoot } from './nodes.ts';
 import { namedSourcesIn } from './named-sources.ts';
 import type { PageParts } from './page-parts.ts';
-import { Painter } from './painter.ts';
+import { Painting } from './painting.ts';
 import type { PaintedFinding, ReadBlock } from './read-block.ts';
 import { isPrepared, prepareFor } from './prepare.ts';
 import { Reader } from './reader.ts';
 import { lateRoots } from './shadow-roots.ts';
 import { afterFrame, Slices } from './slices.ts';
-import { Tally } from './tally.ts';
 import { type Changes, noChanges, changesText, Watch } from './watch.ts';
 
 /** Milliseconds for which changes are gathered before they are read: a page that streams is read a few times a second. */
@@ -27,29 +25,24 @@ const REPORT_APART = 250;
 
 /** Reads, paints and watches one document: what was found in it, and which of it is shown. */
 export class Page {
-  readonly highlighter: Highlighter;
-  private readonly painter: Painter;
+  private readonly painting: Painting;
   private readonly reader: Reader;
   private readonly watch: Watch;
-  private readonly tally = new Tally();
   private state: FrameState = 'reading';
   private isWorking = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isStopped = false;
   private reportedAt = performance.now();
   private told = '';
-  private choice: Choice;
 
   constructor(private readonly parts: PageParts) {
-    this.choice = new Choice(undefined, parts.site);
-    this.highlighter = new Highlighter(parts.prefix);
-    this.painter = new Painter(this.highlighter, parts.onMarkedRoot);
+    this.painting = new Painting(parts.prefix, parts.site, parts.onMarkedRoot);
     this.watch = new Watch((restyledOnly) => this.workSoon(restyledOnly ? RESTYLE_QUIET : QUIET), parts.onFramesGone);
     this.reader = new Reader({
       shadowRootOf: parts.shadowRootOf,
       textLimit: parts.textLimit,
       onRoot: (root) => this.isStopped || this.watch.observe(root),
-      onRead: (block) => this.paint(block),
+      onRead: (block) => this.isStopped || this.painting.paintSoon(block),
     });
   }
 
@@ -61,17 +54,12 @@ export class Page {
 
   /** Shows what the reader has chosen, repainted in slices where that is needed; nothing is read again. */
   show(settings: Settings): void {
-    const { choice, repaints } = this.choice.with(settings);
-    this.choice = choice;
-    this.highlighter.activate(undefined);
-    this.painter.lookAgain(settings.look);
-    this.highlighter.show(choice.isOn);
-    if (repaints && (this.isWorking || this.state === 'done')) {
+    if (this.painting.choose(settings) && (this.isWorking || this.state === 'done')) {
       this.watch.lookAgainBelow(this.parts.root);
       guarded(() => this.work());
       return;
     }
-    for (const block of this.reader.blocks) if (block.painted.length > 0) this.tally.take(block, choice.isOn);
+    for (const block of this.reader.blocks) if (block.painted.length > 0) this.painting.count(block);
     if (this.state === 'done') this.report();
   }
 
@@ -89,14 +77,18 @@ export class Page {
     clearTimeout(this.timer);
     this.watch.stop();
     this.reader.stop();
-    this.highlighter.clear();
+    this.painting.clear();
+  }
+
+  get highlighter(): Highlighter {
+    return this.painting.highlighter;
   }
 
   /** The painted findings of the shown kinds, in reading order. */
   get shown(): { readonly block: ReadBlock; readonly painted: PaintedFinding }[] {
     return this.reader.blocks
       .flatMap((block) => block.painted.map((painted) => ({ block, painted })))
-      .filter(({ painted }) => this.choice.isOn(painted.finding.category));
+      .filter(({ painted }) => this.painting.choice.isOn(painted.finding.category));
   }
 
   get shadowRoots(): ShadowRoot[] {
@@ -114,7 +106,7 @@ export class Page {
   private report(): void {
     const progress = this.state === 'done' ? 1 : this.reader.progress;
     this.reportedAt = performance.now();
-    const report = { state: this.state, progress, limit: this.reader.isLimited, ...this.tally.sum };
+    const report = { state: this.state, progress, limit: this.reader.isLimited, ...this.painting.sum };
     const told = JSON.stringify(report);
     // Whoever only moves the pointer over a page need not wake the background.
     if (told !== this.told) this.parts.onReport(report);
@@ -123,7 +115,7 @@ export class Page {
 
   private newSlices(): Slices {
     const onTurn = () => {
-      this.highlighter.show();
+      this.painting.show();
       if (!this.isStopped && this.state === 'reading' && performance.now() - this.reportedAt >= REPORT_APART)
         this.report();
     };
@@ -147,6 +139,7 @@ export class Page {
       if (isSeen && !this.isStopped) {
         if (!isPrepared()) await prepareFor(rootElementOf(this.parts.root), this.parts.shadowRootOf, slices);
         readInView(this.reader, slices);
+        this.painting.show();
         if (slices.used) await slices.next();
       }
       let changes = first ?? this.watch.take();
@@ -161,19 +154,19 @@ export class Page {
   }
 
   private async take(changes: Changes, slices: Slices): Promise<void> {
-    this.painter.lookAgain(this.choice.settings.look);
+    this.painting.lookAgain();
     const gone = changesText(changes) ? await this.reader.update(changes, slices) : [];
     // Nothing may be painted after the end, which may have come during the reading.
     if (this.isStopped) return;
-    this.highlighter.takeOut(gone.length, () => gone.forEach((block) => this.unpaint(block)));
+    this.painting.unpaint(gone);
     for (const block of this.reader.settle()) {
-      if (block) this.paint(block);
+      if (block) this.painting.paintSoon(block);
       if (slices.used) await slices.next();
       if (this.isStopped) return;
     }
     if (changes.restyled.size > 0) await this.repaintIn(changes.restyled, slices);
     if (this.isStopped) return;
-    this.highlighter.show();
+    this.painting.show();
     this.state = 'done';
     this.report();
   }
@@ -183,18 +176,7 @@ export class Page {
     for (const block of this.reader.blocks) {
       if (slices.used) await slices.next();
       if (this.isStopped) return;
-      if (!this.choice.isBlank(block) && isBelow(block.block.container, restyled)) this.paint(block);
+      if (isBelow(block.block.container, restyled)) this.painting.paintSoon(block);
     }
-  }
-
-  private paint(block: ReadBlock): void {
-    if (this.isStopped || this.choice.isBlank(block)) return;
-    this.painter.paint(block, this.choice.wantedIn(block));
-    this.tally.take(block, this.choice.isOn);
-  }
-
-  private unpaint(block: ReadBlock): void {
-    this.painter.unpaint(block);
-    this.tally.drop(block);
   }
 }

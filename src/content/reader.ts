@@ -5,6 +5,7 @@ import { isConnected, rootOf, sizeOf } from './dom.ts';
 import { isBelow, isShadowRoot, outermost, outerOf } from './nodes.ts';
 import { isPrepared, prepareFor } from './prepare.ts';
 import { ReadBlock } from './read-block.ts';
+import type { ReaderParts } from './reader-parts.ts';
 import { remembered } from './remembered.ts';
 import type { Slices } from './slices.ts';
 import type { TextBlock } from './text-block.ts';
@@ -16,15 +17,6 @@ const TEXT_LIMIT = 5_000_000;
 /** How often the reading of a part begins anew, because the page has changed under it, before it is read without a pause. */
 const TRIES = 3;
 
-export interface ReaderParts {
-  readonly shadowRootOf: (element: Element) => ShadowRoot | null;
-  readonly textLimit?: number | undefined;
-  /** Called with each root whose changes have to be watched. */
-  readonly onRoot: (root: Node) => void;
-  /** Called with each block as soon as it is read by itself. */
-  readonly onRead: (block: ReadBlock) => void;
-}
-
 /** Reads the text of a page and of its shadow roots, and keeps what was read in step with the page. */
 export class Reader {
   private readonly article = new Article();
@@ -32,7 +24,8 @@ export class Reader {
   private readonly known = new Set<Node>();
   /** Blocks that were read and have no place now, by their first node: what is the same need not be read again. */
   private readonly spare = new Map<Text, ReadBlock>();
-  private readonly ahead = new Set<ReadBlock>();
+  /** Blocks that were read and have no place yet. Not all come to have one: the page may change before. */
+  private readonly fresh = new Set<ReadBlock>();
   private length = 0;
   private visited = 0;
   private limited = false;
@@ -73,10 +66,7 @@ export class Reader {
     const walk = blocksBelow(node, { shadowRootOf: this.parts.shadowRootOf, enters: () => false });
     for (const block of walk) {
       if (this.spare.has(block.anchor)) continue;
-      const read = new ReadBlock(block);
-      this.spare.set(block.anchor, read);
-      this.ahead.add(read);
-      this.parts.onRead(read);
+      this.spare.set(block.anchor, this.readAnew(block));
       if (slices.used) return;
     }
   }
@@ -134,15 +124,14 @@ export class Reader {
         await take(node, true);
     }
     this.article.update(removed, [...added], takes < 2);
-    const gone = [...removed].filter((block) => !added.has(block));
-    for (const block of gone) this.discourse.remove(block);
+    for (const block of removed) if (!added.has(block)) this.discourse.remove(block);
     for (const block of added) {
       if (!removed.has(block)) this.discourse.add(block);
       if (slices.used) await slices.next();
     }
-    for (const block of this.ahead) if (!added.has(block)) gone.push(block);
+    const gone = [...removed, ...this.fresh].filter((block) => !added.has(block));
     this.spare.clear();
-    this.ahead.clear();
+    this.fresh.clear();
     return gone;
   }
 
@@ -184,12 +173,18 @@ export class Reader {
   private takeIn(block: TextBlock, added: Set<ReadBlock>): void {
     const spare = this.spare.get(block.anchor);
     const isSame = spare?.block.isSameAs(block) === true;
-    const read = isSame ? spare : new ReadBlock(block);
+    const read = isSame ? spare : this.readAnew(block);
     if (isSame) this.spare.delete(block.anchor);
-    else this.parts.onRead(read);
     this.article.add(read);
     added.add(read);
     this.length += block.text.length;
+  }
+
+  private readAnew(block: TextBlock): ReadBlock {
+    const read = new ReadBlock(block);
+    this.fresh.add(read);
+    this.parts.onRead(read);
+    return read;
   }
 
   private isFull(): boolean {

@@ -227,6 +227,25 @@ test('a walk whose place is taken out of the page goes on with the rest of it', 
   await counts(20);
 });
 
+test('what a walk has read that began anew leaves no mark where its words have changed', async () => {
+  document.body.innerHTML = `<main>${`<section><p>It was late. ${CLAIM}</p></section>`.repeat(40)}</main>`;
+  let turns = 0;
+  /** The page takes out where the walk stands, and says less in what was read before. */
+  class Changing extends Steps {
+    override async next(): Promise<void> {
+      turns += 1;
+      if (turns === 20) {
+        for (const paragraph of [...document.querySelectorAll('p')].slice(0, 5))
+          if (paragraph.firstChild instanceof Text) paragraph.firstChild.data = CLAIM;
+        for (const section of [...document.querySelectorAll('section')].slice(5, 30)) section.remove();
+      }
+      await super.next();
+    }
+  }
+  await readPage(new Map(), { newSlices: (onTurn) => new Changing(onTurn) });
+  expect(paintedWords()).toEqual(Array(15).fill(MARK));
+});
+
 test('while a page is read it tells how far it is', async () => {
   document.body.innerHTML = `<p>${CLAIM}</p>`.repeat(100);
   let now = 0;

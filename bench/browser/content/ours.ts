@@ -1,6 +1,8 @@
 import { blocksBelow } from '../../../src/content/blocks.ts';
 import { Page } from '../../../src/content/page.ts';
+import type { PageReport } from '../../../src/content/page-parts.ts';
 import { shadowRootFinder } from '../../../src/content/shadow-roots.ts';
+import { totalOf } from '../../../src/engine/index.ts';
 import { openOrClosedShadowRoot } from '../../../src/platform/browser.ts';
 import type { Run } from './protocol.ts';
 import { TimedSlices } from './timed-slices.ts';
@@ -19,7 +21,7 @@ export class Ours {
   readonly slices: number[] = [];
   private readonly page: Page;
   private first: Run['first'];
-  private marks = 0;
+  private counts: PageReport['counts'] | undefined;
   private isWaiting = true;
   private readonly began = performance.now();
   /** Milliseconds of work that belong to the first slice and are past when it begins. */
@@ -31,9 +33,8 @@ export class Ours {
       prefix: 'q7',
       shadowRootOf: shadowRootFinder(openOrClosedShadowRoot),
       onMarkedRoot: () => undefined,
-      onReport: ({ state, counts }) => {
-        if (state !== 'done') return;
-        this.marks = Object.values(counts).reduce((sum, count) => sum + count, 0);
+      onReport: ({ counts }) => {
+        this.counts = counts;
       },
       newSlices: (onTurn) => {
         this.isWaiting = false;
@@ -53,7 +54,8 @@ export class Ours {
     }
     await started;
     const total = this.slices.reduce((sum, slice) => sum + slice, 0);
-    return { total, slices: this.slices, ...(this.first !== undefined && { first: this.first }), marks: this.marks };
+    const marks = this.counts ? totalOf(this.counts) : 0;
+    return { total, slices: this.slices, ...(this.first !== undefined && { first: this.first }), marks };
   }
 
   stop(): void {

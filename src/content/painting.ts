@@ -1,0 +1,89 @@
+import type { Settings } from '../platform/settings.ts';
+import { Choice } from './choice.ts';
+import { Highlighter } from './highlighter.ts';
+import { Painter } from './painter.ts';
+import type { ReadBlock } from './read-block.ts';
+import { Tally } from './tally.ts';
+
+/** How many blocks wait at most: to paint them must not make a slice much longer. */
+const MOST = 64;
+
+/**
+ * What is painted of a page's blocks as the reader has chosen, and how much of it there is. Blocks are painted together when
+ * a slice ends: one that is read and decided in one slice is looked at once.
+ */
+export class Painting {
+  readonly highlighter: Highlighter;
+  choice: Choice;
+  private readonly painter: Painter;
+  private readonly tally = new Tally();
+  private readonly waiting = new Set<ReadBlock>();
+
+  constructor(prefix: string, site: string | undefined, onMarkedRoot: (root: ShadowRoot) => void) {
+    this.choice = new Choice(undefined, site);
+    this.highlighter = new Highlighter(prefix);
+    this.painter = new Painter(this.highlighter, onMarkedRoot);
+  }
+
+  /** How many claims of each kind are painted, and the sourcing balance. */
+  get sum(): Tally['sum'] {
+    return this.tally.sum;
+  }
+
+  /** Chooses what is painted from now on; true when blocks have to be painted anew for it. */
+  choose(settings: Settings): boolean {
+    const { choice, repaints } = this.choice.with(settings);
+    this.choice = choice;
+    this.highlighter.activate(undefined);
+    this.lookAgain();
+    this.highlighter.show(choice.isOn);
+    return repaints;
+  }
+
+  /** Styles may have changed since the last painting. */
+  lookAgain(): void {
+    this.painter.lookAgain(this.choice.settings.look);
+  }
+
+  /** The block is painted as it is then, at the next `show` or before. */
+  paintSoon(block: ReadBlock): void {
+    if (this.choice.isBlank(block)) return;
+    this.waiting.add(block);
+    if (this.waiting.size >= MOST) this.paintAll();
+  }
+
+  /** Shows all that is to be painted. */
+  show(): void {
+    this.paintAll();
+    this.highlighter.show();
+  }
+
+  /** Takes out what is painted of these blocks. */
+  unpaint(blocks: readonly ReadBlock[]): void {
+    this.highlighter.takeOut(blocks.length, () => {
+      for (const block of blocks) {
+        this.waiting.delete(block);
+        this.painter.unpaint(block);
+        this.tally.drop(block);
+      }
+    });
+  }
+
+  /** Counts a painted block anew, of which other kinds are on now. */
+  count(block: ReadBlock): void {
+    this.tally.take(block, this.choice.isOn);
+  }
+
+  clear(): void {
+    this.waiting.clear();
+    this.highlighter.clear();
+  }
+
+  private paintAll(): void {
+    for (const block of this.waiting) {
+      this.painter.paint(block, this.choice.wantedIn(block));
+      this.count(block);
+    }
+    this.waiting.clear();
+  }
+}
