@@ -28,6 +28,10 @@ type Ground = Colour | 'picture' | 'canvas';
 interface Place {
   readonly text: Colour;
   readonly ground: Colour;
+  /** The luminance of the ground, from 0 to 1. */
+  readonly brightness: number;
+  /** The contrast that the text must keep. */
+  readonly needed: number;
   /** Whether the ground is known and not only guessed by the colour of the text. */
   readonly isKnown: boolean;
   /** The answers that were given here. */
@@ -51,24 +55,23 @@ export class Grounds {
     return tone;
   }
 
-  private toneIn({ text, ground, isKnown }: Place, category: CategoryId): RestTone {
+  private toneIn(place: Place, category: CategoryId): RestTone {
     const { lightFrom, darkTo } = paletteOf(this.look);
-    const brightness = luminance(ground);
+    const { brightness, isKnown } = place;
     const side = brightness >= lightFrom ? 'light' : brightness <= darkTo ? 'dark' : undefined;
     if (!side) return 'ink';
-    return isKnown && this.bearsTint(text, ground, category, side) ? side : `${side}-line`;
+    return isKnown && this.bearsTint(place, category, side) ? side : `${side}-line`;
   }
 
   /** Where text has its contrast it stays so, elsewhere it is not lowered; and the line is still seen. */
-  private bearsTint(text: Colour, ground: Colour, category: CategoryId, side: 'light' | 'dark'): boolean {
+  private bearsTint({ text, ground, needed }: Place, category: CategoryId, side: 'light' | 'dark'): boolean {
     const { colour, alpha } = tintOf(this.look, category, side);
     const tint = colourOf(colour);
     if (!tint || alpha === 0) return false;
     const tinted = over({ ...tint, alpha }, ground);
     const line = colourOf(lineColour(this.look, category, side) ?? '');
     if (line && contrast(line, tinted) < LINE_CONTRAST) return false;
-    const textOn = (below: Colour) => contrast(over(text, below), below);
-    return textOn(tinted) >= Math.min(TEXT_CONTRAST, textOn(ground));
+    return contrastOn(tinted, text) >= needed;
   }
 
   private placeOf(element: Element): Place {
@@ -116,5 +119,14 @@ export class Grounds {
 function placeWith(text: Colour, behind: Ground): Place {
   const guess = luminance(text) > 0.4 ? DARK_CANVAS : WHITE;
   const ground = typeof behind === 'string' ? guess : behind;
-  return { text, ground, isKnown: behind !== 'picture', tones: new Map() };
+  return {
+    text,
+    ground,
+    brightness: luminance(ground),
+    needed: Math.min(TEXT_CONTRAST, contrastOn(ground, text)),
+    isKnown: behind !== 'picture',
+    tones: new Map(),
+  };
 }
+
+const contrastOn = (ground: Colour, text: Colour): number => contrast(over(text, ground), ground);

@@ -17,6 +17,8 @@ interface Painted {
   readonly category: CategoryId;
   readonly tone: Tone;
   readonly highlight: Highlight;
+  /** How many marks are in it. */
+  size: number;
 }
 
 /** Marks from which on it is dear to take them out one by one. */
@@ -46,20 +48,23 @@ export class Highlighter {
 
   remove(mark: Mark): void {
     if (this.waiting.delete(mark)) return;
-    const highlight = this.withMarksLike(mark)?.highlight;
-    for (const piece of mark.pieces) highlight?.delete(piece);
+    const painted = this.withMarksLike(mark);
+    if (!painted) return;
+    painted.size -= 1;
+    for (const piece of mark.pieces) painted.highlight.delete(piece);
   }
 
   /** Makes the registry hold the highlights of the shown kinds and no other of ours. Reads nothing, changes no range. */
   show(isShown = this.isShown): void {
     this.isShown = isShown;
     for (const mark of this.waiting) {
-      const { highlight } = this.withMarksLike(mark) ?? this.begin(mark);
-      for (const piece of mark.pieces) highlight.add(piece);
+      const painted = this.withMarksLike(mark) ?? this.begin(mark);
+      painted.size += 1;
+      for (const piece of mark.pieces) painted.highlight.add(piece);
     }
     this.waiting.clear();
-    for (const { name, highlight, category } of this.painted) {
-      if (highlight.size > 0 && isShown(category)) this.register(name, highlight);
+    for (const { name, highlight, category, size } of this.painted) {
+      if (size > 0 && isShown(category)) this.register(name, highlight);
       else this.unregister(name, highlight);
     }
   }
@@ -104,7 +109,7 @@ export class Highlighter {
 
   private begin({ category, tone }: Mark): Painted {
     const name = highlightName(this.prefix, category, tone);
-    const begun: Painted = { name, category, tone, highlight: new Highlight() };
+    const begun: Painted = { name, category, tone, highlight: new Highlight(), size: 0 };
     this.painted.push(begun);
     return begun;
   }

@@ -1,16 +1,9 @@
-import {
-  type Balance,
-  balanceOf,
-  CATEGORY_IDS,
-  type CategoryId,
-  type Counts,
-  countByCategory,
-  NO_COUNTS,
-} from '../engine/index.ts';
-import type { ReadBlock } from './read-block.ts';
+import { type Balance, balanceOf, type CategoryId, type Counts, type Finding, NO_COUNTS } from '../engine/index.ts';
+import type { PaintedFinding, ReadBlock } from './read-block.ts';
 
+/** What of a block is counted. */
 interface Share {
-  readonly counts: Counts;
+  readonly painted: readonly PaintedFinding[];
   readonly balance: Balance;
 }
 
@@ -21,18 +14,19 @@ export class Tally {
   private named = 0;
   private unnamed = 0;
 
-  get sum(): Share {
+  get sum(): { readonly counts: Counts; readonly balance: Balance } {
     return { counts: { ...this.sums }, balance: { named: this.named, unnamed: this.unnamed } };
   }
 
   /** Counts a block as it is painted now. All kinds are counted; those that are off have no part in the balance. */
   take(block: ReadBlock, isOn: (category: CategoryId) => boolean): void {
-    const findings = block.painted.map(({ finding }) => finding);
-    if (findings.length === 0 && block.analysis.named.length === 0) return this.drop(block);
-    const shown = findings.filter(({ category }) => isOn(category));
-    const balance = balanceOf(block.block.text, { findings: shown, named: block.analysis.named });
     this.drop(block);
-    const share = { counts: findings.length === 0 ? NO_COUNTS : countByCategory(findings), balance };
+    const { painted, analysis } = block;
+    const { named } = analysis;
+    if (painted.length + named.length === 0) return;
+    const findings: Finding[] = [];
+    for (const { finding } of painted) if (isOn(finding.category)) findings.push(finding);
+    const share = { painted, balance: balanceOf(block.block.text, { findings, named }) };
     this.shares.set(block, share);
     this.add(share, 1);
   }
@@ -45,9 +39,9 @@ export class Tally {
   }
 
   /** @param by 1 when the share comes, -1 when it goes */
-  private add({ counts, balance }: Share, by: 1 | -1): void {
+  private add({ painted, balance }: Share, by: 1 | -1): void {
     this.named += by * balance.named;
     this.unnamed += by * balance.unnamed;
-    if (counts !== NO_COUNTS) for (const id of CATEGORY_IDS) this.sums[id] += by * counts[id];
+    for (const { finding } of painted) this.sums[finding.category] += by;
   }
 }

@@ -1,5 +1,7 @@
 import { Slices } from '../../../src/content/slices.ts';
 
+const now = performance.now.bind(performance);
+
 /** Slices that keep the time: what ships has no clock of its own. */
 export class TimedSlices extends Slices {
   private began: number;
@@ -14,16 +16,16 @@ export class TimedSlices extends Slices {
     before = 0,
   ) {
     super(onTurn);
-    this.began = performance.now() - before;
+    this.began = now() - before;
   }
 
   protected override async turn(): Promise<void> {
     this.finish();
     await super.turn();
-    this.began = performance.now();
+    this.began = now();
   }
 
   override finish(): void {
-    this.onSlice(performance.now() - this.began);
+    this.onSlice(now() - this.began);
   }
 }
