@@ -21,9 +21,6 @@ interface Painted {
   size: number;
 }
 
-/** Marks from which on it is dear to take them out one by one. */
-const MANY = 50;
-
 /**
  * Paints over the page without touching its DOM: there is nothing to undo, and our own observer is not woken.
  * It keeps its own record of what is registered, for Firefox lets no content script iterate the registry.
@@ -31,7 +28,7 @@ const MANY = 50;
 export class Highlighter {
   private painted: Painted[] = [];
   private readonly waiting = new Set<Mark>();
-  private readonly active = new Map<string, Highlight>();
+  private active: readonly [name: string, highlight: Highlight] | undefined;
   private isShown: (category: CategoryId) => boolean = () => true;
 
   private readonly registry = CSS.highlights;
@@ -69,31 +66,28 @@ export class Highlighter {
     }
   }
 
-  /** Takes marks out: in Firefox each that leaves a registered highlight costs a look at all others in it. */
-  takeOut(count: number, remove: () => void): void {
-    if (count < MANY) return remove();
+  /** Leaves only the mark that is set off in the registry, until `show` is called. */
+  withdraw(): void {
     for (const { name, highlight } of this.painted) this.unregister(name, highlight);
-    remove();
-    this.show();
   }
 
   /** Sets one mark off from the others, until it is called again. */
   activate(mark: Mark | undefined): void {
-    for (const [name, highlight] of this.active) this.unregister(name, highlight);
-    this.active.clear();
+    if (this.active) this.unregister(...this.active);
+    this.active = undefined;
     if (!mark) return;
     const tone: Tone = mark.tone.startsWith('dark') ? 'dark-active' : 'light-active';
     const name = highlightName(this.prefix, mark.category, tone);
     const highlight = new Highlight(...mark.pieces);
     highlight.priority = 1;
-    this.active.set(name, highlight);
+    this.active = [name, highlight];
     this.register(name, highlight);
   }
 
   /** Leaves nothing of ours in the registry, until `show` is called. */
   putAway(): void {
     this.activate(undefined);
-    for (const { name, highlight } of this.painted) this.unregister(name, highlight);
+    this.withdraw();
   }
 
   clear(): void {

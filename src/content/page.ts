@@ -14,7 +14,7 @@ import { isPrepared, prepareFor } from './prepare.ts';
 import { Reader } from './reader.ts';
 import { lateRoots } from './shadow-roots.ts';
 import { afterFrame, Slices } from './slices.ts';
-import { type Changes, noChanges, changesText, Watch } from './watch.ts';
+import { type Changes, changesText, Watch } from './watch.ts';
 
 /** Milliseconds for which changes are gathered before they are read: a page that streams is read a few times a second. */
 const QUIET = 100;
@@ -36,7 +36,7 @@ export class Page {
   private told = '';
 
   constructor(private readonly parts: PageParts) {
-    this.painting = new Painting(parts.prefix, parts.site, parts.onMarkedRoot);
+    this.painting = new Painting(parts);
     this.watch = new Watch((restyledOnly) => this.workSoon(restyledOnly ? RESTYLE_QUIET : QUIET), parts.onFramesGone);
     this.reader = new Reader({
       shadowRootOf: parts.shadowRootOf,
@@ -49,7 +49,8 @@ export class Page {
   /** Reads everything, and from then on whatever changes. */
   async start(): Promise<void> {
     this.reader.addRoot(this.parts.root);
-    await this.work({ ...noChanges(), added: new Set([rootElementOf(this.parts.root)]) });
+    this.watch.readBelow(rootElementOf(this.parts.root));
+    await this.work();
   }
 
   /** Shows what the reader has chosen, repainted in slices where that is needed; nothing is read again. */
@@ -69,7 +70,9 @@ export class Page {
     const slices = this.newSlices();
     const late = await lateRoots(this.reader.roots, this.parts.shadowRootOf, slices);
     slices.finish();
-    await this.work({ ...noChanges(), added: new Set(late), restyled: new Set([this.parts.root]) });
+    for (const root of late) this.watch.readBelow(root);
+    this.watch.lookAgainBelow(this.parts.root);
+    await this.work();
   }
 
   stop(): void {
@@ -129,7 +132,7 @@ export class Page {
     }, quiet);
   }
 
-  private async work(first?: Changes): Promise<void> {
+  private async work(): Promise<void> {
     // Changes during the work are gathered by the watch; the loop takes them before it ends.
     if (this.isWorking || this.isStopped) return;
     this.isWorking = true;
@@ -142,12 +145,17 @@ export class Page {
         this.painting.show();
         if (slices.used) await slices.next();
       }
-      let changes = first ?? this.watch.take();
+      let changes = this.watch.take();
       while (!this.isStopped && (changesText(changes) || changes.restyled.size > 0)) {
         await this.take(changes, slices);
         changes = this.watch.take();
       }
       slices.finish();
+    } catch (error) {
+      // What was found before it is shown all the same, and the next that wakes us reads on from there.
+      this.painting.show();
+      this.watch.readBelow(rootElementOf(this.parts.root));
+      throw error;
     } finally {
       this.isWorking = false;
     }

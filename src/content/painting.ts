@@ -1,12 +1,16 @@
 import type { Settings } from '../platform/settings.ts';
 import { Choice } from './choice.ts';
 import { Highlighter } from './highlighter.ts';
+import type { PageParts } from './page-parts.ts';
 import { Painter } from './painter.ts';
 import type { ReadBlock } from './read-block.ts';
 import { Tally } from './tally.ts';
 
 /** How many blocks wait at most: to paint them must not make a slice much longer. */
 const MOST = 64;
+
+/** Blocks from which on it is dear to take their marks out one by one. */
+const MANY = 50;
 
 /**
  * What is painted of a page's blocks as the reader has chosen, and how much of it there is. Blocks are painted together when
@@ -19,7 +23,7 @@ export class Painting {
   private readonly tally = new Tally();
   private readonly waiting = new Set<ReadBlock>();
 
-  constructor(prefix: string, site: string | undefined, onMarkedRoot: (root: ShadowRoot) => void) {
+  constructor({ prefix, site, onMarkedRoot }: Pick<PageParts, 'prefix' | 'site' | 'onMarkedRoot'>) {
     this.choice = new Choice(undefined, site);
     this.highlighter = new Highlighter(prefix);
     this.painter = new Painter(this.highlighter, onMarkedRoot);
@@ -58,15 +62,15 @@ export class Painting {
     this.highlighter.show();
   }
 
-  /** Takes out what is painted of these blocks. */
+  /** Takes out what is painted of these blocks. If they are many, the others are seen again from the next `show` on. */
   unpaint(blocks: readonly ReadBlock[]): void {
-    this.highlighter.takeOut(blocks.length, () => {
-      for (const block of blocks) {
-        this.waiting.delete(block);
-        this.painter.unpaint(block);
-        this.tally.drop(block);
-      }
-    });
+    // In Firefox each mark that leaves a registered highlight costs a look at all others in it.
+    if (blocks.length >= MANY) this.highlighter.withdraw();
+    for (const block of blocks) {
+      this.waiting.delete(block);
+      this.painter.unpaint(block);
+      this.tally.drop(block);
+    }
   }
 
   /** Counts a painted block anew, of which other kinds are on now. */
@@ -81,9 +85,10 @@ export class Painting {
 
   private paintAll(): void {
     for (const block of this.waiting) {
+      // A block that fails must not keep back the others for ever.
+      this.waiting.delete(block);
       this.painter.paint(block, this.choice.wantedIn(block));
       this.count(block);
     }
-    this.waiting.clear();
   }
 }

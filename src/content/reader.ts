@@ -171,10 +171,9 @@ export class Reader {
   }
 
   private takeIn(block: TextBlock, added: Set<ReadBlock>): void {
-    const spare = this.spare.get(block.anchor);
-    const isSame = spare?.block.isSameAs(block) === true;
-    const read = isSame ? spare : this.readAnew(block);
-    if (isSame) this.spare.delete(block.anchor);
+    let read = this.spare.get(block.anchor);
+    if (read?.block.isSameAs(block) === true) this.spare.delete(block.anchor);
+    else read = this.readAnew(block);
     this.article.add(read);
     added.add(read);
     this.length += block.text.length;

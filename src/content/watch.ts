@@ -76,6 +76,11 @@ export class Watch {
     this.changes.restyled.add(node);
   }
 
+  /** What is there is to be read, though no record tells of it. */
+  readBelow(node: Node): void {
+    this.changes.added.add(node);
+  }
+
   stop(): void {
     this.observer.disconnect();
     this.changes = noChanges();

@@ -246,6 +246,22 @@ test('what a walk has read that began anew leaves no mark where its words have c
   expect(paintedWords()).toEqual(Array(15).fill(MARK));
 });
 
+test('what was read before an error is marked, and what comes later is read', async () => {
+  document.body.innerHTML = `<p>${CLAIM}</p>`.repeat(20);
+  let turns = 0;
+  class Failing extends Steps {
+    override async next(): Promise<void> {
+      turns += 1;
+      if (turns === 10) throw new Error('broken');
+      await super.next();
+    }
+  }
+  await expect(readPage(new Map(), { newSlices: (onTurn) => new Failing(onTurn) })).rejects.toThrow('broken');
+  expect(paintedWords()).toHaveLength(10);
+  document.body.insertAdjacentHTML('beforeend', `<p>${CLAIM}</p>`);
+  await counts(21);
+});
+
 test('while a page is read it tells how far it is', async () => {
   document.body.innerHTML = `<p>${CLAIM}</p>`.repeat(100);
   let now = 0;
