@@ -104,12 +104,12 @@ export class Current {
     const at = this.indexIn(marks);
     const mark = marks[at];
     const { total, isGone } = this;
+    if (this.isOpen) this.parts.page()?.highlighter.activate(mark?.painted.mark);
     if (mark) {
       this.isGone = false;
       this.hit = mark;
       this.index = at;
       if (!this.isOpen) return;
-      this.parts.page()?.highlighter.activate(mark.painted.mark);
       if (isGone) {
         this.isPressed = false;
         this.show(mark);
