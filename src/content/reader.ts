@@ -24,7 +24,7 @@ export class Reader {
   private readonly known = new Set<Node>();
   /** Blocks that were read and have no place now, by their first node: what is the same need not be read again. */
   private readonly spare = new Map<Text, ReadBlock>();
-  /** Blocks that were read and have no place yet. Not all come to have one: the page may change before. */
+  /** Blocks that were read and are not in the discourse yet. Not all come into it: the page may change before. */
   private readonly fresh = new Set<ReadBlock>();
   private length = 0;
   private visited = 0;
@@ -124,9 +124,9 @@ export class Reader {
         await take(node, true);
     }
     this.article.update(removed, [...added], takes < 2);
-    for (const block of removed) if (!added.has(block)) this.discourse.remove(block);
+    for (const block of removed) if (!added.has(block) && !this.fresh.has(block)) this.discourse.remove(block);
     for (const block of added) {
-      if (!removed.has(block)) this.discourse.add(block);
+      if (this.fresh.delete(block)) this.discourse.add(block);
       if (slices.used) await slices.next();
     }
     const gone = [...removed, ...this.fresh].filter((block) => !added.has(block));
