@@ -77,6 +77,8 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     const page = await open('frames');
     await badge(page, '5');
     for (const left of ['4', '3', '2', '1']) {
+      // A browser stops a background that has nothing left to do.
+      await delay(500);
       await driver.stopBackground();
       await page.evaluate(() => document.querySelector('iframe')?.remove());
       await badge(page, left);
