@@ -2,7 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { TabSummary } from '../src/platform/reports.ts';
-import { keyOf, parseFrames, summarize } from '../src/platform/tab-counts.ts';
+import { framesKey, parseFrames, summarize } from '../src/platform/tab-counts.ts';
 import type { Launched } from './launch.ts';
 import { until } from './until.ts';
 
@@ -29,7 +29,7 @@ export async function tabIdOf(extensionPage: Page, url: string): Promise<number>
  * it has said nothing. Of the page's frames others may have spoken before: only the top one counts.
  */
 export async function stateOf(extensionPage: Page, url: string): Promise<string | undefined> {
-  const frames = parseFrames(await keptInSession(extensionPage, keyOf(await tabIdOf(extensionPage, url))));
+  const frames = parseFrames(await keptInSession(extensionPage, framesKey(await tabIdOf(extensionPage, url))));
   return frames[0]?.state;
 }
 
@@ -40,7 +40,7 @@ export async function failuresOf(extensionPage: Page, url: string): Promise<read
 
 /** What the extension knows of a tab, as its own pages read it. */
 export async function summaryIn(extensionPage: Page, tabId: number): Promise<TabSummary | undefined> {
-  return summarize(parseFrames(await keptInSession(extensionPage, keyOf(tabId))));
+  return summarize(parseFrames(await keptInSession(extensionPage, framesKey(tabId))));
 }
 
 /** What has gone wrong in a tab and in the extension itself, as the extension's own pages read it. */

@@ -1,9 +1,7 @@
 import { browser } from '../platform/browser.ts';
+import { keptUnder } from '../platform/tab-keys.ts';
 import { forgetFailures } from './failures.ts';
 import { forget } from './tab-store.ts';
-
-/** The keys of session storage under which something is kept of a tab. */
-const KEPT = /^(?:tab|failed)-(\d+)$/;
 
 /**
  * Keeps nothing of a tab that is closed, from now on; and nothing of those that were closed before: a background that the
@@ -16,10 +14,10 @@ export function forgetClosedTabs(): void {
 
 async function forgetUnheard(): Promise<void> {
   // In this order: a tab that is opened in between is no closed one.
-  const kept = Object.keys(await browser.storage.session.get(null)).flatMap((key) => KEPT.exec(key)?.[1] ?? []);
-  if (kept.length === 0) return;
+  const known = Object.keys(await browser.storage.session.get(null)).flatMap((key) => keptUnder(key)?.tabId ?? []);
+  if (known.length === 0) return;
   const open = new Set((await browser.tabs.query({})).map(({ id }) => id));
-  const closed = new Set(kept.map(Number).filter((id) => !open.has(id)));
+  const closed = new Set(known.filter((id) => !open.has(id)));
   await Promise.all([...closed].map(forgetTab));
 }
 

@@ -2,7 +2,7 @@ import { browser } from '../platform/browser.ts';
 import type { Failure } from '../platform/failure.ts';
 import { MOST_FAILURES } from '../platform/guard.ts';
 import { inTurn } from '../platform/in-turn.ts';
-import { keyOf, parseFailures } from '../platform/kept-failures.ts';
+import { failuresKey, parseFailures } from '../platform/kept-failures.ts';
 
 /** Each is kept after the one before. */
 const afterOthers = inTurn();
@@ -11,14 +11,15 @@ const afterOthers = inTurn();
 export function keepFailure(tabId: number, failure: Failure): Promise<void> {
   return afterOthers(async () => {
     const before = await kept(tabId);
-    if (before.length < MOST_FAILURES) await browser.storage.session.set({ [keyOf(tabId)]: [...before, failure] });
+    if (before.length < MOST_FAILURES)
+      await browser.storage.session.set({ [failuresKey(tabId)]: [...before, failure] });
   });
 }
 
 export async function forgetFailures(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+  await browser.storage.session.remove(failuresKey(tabId));
 }
 
 async function kept(tabId: number): Promise<Failure[]> {
-  return parseFailures((await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)]);
+  return parseFailures((await browser.storage.session.get(failuresKey(tabId)))[failuresKey(tabId)]);
 }

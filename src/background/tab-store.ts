@@ -1,8 +1,9 @@
 import { browser } from '../platform/browser.ts';
 import { inTurn } from '../platform/in-turn.ts';
 import type { FrameReport } from '../platform/reports.ts';
-import { type Frames, keyOf, parseFrames, withReport } from '../platform/tab-counts.ts';
+import { type Frames, framesKey, parseFrames, withReport } from '../platform/tab-counts.ts';
 import { framesOf } from '../platform/tab-frames.ts';
+import { keptUnder } from '../platform/tab-keys.ts';
 
 export interface TabFrames {
   readonly tabId: number;
@@ -37,7 +38,7 @@ async function takeIn(): Promise<TabFrames[]> {
     tabs.map(async (tabId) => {
       let frames = await framesOf(tabId);
       for (const one of taken) if (one.tabId === tabId) frames = withReport(frames, one.frameId, one.report);
-      await browser.storage.session.set({ [keyOf(tabId)]: frames });
+      await browser.storage.session.set({ [framesKey(tabId)]: frames });
       return { tabId, frames };
     }),
   );
@@ -47,11 +48,11 @@ async function takeIn(): Promise<TabFrames[]> {
 export async function knownTabs(): Promise<TabFrames[]> {
   const stored = Object.entries(await browser.storage.session.get(null));
   return stored.flatMap(([key, frames]) => {
-    const [, tabId] = /^tab-(\d+)$/.exec(key) ?? [];
-    return tabId === undefined ? [] : [{ tabId: Number(tabId), frames: parseFrames(frames) }];
+    const under = keptUnder(key);
+    return under?.kept === 'tab' ? [{ tabId: under.tabId, frames: parseFrames(frames) }] : [];
   });
 }
 
 export function forget(tabId: number): Promise<void> {
-  return afterOthers(() => browser.storage.session.remove(keyOf(tabId)));
+  return afterOthers(() => browser.storage.session.remove(framesKey(tabId)));
 }

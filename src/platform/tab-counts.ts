@@ -1,12 +1,13 @@
 import { addBalances, addCounts, totalOf } from '../engine/index.ts';
 import { parseReport } from './parse-message.ts';
 import type { FrameReport, FrameState, TabSummary } from './reports.ts';
+import { keyOf } from './tab-keys.ts';
 
 /** The last report of each frame of a tab, by frame id; 0 is the top frame. */
 export type Frames = Readonly<Record<number, FrameReport>>;
 
 /** Where session storage keeps the frames of a tab. */
-export const keyOf = (tabId: number): string => `tab-${tabId}`;
+export const framesKey = (tabId: number): string => keyOf('tab', tabId);
 
 /** Reads what session storage keeps; what is no report is left out. */
 export function parseFrames(stored: unknown): Frames {

@@ -2,13 +2,11 @@ import { blocksBelow } from '../../../src/content/blocks.ts';
 import { Page } from '../../../src/content/page.ts';
 import type { PageReport } from '../../../src/content/page-parts.ts';
 import { shadowRootFinder } from '../../../src/content/shadow-roots.ts';
+import { now } from '../../../src/content/slices.ts';
 import { totalOf } from '../../../src/engine/index.ts';
 import { openOrClosedShadowRoot } from '../../../src/platform/browser.ts';
 import type { Run } from './protocol.ts';
 import { TimedSlices } from './timed-slices.ts';
-
-/** Looked up once: a look at a global name costs a content script as much as a step of the work that is measured. */
-const now = performance.now.bind(performance);
 
 /** The first part of our way alone: the text by blocks. */
 export function collect(): number {

@@ -1,6 +1,4 @@
-import { Slices } from '../../../src/content/slices.ts';
-
-const now = performance.now.bind(performance);
+import { now, Slices } from '../../../src/content/slices.ts';
 
 /** Slices that keep the time: what ships has no clock of its own. */
 export class TimedSlices extends Slices {
