@@ -1,8 +1,8 @@
 import { elementsBelow, firstChildOf, matches, nextSiblingOf, nodeTypeOf, parentOf } from './dom.ts';
 import { type ElementKind, isReadKind, kindOf, saysEnglish, SPECIAL } from './element-kinds.ts';
 import { COMMENT_NODE, hasElements, isElement, isText, outerOf } from './nodes.ts';
-import { TextBlock } from './text-block.ts';
-import type { TextBlockBuilder } from './text-block-builder.ts';
+import type { TextBlock } from './text-block.ts';
+import { TextBlockBuilder } from './text-block-builder.ts';
 
 export interface Walk {
   /** Finds an element's shadow root, closed ones too where the browser lets extensions. */
@@ -69,7 +69,7 @@ interface Open {
   readonly isLined?: boolean;
   /** Of a shadow root: whose it is, and the run that goes on behind its host's edge. */
   readonly host?: Element;
-  readonly outer?: TextBlockBuilder<TextBlock> | undefined;
+  readonly outer?: TextBlockBuilder | undefined;
 }
 
 /**
@@ -87,7 +87,7 @@ export function* blocksBelow(root: Node, walk: Walk): Generator<TextBlock, boole
     isRead: (walk.around ?? aroundIn(outerOf(root))).isRead,
     isEdge: true,
   };
-  let builder: TextBlockBuilder<TextBlock> | undefined;
+  let builder: TextBlockBuilder | undefined;
   let node: Node = root;
   const end = () => {
     const block = builder?.finish();
@@ -104,7 +104,7 @@ export function* blocksBelow(root: Node, walk: Walk): Generator<TextBlock, boole
       const { data } = node;
       // Most text nodes of a page hold nothing but the space between two blocks.
       if (around.isRead && (builder || /\S/.test(data))) {
-        builder ??= TextBlock.builder(around.container);
+        builder ??= new TextBlockBuilder(around.container);
         const cutOff = around.isLined ? builder.addLines(node, data) : builder.add(node, data);
         for (const block of cutOff) if ((yield block) === true && isLost(node)) return false;
       }

@@ -1,5 +1,4 @@
-/** Makes a block of a run: its text, the nodes, where each begins, and the numbers of those before which something is left out. */
-type Make<Block> = (text: string, nodes: Text[], starts: number[], cuts: number[]) => Block;
+import { TextBlock } from './text-block.ts';
 
 /** Characters of a run after which it is cut, so that reading a block never takes long. No paragraph is longer. */
 const LONGEST = 20_000;
@@ -9,42 +8,43 @@ const NONE: readonly never[] = [];
 const BLANK_LINES = /\n\s*\n/g;
 
 /** Gathers the nodes of one run. */
-export class TextBlockBuilder<Block> {
+export class TextBlockBuilder {
   private text = '';
   private nodes: Text[] = [];
   private starts: number[] = [];
   private cuts: number[] = [];
 
-  constructor(private readonly make: Make<Block>) {}
+  /** @param container of the run */
+  constructor(private readonly container: Node) {}
 
   /** Takes in a node with its text; returns the blocks that were cut off because the run has become too long. */
-  add(node: Text, data: string): readonly Block[] {
+  add(node: Text, data: string): readonly TextBlock[] {
     if (this.text.length + data.length <= LONGEST) {
       this.append(node, data, 0);
       return NONE;
     }
-    const cutOff: Block[] = [];
+    const cutOff: TextBlock[] = [];
     this.addPart(node, data, 0, cutOff);
     return cutOff;
   }
 
   /** Takes in a node of a plain text, in which blank lines part paragraphs; gives out those that end in it one by one. */
-  *addLines(node: Text, data: string): Generator<Block, void> {
+  *addLines(node: Text, data: string): Generator<TextBlock, void> {
     let from = 0;
     for (const { index, 0: blank } of data.matchAll(BLANK_LINES)) {
-      const ended: Block[] = [];
+      const ended: TextBlock[] = [];
       this.addPart(node, data.slice(0, index), from, ended);
       this.cut(ended);
       yield* ended;
       from = index + blank.length;
     }
-    const cutOff: Block[] = [];
+    const cutOff: TextBlock[] = [];
     this.addPart(node, data, from, cutOff);
     yield* cutOff;
   }
 
   /** Takes in what stands in `data` from an offset on: the node's text, or the beginning of it. */
-  private addPart(node: Text, data: string, start: number, cutOff: Block[]): void {
+  private addPart(node: Text, data: string, start: number, cutOff: TextBlock[]): void {
     let from = start;
     while (this.text.length + data.length - from > LONGEST) {
       const to = from + Math.max(0, LONGEST - this.text.length);
@@ -57,7 +57,7 @@ export class TextBlockBuilder<Block> {
   }
 
   /** Ends the block, and begins the next one in the same run. */
-  private cut(cutOff: Block[]): void {
+  private cut(cutOff: TextBlock[]): void {
     const block = this.finish();
     if (block) cutOff.push(block);
     this.text = '';
@@ -80,9 +80,9 @@ export class TextBlockBuilder<Block> {
   }
 
   /** The block, or undefined where there is no letter to read. */
-  finish(): Block | undefined {
+  finish(): TextBlock | undefined {
     return this.nodes.length > 0 && /\p{L}/u.test(this.text)
-      ? this.make(this.text, this.nodes, this.starts, this.cuts)
+      ? new TextBlock(this.container, this.text, this.nodes, this.starts, this.cuts)
       : undefined;
   }
 

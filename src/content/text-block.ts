@@ -1,12 +1,11 @@
 import type { Span } from '../engine/index.ts';
-import { TextBlockBuilder } from './text-block-builder.ts';
 
 /** Looked up once: in Firefox a global name costs a content script as much as the range. */
 const Fixed = StaticRange;
 
 /** A paragraph as the reader sees it: one run of text, whichever nodes and inline elements it is spread over. */
 export class TextBlock {
-  private constructor(
+  constructor(
     /** The nearest element around the run that is no inline element, or the shadow root. */
     readonly container: Node,
     readonly text: string,
@@ -105,9 +104,5 @@ export class TextBlock {
     const node = this.nodes[index];
     if (!node) throw new RangeError(`A text block has no node ${index}.`);
     return node;
-  }
-
-  static builder(container: Node): TextBlockBuilder<TextBlock> {
-    return new TextBlockBuilder((...run) => new TextBlock(container, ...run));
   }
 }

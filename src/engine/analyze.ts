@@ -1,7 +1,6 @@
 import { Discourse } from './discourse/discourse.ts';
 import { type Analysis, Paragraph, type Reading } from './discourse/paragraph.ts';
 import type { Finding } from './finding.ts';
-import { fitted } from './fitted.ts';
 import { withoutOverlaps, withoutUncertain } from './overlaps.ts';
 import { readSentence } from './read.ts';
 import type { Candidate, SentenceReading } from './sentence-reading.ts';
@@ -18,7 +17,7 @@ export function readParagraph(text: string): Reading {
 
 /** Reads the paragraph that stands there in a text; offsets are into the whole text. */
 export function readPart(text: string, { start, end }: Span): Reading {
-  const sentences: SentenceReading[] = [];
+  let sentences: readonly SentenceReading[] = [];
   for (let from = start; from < end;) {
     const to = Math.min(from + CAPACITY, end);
     tokenize(text, from, to);
@@ -26,11 +25,12 @@ export function readPart(text: string, { start, end }: Span): Reading {
     const found = sentencesIn();
     // A sentence that is cut off is read with what follows, unless it fills all that is read at once.
     if (to < end && found.length > 1) found.pop();
-    for (const sentence of found) sentences.push(readSentence(sentence, quoted));
+    const read = found.map((sentence) => readSentence(sentence, quoted));
+    sentences = sentences.length === 0 ? read : sentences.concat(read);
     const last = found.at(-1);
     from = to < end && last ? endOf(last.to - 1) : to;
   }
-  return { sentences: fitted(sentences) };
+  return { sentences };
 }
 
 /** Decides every candidate in the light of the whole article: one `Analysis` per reading, in the same order. */

@@ -27,10 +27,15 @@ const YOU = words('you');
 /** What nearly every sentence says: nothing. */
 const QUIET: SentenceReading = { candidates: [], reasonForBefore: undefined, named: [], mentions: [] };
 
+/** What is found in a sentence. Lists that stay empty are used again: an array for each of so many would be much garbage. */
+let candidates: Candidate[] = [];
+let named: NamedHere[] = [];
+let mentions: Mention[] = [];
+
 export function readSentence(s: Sentence, quoted: Quoted): SentenceReading {
-  const candidates: Candidate[] = [];
-  const named: NamedHere[] = [];
-  const mentions: Mention[] = [];
+  if (candidates.length > 0) candidates = [];
+  if (named.length > 0) named = [];
+  if (mentions.length > 0) mentions = [];
   const asked = askedUntil(s);
   for (let i = s.from; i < s.to; i += 1) {
     const senses = tokens.sense[i] ?? 0;
@@ -40,7 +45,7 @@ export function readSentence(s: Sentence, quoted: Quoted): SentenceReading {
     if (mention) mentions.push(mention);
     if (senses === 0 || i < asked) continue;
     const attribution = attributionAt(s, i, senses);
-    if (attribution && !judge(attribution, quoted, candidates) && (isNamed(attribution) || pointsBack(attribution)))
+    if (attribution && !judge(attribution, quoted) && (isNamed(attribution) || pointsBack(attribution)))
       named.push({
         attribution: namedAttribution(attribution),
         person: attribution.source.kind === 'name' || attribution.apposedName,
@@ -53,10 +58,11 @@ export function readSentence(s: Sentence, quoted: Quoted): SentenceReading {
     }
   }
   const told = withReasons(s, candidates, named);
-  if (told.reasonForBefore === undefined && candidates.length + named.length + mentions.length === 0) return QUIET;
+  const reasonForBefore = told?.reasonForBefore;
+  if (reasonForBefore === undefined && candidates.length + named.length + mentions.length === 0) return QUIET;
   return {
-    candidates: fitted(told.candidates),
-    reasonForBefore: told.reasonForBefore,
+    candidates: fitted(told?.candidates ?? candidates),
+    reasonForBefore,
     named: fitted(named),
     mentions: fitted(mentions),
   };
@@ -72,7 +78,7 @@ function askedUntil(s: Sentence): number {
 }
 
 /** Adds a candidate for every rule that could explain the attribution, up to the first that needs no memory. */
-function judge(a: Attribution, quoted: Quoted, candidates: Candidate[]): boolean {
+function judge(a: Attribution, quoted: Quoted): boolean {
   if (a.source.kind === 'name' || a.source.kind === 'personal') return false;
   const before = candidates.length;
   for (const rule of ATTRIBUTION_RULES) {

@@ -9,16 +9,16 @@ import { endOf, startOf } from './text/tokens.ts';
 
 const SOMEBODY_BEFORE = words('he she they both all neither none');
 
-/** Gives every reason for anonymity to the one source that it belongs to, in this sentence or before it. */
+/** Gives every reason for anonymity to the one source that it belongs to, in this sentence or before it; undefined where there can be none. */
 export function withReasons(
   s: Sentence,
   candidates: readonly Candidate[],
   named: readonly NamedHere[],
-): Pick<SentenceReading, 'candidates' | 'reasonForBefore'> {
+): Pick<SentenceReading, 'candidates' | 'reasonForBefore'> | undefined {
   const back = isOfSomebodyBefore(s);
-  if (candidates.length === 0 && !back) return { candidates, reasonForBefore: undefined };
+  if (candidates.length === 0 && !back) return undefined;
   const anonymous = candidates.filter(({ finding }) => finding.category === 'anonymous');
-  if (anonymous.length === 0 && !back) return { candidates, reasonForBefore: undefined };
+  if (anonymous.length === 0 && !back) return undefined;
   const bySource = new Map<number, Span>();
   let reasonForBefore: Span | undefined;
   for (const reason of reasonsGiven(s)) {

@@ -111,7 +111,7 @@ function stateAt(order: readonly Paragraph[], place: number): Before {
   let from = place;
   while (from > 0 && order[from - 1]?.isQuiet === true) from -= 1;
   let before = order[from - 1]?.decided?.after ?? START;
-  for (; from < place; from += 1) before = passBy(before, order[from]?.reading ?? { sentences: [] });
+  for (const { reading } of order.slice(from, place)) before = passBy(before, reading);
   return before;
 }
 

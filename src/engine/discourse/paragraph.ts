@@ -1,6 +1,7 @@
 import type { Finding, NamedAttribution } from '../finding.ts';
 import type { SentenceReading } from '../sentence-reading.ts';
 import type { Before } from './memory.ts';
+import type { Mention } from './mentions.ts';
 
 /** What one paragraph says by itself: candidates and mentions. Immutable, so a page may keep it. */
 export interface Reading {
@@ -37,26 +38,17 @@ export class Paragraph {
 
   constructor(readonly reading: Reading) {
     const { sentences } = reading;
-    let asksForNames = false;
-    let looksAhead = false;
-    for (const { candidates } of sentences) {
-      for (const { needs } of candidates) {
-        for (const { kind } of needs) {
-          if (kind === 'not-introduced') looksAhead = true;
-          if (kind === 'no-surname' || kind === 'no-named-document') asksForNames = true;
-        }
-      }
-    }
     this.isQuiet = sentences.every(isQuiet);
-    this.asksForNames = asksForNames;
-    this.looksAhead = looksAhead;
+    const needs = this.isQuiet ? [] : sentences.flatMap(({ candidates }) => candidates.flatMap((one) => one.needs));
+    this.asksForNames = needs.some(({ kind }) => kind === 'no-surname' || kind === 'no-named-document');
+    this.looksAhead = needs.some(({ kind }) => kind === 'not-introduced');
   }
 }
 
 function isQuiet({ candidates, named, mentions }: SentenceReading): boolean {
-  return (
-    candidates.length === 0 &&
-    named.length === 0 &&
-    mentions.every(({ kind }) => kind !== 'named-role' && kind !== 'unnamed-role')
-  );
+  return candidates.length === 0 && named.length === 0 && mentions.every(isOfNobody);
+}
+
+function isOfNobody({ kind }: Mention): boolean {
+  return kind !== 'named-role' && kind !== 'unnamed-role';
 }
