@@ -52,7 +52,7 @@ const PLANS: readonly Plan[] = [
     copies: 20,
     rounds: 13,
   },
-  { page: 'long', ways: ['walk', 'pipe', 'ours'], warmUp: 30, rounds: 13 },
+  { page: 'long', ways: ['walk', 'pipe', 'ours'], warmUp: 30, rounds: 31 },
   {
     page: 'long',
     isOfPeers: true,

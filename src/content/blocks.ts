@@ -87,6 +87,9 @@ export function* blocksBelow(root: Node, walk: Walk): Generator<TextBlock, boole
     isRead: (walk.around ?? aroundIn(outerOf(root))).isRead,
     isEdge: true,
   };
+  /** Gathers one run after the other; in a shadow root another one does, for the run around its host goes on behind it. */
+  let gatherer = new TextBlockBuilder();
+  /** The same, while there is a run. */
   let builder: TextBlockBuilder | undefined;
   let node: Node = root;
   const end = () => {
@@ -104,7 +107,7 @@ export function* blocksBelow(root: Node, walk: Walk): Generator<TextBlock, boole
       const { data } = node;
       // Most text nodes of a page hold nothing but the space between two blocks.
       if (around.isRead && (builder || /\S/.test(data))) {
-        builder ??= new TextBlockBuilder(around.container);
+        builder ??= gatherer.begin(around.container);
         const cutOff = around.isLined ? builder.addLines(node, data) : builder.add(node, data);
         for (const block of cutOff) if ((yield block) === true && isLost(node)) return false;
       }
@@ -157,6 +160,7 @@ export function* blocksBelow(root: Node, walk: Walk): Generator<TextBlock, boole
           outer: builder,
         };
         builder = undefined;
+        gatherer = new TextBlockBuilder();
         next = firstChildOf(shadow);
       } else next = firstChildOf(node);
     } else if (node !== root) next = nextSiblingOf(node);

@@ -10,9 +10,11 @@ export interface PaintedFinding {
   readonly mark: Mark;
 }
 
+const NONE: readonly never[] = [];
+
 /** A block of the page, what the engine read in it, and what is painted of it. */
 export class ReadBlock extends Paragraph {
-  painted: readonly PaintedFinding[] = [];
+  painted: readonly PaintedFinding[] = NONE;
 
   constructor(readonly block: TextBlock) {
     super(readParagraph(block.text));

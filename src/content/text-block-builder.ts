@@ -7,15 +7,24 @@ const NONE: readonly never[] = [];
 
 const BLANK_LINES = /\n\s*\n/g;
 
-/** Gathers the nodes of one run. */
+/**
+ * Gathers the nodes of one run, and after it of another. Its lists are filled again: a block is given lists of its own, no longer
+ * than they must be, for a page has thousands of blocks and we keep them all.
+ */
 export class TextBlockBuilder {
+  private container: Node | undefined;
   private text = '';
-  private nodes: Text[] = [];
-  private starts: number[] = [];
+  private readonly nodes: Text[] = [];
+  private readonly starts: number[] = [];
+  /** How many nodes there are; what stands behind them in the lists is of a run before. */
+  private count = 0;
   private cuts: number[] = [];
 
-  /** @param container of the run */
-  constructor(private readonly container: Node) {}
+  /** Begins a run of this container, when the one before is finished. */
+  begin(container: Node): this {
+    this.container = container;
+    return this;
+  }
 
   /** Takes in a node with its text; returns the blocks that were cut off because the run has become too long. */
   add(node: Text, data: string): readonly TextBlock[] {
@@ -60,10 +69,6 @@ export class TextBlockBuilder {
   private cut(cutOff: TextBlock[]): void {
     const block = this.finish();
     if (block) cutOff.push(block);
-    this.text = '';
-    this.nodes = [];
-    this.starts = [];
-    this.cuts = [];
   }
 
   /** A `<br>`: words on both sides of it do not run into one another. False for a second one in a row: a new paragraph. */
@@ -76,19 +81,30 @@ export class TextBlockBuilder {
   /** An element that is not read, and what stands for it in the line. */
   skip(sign: string): void {
     this.text += sign;
-    if (this.cuts.at(-1) !== this.nodes.length) this.cuts.push(this.nodes.length);
+    if (this.cuts.at(-1) !== this.count) this.cuts.push(this.count);
   }
 
   /** The block, or undefined where there is no letter to read. */
   finish(): TextBlock | undefined {
-    return this.nodes.length > 0 && /\p{L}/u.test(this.text)
-      ? new TextBlock(this.container, this.text, this.nodes, this.starts, this.cuts)
+    const { container, text, count, cuts } = this;
+    this.text = '';
+    this.count = 0;
+    if (cuts.length > 0) this.cuts = [];
+    return container && count > 0 && /\p{L}/u.test(text)
+      ? new TextBlock(
+          container,
+          text,
+          this.nodes.slice(0, count),
+          this.starts.slice(0, count),
+          cuts.length > 0 ? cuts : NONE,
+        )
       : undefined;
   }
 
   private append(node: Text, text: string, from: number): void {
-    this.nodes.push(node);
-    this.starts.push(this.text.length - from);
+    this.nodes[this.count] = node;
+    this.starts[this.count] = this.text.length - from;
+    this.count += 1;
     this.text += text;
   }
 }

@@ -36,6 +36,21 @@ test('a root inside a root is read', async () => {
   expect(paintedWords()).toEqual([MARK]);
 });
 
+test('a sentence goes on behind each host in it, whatever its root holds', async () => {
+  document.body.innerHTML =
+    '<p>Nothing.</p><p>Critics <span id="one"></span>say<span id="two"></span> it is doomed.</p>';
+  const root = shadowIn('one', 'open', 'Residents <span></span>fear it.');
+  root.querySelector('span')!.attachShadow({ mode: 'open' }).innerHTML = '<p>Experts warn of it.</p>';
+  shadowIn('two', 'open', '<p>Insiders say so.</p>');
+  const { page } = await readPage();
+  expect(page.excerpts.map(({ mark }) => mark)).toEqual([
+    'Critics say',
+    'Residents fear',
+    'Experts warn',
+    'Insiders say',
+  ]);
+});
+
 test('what goes into a slot is read once', async () => {
   document.body.innerHTML = `<div id="host"><p>${CLAIM}</p></div>`;
   shadowIn('host', 'open', '<h2>Bridge</h2><slot></slot>');
