@@ -14,8 +14,8 @@ const SMALL = {
 
 /**
  * Makes the finished content script smaller: the plug-in for extensions builds it without any other plug-in. Its texts lose
- * their line breaks, what only `this` is asked for gets a short name, and terser finds two parts in a hundred that the bundler
- * leaves.
+ * their line breaks, the polyfill loses what it knows of parts of the API that content scripts do not have, what only `this` is
+ * asked for gets a short name, and terser finds two parts in a hundred that the bundler leaves.
  */
 export function smallContentScript(): Plugin {
   return {
@@ -29,7 +29,8 @@ export function smallContentScript(): Plugin {
           const code = typeof output.source === 'string' ? output.source : new TextDecoder().decode(output.source);
           const tree = this.parse(code);
           const regex = new RegExp(`^(?:${[...ownNames(tree)].join('|')})$`);
-          const { code: small } = await minify(edited(code, breaksIn(tree, code)), {
+          const edits = [...breaksIn(tree, code), ...apiBeyond(tree)].toSorted((one, other) => one.start - other.start);
+          const { code: small } = await minify(edited(code, edits), {
             ...SMALL,
             mangle: { properties: { regex } },
           });
@@ -75,4 +76,28 @@ function* breaksWithin({ start, end }: Span, code: string): Iterable<Span> {
   const isSheet = text.startsWith('\n') && text.includes('{');
   for (const { index, 0: space } of text.matchAll(isSheet ? /;\s*(?=\})|\s*\n\s*|(?<=[{};:,]) +| +(?=[{}])/g : /\n +/g))
     yield { start: start + index, end: start + index + space.length - (isSheet ? 0 : 1) };
+}
+
+/** The parts of the API that browsers give a content script, as far as the polyfill knows them. */
+const OURS = new Set(['extension', 'i18n', 'runtime', 'storage']);
+
+/** What the polyfill knows of all other parts: how many arguments each call takes, in one object with a field for each part. */
+function* apiBeyond(node: unknown): Iterable<Span> {
+  if (!isObject(node)) return;
+  const fields = node['type'] === 'ObjectExpression' ? fieldsOf(node) : [];
+  const isApi = ['runtime', 'tabs', 'webNavigation'].every((part) => fields.some(({ name }) => name === part));
+  for (const [at, { name, start }] of fields.entries()) {
+    const end = fields[at + 1]?.start ?? Number(node['end']) - 1;
+    if (isApi && !OURS.has(name)) yield { start, end };
+  }
+  if (isApi) return;
+  for (const [key, child] of Object.entries(node)) if (key !== 'parent') yield* apiBeyond(child);
+}
+
+function fieldsOf({ properties }: Record<string, unknown>): (Span & { readonly name: string })[] {
+  if (!Array.isArray(properties)) return [];
+  return properties.flatMap((field: unknown) => {
+    if (!isObject(field) || !isSpan(field) || !isObject(field['key'])) return [];
+    return { name: String(field['key']['name'] ?? field['key']['value']), start: field.start, end: field.end };
+  });
 }
