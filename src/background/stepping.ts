@@ -15,13 +15,21 @@ export const stepping: StepBackgroundCalls = {
 };
 
 export async function step(tabId: number, direction: Direction, takesFocus = false): Promise<void> {
+  // A frame that cannot show its mark any more looks again at what can be seen, and from then on another one is the next.
+  if (!(await stepTo(tabId, direction, takesFocus))) await stepTo(tabId, direction, takesFocus);
+}
+
+/** Returns false if the mark that comes next cannot be shown. */
+async function stepTo(tabId: number, direction: Direction, takesFocus: boolean): Promise<boolean> {
   const places = await placesIn(tabId);
   const target = stepFrom(places, direction);
-  if (!target) return;
+  if (!target) return true;
   const { frameId, index, count } = target;
-  await callStepFrames.showMark(tabId, frameId, index, count, takesFocus ? direction : undefined);
+  const isShown = await callStepFrames.showMark(tabId, frameId, index, count, takesFocus ? direction : undefined);
+  if (!isShown) return false;
   const others = places.filter((place) => place.isOpen && place.frameId !== frameId);
   await Promise.all(others.map((other) => callStepFrames.hideCard(tabId, other.frameId)));
+  return true;
 }
 
 /** Moves the focus into the card that is open, or opens the next one first. */

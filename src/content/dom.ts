@@ -15,6 +15,12 @@ export const textOf = getter(Node.prototype, 'textContent');
 export const nextElementOf = getter(Element.prototype, 'nextElementSibling');
 export const previousElementOf = getter(Element.prototype, 'previousElementSibling');
 export const openRootOf = getter(Element.prototype, 'shadowRoot');
+const slotOfElement = getter(Element.prototype, 'assignedSlot');
+const slotOfText = getter(Text.prototype, 'assignedSlot');
+/** The slot of an open shadow root into which a child of its host goes. */
+export const slotOf = (of: Node): HTMLSlotElement | null =>
+  of instanceof Element ? slotOfElement(of) : of instanceof Text ? slotOfText(of) : null;
+export const zoomOf = getter(Element.prototype, 'currentCSSZoom');
 export const localNameOf = getter(Element.prototype, 'localName');
 export const rootElementOf = getter(Document.prototype, 'documentElement');
 export const bodyOf = getter(Document.prototype, 'body');
@@ -44,6 +50,9 @@ export const isVisible = (of: Element): boolean => checkVisibility.call(of, { vi
 export const closest = (to: Element, selector: string): Element | null => nearest.call(to, selector);
 export const elementFromPoint = (root: Document | ShadowRoot, x: number, y: number): Element | null =>
   (root instanceof Document ? Document : ShadowRoot).prototype.elementFromPoint.call(root, x, y);
+
+export const elementsFromPoint = (x: number, y: number): Element[] =>
+  Document.prototype.elementsFromPoint.call(document, x, y);
 
 export const matches = (of: Element, selector: string): boolean => isTakenBy.call(of, selector);
 

@@ -23,7 +23,7 @@ const GAPS =
 /** Text that is not prose. */
 const WORDS = 'code kbd math output samp';
 
-const WALLS = 'frameset menu nav pre';
+const WALLS = 'frameset listing menu nav pre search xmp';
 
 const named = (names: string, kind: ElementKind) => names.split(' ').map((name): [string, ElementKind] => [name, kind]);
 
@@ -65,10 +65,14 @@ function isPlainText({ ownerDocument }: Element): boolean {
   return contentTypeOf(ownerDocument) === PLAIN_TEXT;
 }
 
+/** Whether an element's style alone tells whether it is inline. */
+export function isByStyle(element: Element): boolean {
+  return /[-:]/.test(localNameOf(element));
+}
+
 /** Custom elements, and those of other vocabularies (`st1:place`), are inline unless a style says otherwise: only the style can tell. */
 function unknownKind(element: Element): ElementKind {
-  const name = localNameOf(element);
-  if (!name.includes('-') && !name.includes(':')) return 'block';
+  if (!isByStyle(element)) return 'block';
   return /^(?:inline|contents)/.test(styleOf(element).display) ? 'inline' : 'block';
 }
 
@@ -78,8 +82,12 @@ function kindSetAside(element: Element, kind: ElementKind): ElementKind | undefi
   // What assistive technology is not told is decoration, or stands there a second time.
   if (attributeOf(element, 'aria-hidden') === 'true') return isWall ? 'wall' : 'unseen';
   const editable = attributeOf(element, 'contenteditable');
-  if (editable !== null && editable.toLowerCase() !== 'false') return isWall ? 'wall' : 'word';
-  return CONTROLS.has(attributeOf(element, 'role') ?? '') ? (isWall ? 'wall' : 'gap') : undefined;
+  if (editable !== null && /^(?:true|plaintext-only)?$/i.test(editable)) return isWall ? 'wall' : 'word';
+  return CONTROLS.has(/\S+/.exec(attributeOf(element, 'role') ?? '')?.[0].toLowerCase() ?? '')
+    ? isWall
+      ? 'wall'
+      : 'gap'
+    : undefined;
 }
 
 /** Whether an element says that its text is English, or another language; undefined where it says nothing. */

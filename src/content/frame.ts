@@ -1,19 +1,17 @@
 import { NO_COUNTS } from '../engine/index.ts';
-import { browser, openOrClosedShadowRoot } from '../platform/browser.ts';
+import { openOrClosedShadowRoot } from '../platform/browser.ts';
 import { DEFAULT_LOOK } from '../marks/look.ts';
 import { callBackground } from '../platform/messages.ts';
 import { isSameJson } from '../platform/same-json.ts';
 import { isRead, type Settings } from '../platform/settings.ts';
-import { isEnglish, isProse, isReadableType, languageOf } from './language.ts';
-import { PLAIN_TEXT } from './element-kinds.ts';
 import { isInstalled } from './life.ts';
 import { screenMarksCss, whilePresent } from '../marks/marks-css.ts';
 import { highlightName, randomPrefix } from '../marks/names.ts';
-import { blocksBelow } from './blocks.ts';
-import { bodyOf, contentTypeOf, designModeOf, listenTo } from './dom.ts';
+import { listenTo } from './dom.ts';
 import { guarded } from './guarded.ts';
 import { Page } from './page.ts';
 import type { PageReport } from './page-parts.ts';
+import { hasBecomeReadable, isReadable, whatDecides } from './readable.ts';
 import { shadowRootFinder, ShadowStyles } from './shadow-roots.ts';
 import { siteOf } from './site.ts';
 
@@ -23,8 +21,6 @@ const NOTHING: Omit<PageReport, 'state'> = {
   counts: NO_COUNTS,
   balance: { named: 0, unnamed: 0 },
 };
-/** UTF-16 units of a page's text from which a browser tells its language well. */
-const SAMPLE = 4000;
 
 /** Whether this frame is read, by the reader's settings and by what it holds; and what it tells of itself. */
 export class Frame {
@@ -96,7 +92,7 @@ export class Frame {
   /** Puts right what may have changed without an event; ends an orphaned script. */
   async check(): Promise<void> {
     if (!isInstalled()) this.onOrphaned();
-    else if (whatDecides() !== this.before) {
+    else if (whatDecides() !== this.before || (this.last.state === 'unreadable' && hasBecomeReadable())) {
       this.before = whatDecides();
       this.stop();
       if (this.settings) this.apply(this.settings);
@@ -161,40 +157,7 @@ function isPrerendered(): boolean {
   return Reflect.get(Document.prototype, 'prerendering', document) === true;
 }
 
-/** Whether the whole document is a field to write in. */
-function isEdited(): boolean {
-  return designModeOf(document) === 'on';
-}
-
-/** What decides whether the document is read at all, as far as it may change later: no event tells us then. */
-function whatDecides(): string {
-  return `${isEdited()} ${languageOf(document)}`;
-}
-
 /** Resolves when marks may be painted: another look than the usual one comes from the background, which may be gone. */
 async function dressed({ look }: Settings): Promise<void> {
   if (!isSameJson(look, DEFAULT_LOOK)) await callBackground.dress().catch(() => undefined);
-}
-
-async function isReadable(): Promise<boolean> {
-  const isEmptyTab = location.protocol === 'about:' && window.top === window;
-  const type = contentTypeOf(document);
-  if (isEmptyTab || !isReadableType(type) || isEdited()) return false;
-  if (type === PLAIN_TEXT && !isProse(sample())) return false;
-  return isEnglish(document, sample, detectLanguage);
-}
-
-/** The beginning of the text that would be read. */
-function sample(): string {
-  let text = '';
-  for (const block of blocksBelow(bodyOf(document) ?? document, { shadowRootOf: () => null, enters: () => false })) {
-    text += `${block.text}\n`;
-    if (text.length >= SAMPLE) break;
-  }
-  return text.slice(0, SAMPLE);
-}
-
-async function detectLanguage(text: string): Promise<string | undefined> {
-  const { isReliable, languages } = await browser.i18n.detectLanguage(text);
-  return isReliable ? languages[0]?.language : undefined;
 }

@@ -1,4 +1,4 @@
-import { newRange } from './dom.ts';
+import { closest, contains, elementsFromPoint, newRange, parentElementOf } from './dom.ts';
 import type { PaintedFinding, ReadBlock } from './read-block.ts';
 
 export interface Hit {
@@ -34,8 +34,35 @@ export function hitAt(
   const caret = Document.prototype.caretPositionFromPoint.call(document, x, y, { shadowRoots: [...shadowRoots] });
   const node = caret?.offsetNode;
   if (!node) return undefined;
-  return shown.find(({ block, painted }) => {
-    const { range } = painted.mark;
-    return block.block.nodesOf(painted.finding).some((text) => text === node) && isInside(boxesOf(range), x, y);
-  });
+  const find = (isThere: (text: Text) => boolean) =>
+    shown.find(
+      ({ block, painted }) =>
+        block.block.nodesOf(painted.finding).some(isThere) && isInside(boxesOf(painted.mark.range), x, y),
+    );
+  const hit = find((text) => text === node);
+  if (hit) return hit;
+  const covered = underLink(x, y);
+  return covered && find((text) => parentElementOf(text) === covered);
 }
+
+/** What lies under a link that a page has laid over the whole of a teaser, whose words are seen through it. */
+function underLink(x: number, y: number): Element | undefined {
+  const [top, ...others] = elementsFromPoint(x, y);
+  const link = top && closest(top, 'a');
+  return link ? others.find((other) => !contains(link, other)) : undefined;
+}
+
+/** Marks are painted anew whenever a page changes, and paragraphs read anew; the words stay where they stand. */
+export function isSameHit(one: Hit, other: Hit): boolean {
+  const [a, b] = [one.painted, other.painted];
+  if (one.block === other.block) return a.finding.start === b.finding.start;
+  return (
+    a.finding.category === b.finding.category &&
+    a.mark.range.startContainer === b.mark.range.startContainer &&
+    a.mark.range.startOffset === b.mark.range.startOffset &&
+    wordsOf(one) === wordsOf(other)
+  );
+}
+
+const wordsOf = ({ block: { block }, painted: { finding } }: Hit): string =>
+  block.text.slice(finding.start, finding.end);

@@ -43,6 +43,7 @@ export async function isEnglish(page: Document, sample: () => string, detect: De
   return isEnglishTag((await detect(text)) ?? 'en');
 }
 
-function hasEnglishPart(page: Document): boolean {
+/** Whether a part of a page says that it is English, and is more than a link. */
+export function hasEnglishPart(page: Document): boolean {
   return [...elementsBelow(page, ENGLISH)].some((element) => (textOf(element) ?? '').trim().length >= ENOUGH);
 }

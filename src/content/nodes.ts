@@ -1,4 +1,4 @@
-import { nodeTypeOf, parentElementOf, parentOf } from './dom.ts';
+import { isConnected, nodeTypeOf, parentElementOf, parentOf, rootOf } from './dom.ts';
 import { remembered } from './remembered.ts';
 
 /**
@@ -36,6 +36,13 @@ export function hasElements(node: Node): node is Element | Document | DocumentFr
 export function isBelow(node: Node, nodes: ReadonlySet<Node>): boolean {
   for (let current: Node | null = node; current; current = outerOf(current)) if (nodes.has(current)) return true;
   return false;
+}
+
+/** Whether a root is in the document, all shadow roots around it being known. */
+export function isRooted(root: Node, known: ReadonlySet<Node>): boolean {
+  if (!isShadowRoot(root)) return isConnected(root);
+  const outer = rootOf(root.host);
+  return known.has(outer) && isRooted(outer, known);
 }
 
 /** The nodes that lie below no other one of the set. */

@@ -110,7 +110,8 @@ export class Page {
     const progress = this.state === 'done' ? 1 : this.reader.progress;
     this.reportedAt = performance.now();
     const report = { state: this.state, progress, limit: this.reader.isLimited, ...this.painting.sum };
-    const told = JSON.stringify(report);
+    // Whoever shows a list of what was found hears of other words, too.
+    const told = JSON.stringify([report, this.painting.words]);
     // Whoever only moves the pointer over a page need not wake the background.
     if (told !== this.told) this.parts.onReport(report);
     this.told = told;

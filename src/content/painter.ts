@@ -49,7 +49,7 @@ export class Painter {
   /** The mark of a finding, painted; the one that it has where it can stay, and none where it cannot be seen. */
   private markOf(block: ReadBlock, finding: Finding, old: Mark | undefined): Mark | undefined {
     const element = elementOf(block.block, finding);
-    if (!isSeen(element)) return undefined;
+    if (!isSeen(block.block.nodeOf(finding.start))) return undefined;
     const tone = element ? this.grounds.toneAt(element, finding.category) : 'light';
     const mark = old?.tone === tone ? old : this.newMark(block, finding, tone);
     this.fresh.add(mark);

@@ -34,6 +34,11 @@ export class Painting {
     return this.tally.sum;
   }
 
+  /** Another number where other words are painted or named, be they as many. */
+  get words(): number {
+    return this.tally.words;
+  }
+
   /** Chooses what is painted from now on; true when blocks have to be painted anew for it. */
   choose(settings: Settings): boolean {
     const { choice, repaints } = this.choice.with(settings);

@@ -1,7 +1,7 @@
 import { type Finding, Paragraph, readParagraph } from '../engine/index.ts';
-import { isVisible, styleOf } from './dom.ts';
+import { attributeOf, isVisible, localNameOf, openRootOf, parentElementOf, slotOf, styleOf } from './dom.ts';
 import type { Mark } from './highlighter.ts';
-import { outerElementOf } from './nodes.ts';
+import { isElement, outerElementOf } from './nodes.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** A finding that is painted. */
@@ -26,8 +26,18 @@ export function elementOf(block: TextBlock, finding: Finding): Element | null {
   return outerElementOf(block.nodeOf(finding.start));
 }
 
-/** An element that has no box of its own is seen where the one around it is. */
-export function isSeen(element: Element | null): boolean {
-  if (element === null || isVisible(element)) return true;
-  return styleOf(element).display === 'contents' && isSeen(outerElementOf(element));
+/** Whether a node that has no box of its own, as a text, is seen: where what it is laid out in is. */
+export function isSeen(node: Node): boolean {
+  const around = outerElementOf(node);
+  if (!around) return true;
+  if (parentElementOf(node) === around) {
+    // Of its own children a host shows those for which it has a slot, and closed details show the summary alone.
+    if (openRootOf(around)) {
+      const slot = slotOf(node);
+      return slot !== null && isSeen(slot);
+    }
+    if (localNameOf(around) === 'details' && attributeOf(around, 'open') === null)
+      return isElement(node) && localNameOf(node) === 'summary';
+  }
+  return isVisible(around) || (styleOf(around).display === 'contents' && isSeen(around));
 }

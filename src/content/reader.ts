@@ -2,7 +2,7 @@ import { Discourse } from '../engine/index.ts';
 import { Article } from './article.ts';
 import { aroundIn, blocksBelow, containerOf, isLeftOut, type Walk } from './blocks.ts';
 import { isConnected, rootOf, sizeOf } from './dom.ts';
-import { isBelow, isShadowRoot, outermost, outerOf } from './nodes.ts';
+import { isBelow, isRooted, isShadowRoot, outermost, outerOf } from './nodes.ts';
 import { isPrepared, prepareFor } from './prepare.ts';
 import { ReadBlock } from './read-block.ts';
 import type { ReaderParts } from './reader-parts.ts';
@@ -102,17 +102,18 @@ export class Reader {
       };
       const shadowRootOf = (element: Element) => {
         this.visited += 1;
+        // A style may have made an inline element of what was a block.
+        if (shallow && element !== node) drop(this.article.removeOf(element));
         return this.parts.shadowRootOf(element);
       };
       await this.read(node, { shadowRootOf, enters, shallow, around: outside }, slices, drop, added);
       for (const root of late) await take(root, false);
     };
-    for (const node of changes.removed) drop(this.article.removeBelow(node));
+    for (const node of changes.removed) drop(this.article.removeOf(node));
     // What has moved may stand in something that is left out, with the roots below it.
     const mayBeSetAside = changes.setAside || [...changes.removed].some(isConnected);
     for (const root of this.known) {
-      const isHere = isShadowRoot(root) ? this.known.has(rootOf(root.host)) : isConnected(root);
-      if (isHere && !(mayBeSetAside && isLeftOut(root))) continue;
+      if (isRooted(root, this.known) && !(mayBeSetAside && isLeftOut(root))) continue;
       drop(this.article.removeBelow(root));
       this.known.delete(root);
     }

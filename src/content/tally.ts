@@ -1,10 +1,20 @@
-import { type Balance, balanceOf, type CategoryId, type Counts, type Finding, NO_COUNTS } from '../engine/index.ts';
+import {
+  type Balance,
+  balanceOf,
+  type CategoryId,
+  type Counts,
+  type Finding,
+  NO_COUNTS,
+  type Span,
+} from '../engine/index.ts';
+import { AROUND } from '../platform/excerpt.ts';
 import type { PaintedFinding, ReadBlock } from './read-block.ts';
 
 /** What of a block is counted. */
 interface Share {
   readonly painted: readonly PaintedFinding[];
   readonly balance: Balance;
+  readonly words: number;
 }
 
 /** What is painted in a page, added up as blocks come and go: a page of thousands is not counted anew at each change. */
@@ -13,6 +23,8 @@ export class Tally {
   private readonly sums: Record<CategoryId, number> = { ...NO_COUNTS };
   private named = 0;
   private unnamed = 0;
+  /** Another number where other words are counted, be they as many: the sum of the hashes of all of them. */
+  words = 0;
 
   get sum(): { readonly counts: Counts; readonly balance: Balance } {
     return { counts: { ...this.sums }, balance: { named: this.named, unnamed: this.unnamed } };
@@ -23,10 +35,14 @@ export class Tally {
     this.drop(block);
     const { painted, analysis } = block;
     const { named } = analysis;
+    const { text } = block.block;
     if (painted.length + named.length === 0) return;
     const findings: Finding[] = [];
     for (const { finding } of painted) if (isOn(finding.category)) findings.push(finding);
-    const share = { painted, balance: balanceOf(block.block.text, { findings, named }) };
+    let words = 0;
+    for (const { finding } of painted) words += hashAround(text, finding, AROUND);
+    for (const attribution of named) words += hashAround(text, attribution, 0);
+    const share = { painted, balance: balanceOf(text, { findings, named }), words };
     this.shares.set(block, share);
     this.add(share, 1);
   }
@@ -39,9 +55,18 @@ export class Tally {
   }
 
   /** @param by 1 when the share comes, -1 when it goes */
-  private add({ painted, balance }: Share, by: 1 | -1): void {
+  private add({ painted, balance, words }: Share, by: 1 | -1): void {
+    this.words += by * words;
     this.named += by * balance.named;
     this.unnamed += by * balance.unnamed;
     for (const { finding } of painted) this.sums[finding.category] += by;
   }
+}
+
+/** Of a span and so many units on either side of it. */
+function hashAround(text: string, { start, end }: Span, around: number): number {
+  let hash = 0;
+  for (let at = Math.max(0, start - around); at < end + around && at < text.length; at += 1)
+    hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return hash;
 }

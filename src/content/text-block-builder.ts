@@ -19,6 +19,8 @@ export class TextBlockBuilder {
   /** How many nodes there are; what stands behind them in the lists is of a run before. */
   private count = 0;
   private cuts: number[] = [];
+  /** Where the last line break ends. */
+  private broken: number | undefined;
 
   /** Begins a run of this container, when the one before is finished. */
   begin(container: Node): this {
@@ -73,8 +75,9 @@ export class TextBlockBuilder {
 
   /** A `<br>`: words on both sides of it do not run into one another. False for a second one in a row: a new paragraph. */
   addBreak(): boolean {
-    if (this.text.endsWith('\n')) return false;
+    if (this.broken !== undefined && !/\S/.test(this.text.slice(this.broken))) return false;
     this.text += '\n';
+    this.broken = this.text.length;
     return true;
   }
 
@@ -89,6 +92,7 @@ export class TextBlockBuilder {
     const { container, text, count, cuts } = this;
     this.text = '';
     this.count = 0;
+    this.broken = undefined;
     if (cuts.length > 0) this.cuts = [];
     return container && count > 0 && /\p{L}/u.test(text)
       ? new TextBlock(

@@ -1,14 +1,17 @@
 import { containerOf } from './blocks.ts';
 import { isOwn } from './card/host.ts';
 import { elementsBelow, matches, parentOf } from './dom.ts';
-import { kindOf } from './element-kinds.ts';
+import { isByStyle, kindOf } from './element-kinds.ts';
 import { isElement, isText } from './nodes.ts';
 
 /** What has to be looked at again. */
 export interface Changes {
   /** Nodes that are new, or whose whole content has to be read again. */
   readonly added: Set<Node>;
-  /** Nodes that have left their place; some of them may stand elsewhere now. */
+  /**
+   * Nodes that have left their place, and the elements that were below them: no record tells of what happens to them outside.
+   * Some may stand elsewhere now.
+   */
   readonly removed: Set<Node>;
   /** Containers whose own runs of text have changed. */
   readonly edited: Set<Node>;
@@ -96,7 +99,7 @@ export class Watch {
 
   private note(record: MutationRecord): void {
     const { target } = record;
-    if (record.type === 'characterData') this.changes.edited.add(containerOf(target));
+    if (record.type === 'characterData') addContainer(target, this.changes.edited);
     else if (record.type === 'attributes') this.noteAttribute(target, record.attributeName ?? '');
     else this.noteChildren(record);
   }
@@ -117,6 +120,7 @@ export class Watch {
       const node = removedNodes[i];
       if (!node) continue;
       this.changes.removed.add(node);
+      if (isElement(node)) for (const element of elementsBelow(node)) this.changes.removed.add(element);
       touchesText ||= isOfARun(node);
     }
     for (let i = 0; i < addedNodes.length; i += 1) {
@@ -126,8 +130,16 @@ export class Watch {
       touchesText ||= isOfARun(node);
     }
     // A block element may part or join the runs around it, which matters only where the container has some.
-    (touchesText ? this.changes.edited : this.changes.parted).add(containerOf(target));
+    addContainer(target, touchesText ? this.changes.edited : this.changes.parted);
   }
+}
+
+/** Adds the container of a node; where only its style makes it one, also the one around, whose it may have been when it was read. */
+function addContainer(node: Node, to: Set<Node>): void {
+  const container = containerOf(node);
+  to.add(container);
+  const parent = isElement(container) && isByStyle(container) && parentOf(container);
+  if (parent) addContainer(parent, to);
 }
 
 /** Whether a record tells of nothing but our own element, which comes and goes with the card. */

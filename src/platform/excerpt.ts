@@ -2,7 +2,7 @@ import { type Finding, type NamedIn, namedSources, type Span } from '../engine/i
 import type { Excerpt, NamedSource } from './reports.ts';
 
 /** How much of the text on either side of a mark is shown with it at most, in UTF-16 code units; cut at a space. */
-const AROUND = 140;
+export const AROUND = 140;
 
 /** Where a sentence ends: two small letters before the full stop, for "Mr." ends none, and no title. */
 const END = /(?<=[\p{Ll}\d”"’')]{2})(?<!\b(?:Mrs|Gen|Sen|Rep|Gov|Col|Sgt|Capt|Prof|vs))[.!?…]+[”"’')]*(?=\s)/gu;

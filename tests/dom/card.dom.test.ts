@@ -48,6 +48,38 @@ describe('under the pointer', () => {
     expect(hosts()).toHaveLength(0);
   });
 
+  test.each([
+    ['', '<style>a::after { content: ""; position: absolute; inset: 0 }</style><a href="#">Bridge</a>'],
+    ['of its own', '<a href="#" style="position: absolute; inset: 0"></a>'],
+  ])('it opens under a link %s that covers all of a teaser', async (_, link) => {
+    const { page } = await withCard(`${BEFORE}<div style="position: relative">${link}<p>${CLAIM}</p></div>`);
+    await pointAtMark(page);
+    await opens();
+  });
+
+  test('it opens and stays while something else scrolls and fields lose the focus', async () => {
+    const ticker = '<div id="ticker" style="width: 200px; overflow: auto"><div style="width: 5000px">News</div></div>';
+    const { page } = await withCard(`${BEFORE}<p>${CLAIM}</p>${ticker}<input id="one"><input id="other">`);
+    const timer = setInterval(() => {
+      byId('ticker').scrollLeft += 1;
+      byId(document.activeElement?.id === 'one' ? 'other' : 'one').focus();
+    }, 40);
+    onTestFinished(() => clearInterval(timer));
+    await pointAtMark(page);
+    await opens();
+    await settle(600);
+    expect(hosts()).toHaveLength(1);
+  });
+
+  test('it closes when its words scroll away within an element', async () => {
+    const box = `<div id="box" style="height: 100px; overflow: auto"><p>${CLAIM}</p><div style="height: 999px"></div></div>`;
+    const { page } = await withCard(`${BEFORE}${box}`);
+    await pointAtMark(page);
+    await opens();
+    byId('box').scrollTop = 30;
+    await closes();
+  });
+
   test('it closes on Escape and leaves the mark as it was', async () => {
     const { page } = await withCard(`${BEFORE}<p>${CLAIM}</p>`);
     const before = CSS.highlights.size;
@@ -440,6 +472,45 @@ describe('what it says and does', () => {
     const { current } = await withCard(`${BEFORE}<p>Critics\n${' '.repeat(300)}say the bridge is unsafe.</p>`);
     await current.goTo(0, { at: 1, total: 1 });
     expect(current.phrase).toBe(MARK);
+  });
+
+  test('it stays when other text of its paragraph changes', async () => {
+    const opened = await withCard(`<p>${CLAIM} <time id="time">5 s ago</time></p>`);
+    await stepTo(opened);
+    byId('time').textContent = '6 s ago';
+    await settle();
+    opened.current.refresh();
+    expect(hosts()).toHaveLength(1);
+    expect(opened.current.place).toMatchObject({ at: 0, total: 1 });
+  });
+
+  test('a step to words that a style has hidden unseen fails, and the next one finds another mark', async () => {
+    const { page, current } = await withCard(
+      `<style id="it"></style><p>${CLAIM}</p><p class="b">Officials said so.</p>`,
+    );
+    expect(page.shown).toHaveLength(2);
+    const { sheet } = document.querySelector('style')!;
+    sheet!.insertRule('.b { display: none }');
+    expect(await current.goTo(1)).toBe(false);
+    expect(page.shown).toHaveLength(1);
+  });
+
+  test.each(['html { zoom: 1.5 }', 'html { zoom: 0.7 }', 'body { zoom: 1.5 }'])(
+    'it stands right with %s',
+    async (css) => {
+      const opened = await withCard(`<style>${css}</style>${BEFORE}<p>${CLAIM}</p>`);
+      const card = (await stepTo(opened)).getBoundingClientRect();
+      const words = wordsOf(opened.page);
+      expect(Math.abs(card.top - words.bottom)).toBeLessThan(15);
+      expect(card.left).toBeLessThan(words.right);
+    },
+  );
+
+  test.each(['scrollTop', 'scrollLeft'] as const)('it goes when its words leave an element by %s', async (way) => {
+    const box = `<div id="box" style="width: 400px; height: 200px; overflow: auto"><div style="width: 3000px; height: 2000px">`;
+    await stepTo(await withCard(`${BEFORE}${box}<p style="width: 300px">${CLAIM}</p></div></div>`));
+    byId('box')[way] = 150;
+    await closes();
   });
 
   test('a step scrolls to words that stand in a shadow root itself', async () => {

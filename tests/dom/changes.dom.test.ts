@@ -225,3 +225,34 @@ test('ranges are never live: the page pays nothing for them when it changes', as
   expect(page.shown[0]!.painted.mark.range).toBeInstanceOf(StaticRange);
   expect(liveRange(page.shown[0]!.painted.mark.range).toString()).toBe(MARK);
 });
+
+test('text that is taken out and emptied a moment later leaves no mark', async () => {
+  const { page } = await readHtml(`<div id="it"><section><p>${CLAIM}</p></section></div><p>Officials said so.</p>`);
+  const taken = byId('it');
+  taken.remove();
+  await settle(10);
+  taken.replaceChildren();
+  await becomes(['Officials said']);
+  expect(page.shown).toHaveLength(1);
+});
+
+test.each([
+  ['a block', '', 'x-it { display: block }', ['Officials said', 'Experts say']],
+  ['an inline element', 'x-it { display: block }', '', ['Officials said', 'Experts say']],
+])('a custom element that becomes %s is read as what it is when it changes', async (_, before, after, words) => {
+  await readHtml(`<style id="style">${before}</style><div><x-it id="it">${CLAIM}</x-it> Experts say so.</div>`);
+  byId('style').textContent = after;
+  await settle();
+  byId('it').firstChild!.nodeValue = 'So it is now. Officials said so.';
+  await becomes(words);
+});
+
+test('other words are reported, be they as many, and what stands far from them is not', async () => {
+  const { reports } = await readHtml(`<p id="it">${CLAIM}</p><p>Ines Calder said no.</p>`);
+  const before = reports.length;
+  byId('it').textContent = `Critics say the tunnel is haunted.${' Nothing more.'.repeat(20)}`;
+  await vi.waitFor(() => expect(reports).toHaveLength(before + 1));
+  byId('it').append(' Nothing at all.');
+  await settle();
+  expect(reports).toHaveLength(before + 1);
+});

@@ -225,3 +225,18 @@ test('a frame whose extension is gone says so at the next look', async () => {
   await frame.check();
   expect(orphaned).toHaveBeenCalled();
 });
+
+test('a page in another language is read when an English part has come into it', async () => {
+  document.documentElement.lang = 'de';
+  document.body.innerHTML = `<p>${GERMAN}</p>`;
+  frame.apply(DEFAULTS);
+  await becomes('unreadable');
+  await frame.check();
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    `<p lang="en">${CLAIM} The town keeps it open, and nobody knows why.</p>`,
+  );
+  await frame.check();
+  await becomes('unreadable', 'done');
+  expect(paintedWords()).toEqual([MARK]);
+});

@@ -27,6 +27,11 @@ describe('is never read:', () => {
     `<div contenteditable><p>${TEXT}</p></div>`,
     `<div contenteditable="plaintext-only"><p>${TEXT}</p></div>`,
     `<div role="textbox"><p>${TEXT}</p></div>`,
+    `<div role="Button">${TEXT}</div>`,
+    `<div role="button link">${TEXT}</div>`,
+    `<xmp>${TEXT}</xmp>`,
+    `<listing>${TEXT}</listing>`,
+    `<search><p>${TEXT}</p></search>`,
     `<p hidden>${TEXT}</p>`,
     `<p aria-hidden="true">${TEXT}</p>`,
     `<p lang="de">${TEXT}</p>`,
@@ -85,6 +90,21 @@ describe('is read but not painted while', () => {
     await vi.waitFor(() => expect(paintedWords()).toEqual([MARK]), 2000);
   });
 });
+
+test('a value of contenteditable that does not exist makes nothing a field', async () => {
+  await readHtml(`<div contenteditable="inherit"><p>${CLAIM}</p></div>`);
+  expect(paintedWords()).toEqual([MARK]);
+});
+
+for (const html of [CLAIM, `<div style="display: contents">${CLAIM}</div>`]) {
+  test(`closed details show their summary alone: ${html}`, async () => {
+    const { reports } = await readHtml(`<details id="it"><summary>Officials said so.</summary>${html}</details>`);
+    expect(paintedWords()).toEqual(['Officials said']);
+    expect(reports.at(-1)?.counts.vague).toBe(1);
+    byId('it').setAttribute('open', '');
+    await vi.waitFor(() => expect(paintedWords()).toEqual(['Officials said', MARK]), 2000);
+  });
+}
 
 test('text far below with content-visibility: auto is painted', async () => {
   document.body.innerHTML = `<div style="height: 9000px"></div><section style="content-visibility: auto"><p>${CLAIM}</p></section>`;

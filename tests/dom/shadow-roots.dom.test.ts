@@ -58,6 +58,15 @@ test('what goes into a slot is read once', async () => {
   expect(paintedWords()).toEqual([MARK]);
 });
 
+test('a host that has no slot for its text does not show it, and none shows it in a hidden part', async () => {
+  document.body.innerHTML = `<div id="none">${CLAIM}</div><div id="hidden">${CLAIM}</div><div id="shown">Officials said so.</div>`;
+  shadowIn('none', 'open', '<p>Nothing.</p>');
+  shadowIn('hidden', 'open', '<div style="display: none"><slot></slot></div>');
+  shadowIn('shown', 'open', '<div><slot></slot></div>');
+  await readPage();
+  expect(paintedWords()).toEqual(['Officials said']);
+});
+
 test('a root attached late, with its host, is read', async () => {
   await readHtml('<p>Nothing.</p>');
   const host = document.createElement('div');
@@ -79,6 +88,18 @@ test('a root that leaves with its host leaves no mark', async () => {
   await readPage();
   byId('host').remove();
   await vi.waitFor(() => expect(CSS.highlights.size).toBe(0));
+});
+
+test('a root that has moved into a later one leaves no mark when the host of that leaves', async () => {
+  document.body.innerHTML = '<div id="inner"></div><div id="outer"></div>';
+  shadowIn('inner', 'open');
+  const outer = shadowIn('outer', 'open', '<i></i>');
+  const { page } = await readPage();
+  outer.append(byId('inner'));
+  await settle();
+  expect(paintedWords()).toEqual([MARK]);
+  byId('outer').remove();
+  await vi.waitFor(() => expect(page.shown).toEqual([]));
 });
 
 test('a root whose host moves into something that is left out is left out', async () => {

@@ -119,6 +119,23 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await noCard(driver, page);
   });
 
+  test('a mark that a style has hidden unseen is stepped over', async () => {
+    const other = await driver.open(site.url('b', 'harbour.html'));
+    await until(async () => (await driver.badge(other)) === String(TOTAL));
+    await driver.shortcut(other, 'next-mark');
+    await cardSaying(driver, other, `1 of ${TOTAL}`);
+    await other.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('#vague { display: none }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+    await driver.shortcut(other, 'next-mark');
+    await cardSaying(driver, other, `2 of ${TOTAL - 1}`);
+    await cardSaying(driver, other, 'By whom?');
+    await other.close();
+    await page.bringToFront();
+  });
+
   test('marks go off everywhere, and come back', async () => {
     await driver.shortcut(page, 'toggle-marks');
     await settled(0);

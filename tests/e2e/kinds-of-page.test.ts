@@ -86,6 +86,22 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await page.close();
   });
 
+  test('a window that a page opens and fills itself is read at the next move', async () => {
+    const page = await open('words');
+    const before = await driver.launched.browser.pages();
+    await page.evaluate(() => {
+      const opened = window.open('about:blank');
+      opened?.document.body.insertAdjacentHTML('beforeend', '<p>Officials said so.</p>');
+    });
+    const opened = await until(async () => {
+      const pages = await driver.launched.browser.pages();
+      return pages.find((one) => !before.includes(one));
+    });
+    await wakesTo(opened, 1);
+    await opened.close();
+    await page.close();
+  });
+
   test('a document that the page writes anew is read, and the reader and the pointer are heard in it', async () => {
     const page = await open('words');
     await paints(page, 'Critics say');

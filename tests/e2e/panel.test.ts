@@ -87,6 +87,9 @@ describe.each(['chrome', 'firefox'] as const)('the side panel in %s', (name) => 
     });
     await showing(8);
     expect(await panel.evaluate(focused)).toBe(before);
+    // As many as before, but other words.
+    await page.evaluate(() => document.querySelector('#late')?.replaceChildren('Officials warned of a flood.'));
+    await until(() => panel.evaluate(`${ROWS}.some((it) => it.textContent.includes('of a flood'))`).then(Boolean));
     await page.evaluate(() => document.querySelector('#late')?.remove());
     await showing(7);
   });

@@ -7,6 +7,7 @@ import { because, quoted, type Translate } from '../../platform/because.ts';
 import type { Host } from './host.ts';
 import { GAP, placeBeside } from './place.ts';
 import { schemeOf } from './scheme.ts';
+import { windowOf } from './scroll.ts';
 import { type CardActions, CardView } from './view.ts';
 
 /** Milliseconds after which a screen reader has seen the live region and hears what comes into it. */
@@ -95,7 +96,12 @@ export class Card {
   /** Stands beside the words, wherever they have gone; false when they are out of the window. */
   follow(range: StaticRange): boolean {
     const words = boxesOf(range);
-    const isSeen = words.some(({ top, bottom, width }) => width > 0 && bottom > 0 && top < innerHeight);
+    const element = outerElementOf(range.startContainer);
+    const seen = element ? windowOf(element) : new DOMRect(0, 0, innerWidth, innerHeight);
+    const isSeen = words.some(
+      ({ left, right, top, bottom, width }) =>
+        width > 0 && bottom > seen.top && top < seen.bottom && right > seen.left && left < seen.right,
+    );
     if (isSeen) {
       if (this.corner && performance.now() > this.shownAt + SCROLLS)
         this.corner.bottom += (words[0]?.top ?? 0) - (this.words[0]?.top ?? 0);

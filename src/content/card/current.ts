@@ -1,6 +1,6 @@
 import { DEFAULT_LOOK, type Look } from '../../marks/look.ts';
 import type { Count, Direction, MarkPlace } from '../../platform/steps.ts';
-import { boxesOf, type Hit } from '../hit.ts';
+import { boxesOf, type Hit, isSameHit } from '../hit.ts';
 import type { Page } from '../page.ts';
 import type { Card } from './card.ts';
 import { atRest, scrollTo } from './scroll.ts';
@@ -63,7 +63,11 @@ export class Current {
   /** Scrolls to a mark and opens its card, the focus staying where it is unless it has to come along; false when it is gone. */
   async goTo(index: number, count?: Count, focus?: Direction): Promise<boolean> {
     const hit = this.marks[index];
-    if (!hit || boxesOf(hit.painted.mark.range).length === 0) return false;
+    if (!hit || boxesOf(hit.painted.mark.range).length === 0) {
+      // A style has taken the words out of sight of which no event told: whoever asks again finds the next ones.
+      await this.parts.page()?.check();
+      return false;
+    }
     const { card } = this.parts;
     const { range } = hit.painted.mark;
     const turn = this.set(hit, 'step', count);
@@ -144,7 +148,7 @@ export class Current {
 
   private indexIn(marks: readonly Hit[]): number {
     const { hit } = this;
-    return hit ? marks.findIndex((other) => isSame(hit, other)) : -1;
+    return hit ? marks.findIndex((other) => isSameHit(hit, other)) : -1;
   }
 
   private get marks(): readonly Hit[] {
@@ -180,11 +184,6 @@ export class Current {
     this.turn += 1;
     return this.turn;
   }
-}
-
-/** Marks are painted anew whenever a page changes; what they stand on stays. */
-function isSame(one: Hit, other: Hit): boolean {
-  return one.block === other.block && one.painted.finding.start === other.painted.finding.start;
 }
 
 function isInWindow({ painted }: Hit): boolean {

@@ -1,4 +1,4 @@
-import { closest, newElement, rootElementOf, rootOf } from '../dom.ts';
+import { closest, newElement, rootElementOf, rootOf, zoomOf } from '../dom.ts';
 
 /** Elements that we have put into a page; the reader of the page must not read them. */
 const OWN = new WeakSet<Node>();
@@ -36,7 +36,7 @@ export class Host {
   /** Shows a part at its own place in the page. */
   add(part: Element): void {
     this.root.append(part);
-    if (!this.element.isConnected) rootElementOf(document).append(this.element);
+    if (!this.element.isConnected) this.putInto(rootElementOf(document));
   }
 
   /** Takes a part out; with the last one goes the element, and the document is as it was. */
@@ -53,7 +53,7 @@ export class Host {
   raise(part: Element, beside: Element): void {
     this.raised = part;
     const around = modalAround(beside) ?? rootElementOf(document);
-    if (this.element.parentElement !== around) around.append(this.element);
+    this.putInto(around);
     if (part.parentNode !== this.root) this.root.append(part);
     this.element.popover = 'manual';
     try {
@@ -82,11 +82,17 @@ export class Host {
     return this.made;
   }
 
+  /** A page may enlarge itself: we stand in the pixels of the window. */
+  private putInto(around: Element): void {
+    if (this.element.parentElement !== around) around.append(this.element);
+    this.element.style.setProperty('zoom', String(1 / zoomOf(around)), 'important');
+  }
+
   private lower(): void {
     this.raised = undefined;
     this.element.removeAttribute('popover');
     if (this.root.childElementCount > 0 && this.element.parentElement !== rootElementOf(document))
-      rootElementOf(document).append(this.element);
+      this.putInto(rootElementOf(document));
   }
 }
 

@@ -3,6 +3,7 @@ import { guarded } from '../guarded.ts';
 import { type Hit, hitAt } from '../hit.ts';
 import type { Card } from './card.ts';
 import type { Current } from './current.ts';
+import { outerOf } from '../nodes.ts';
 import { isOwn } from './host.ts';
 
 /** Milliseconds for which the pointer rests on a mark before the card opens. */
@@ -28,6 +29,8 @@ export function openCardOnHover({ card, current, shown, shadowRoots }: Hovered, 
   let opening: ReturnType<typeof setTimeout> | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
   let pressed: Point | undefined;
+  /** What was last under the pointer. */
+  let under: Node | undefined;
   const stop = () => {
     clearTimeout(opening);
     clearTimeout(closing);
@@ -54,6 +57,7 @@ export function openCardOnHover({ card, current, shown, shadowRoots }: Hovered, 
       if (!isTrusted || isTouch(event)) return;
       if (pressed && isSamePlace(pressed, { screenX, screenY })) return;
       pressed = undefined;
+      under = event.target instanceof Node ? event.target : undefined;
       clearTimeout(opening);
       if (current.isOpen && card.holds(clientX, clientY)) return stop();
       if (current.isHovered) closing ??= setTimeout(leave, LEAVE);
@@ -82,7 +86,17 @@ export function openCardOnHover({ card, current, shown, shadowRoots }: Hovered, 
     },
     passive,
   );
-  for (const leaving of ['scroll', 'blur'] as const) addEventListener(leaving, byReader(leave), passive);
+  const onScroll = byReader(({ target }) => {
+    const words = current.isOpen ? current.shown?.painted.mark.range.startContainer : under;
+    // What scrolls beside the words, as a ticker does, moves nothing away.
+    if (!(target instanceof Node) || !words || isAround(target, words)) leave();
+  });
+  addEventListener('scroll', onScroll, passive);
+  const onBlur = byReader(({ target }) => {
+    // A field that loses the focus is still in the window.
+    if (target === window) leave();
+  });
+  addEventListener('blur', onBlur, passive);
   listenTo(rootElementOf(document), 'pointerleave', byReader(leave), { passive: true, signal });
   for (const moving of ['scroll', 'resize'] as const) addEventListener(moving, () => current.follow(), passive);
   addEventListener('pagehide', byReader(close), passive);
@@ -90,9 +104,15 @@ export function openCardOnHover({ card, current, shown, shadowRoots }: Hovered, 
 }
 
 /** Acts on what the reader does, and the page does not. A finger that is lifted leaves nothing: it wants what it has pressed in the card. */
-const byReader = (act: () => void) => (event: Event) => {
-  if (event.isTrusted && !isTouch(event)) act();
+const byReader = (act: (event: Event) => void) => (event: Event) => {
+  if (event.isTrusted && !isTouch(event)) act(event);
 };
+
+/** Whether a node lies in another one, through the edges of shadow roots. */
+function isAround(outer: Node, node: Node): boolean {
+  for (let current: Node | null = node; current; current = outerOf(current)) if (current === outer) return true;
+  return false;
+}
 
 function isTouch(event: Event): boolean {
   return event instanceof PointerEvent && event.pointerType === 'touch';

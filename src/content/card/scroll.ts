@@ -1,4 +1,13 @@
-import { contains, elementFromPoint, rootElementOf, rootOf, scrollingElementOf } from '../dom.ts';
+import {
+  bodyOf,
+  boxOf,
+  contains,
+  elementFromPoint,
+  rootElementOf,
+  rootOf,
+  scrollingElementOf,
+  styleOf,
+} from '../dom.ts';
 import { outerElementOf } from '../nodes.ts';
 import { boxesOf } from '../hit.ts';
 import { isOwn } from './host.ts';
@@ -57,4 +66,17 @@ export function scrollerOf(element: Element): Element {
     if (/auto|scroll/.test(overflowY) && current.scrollHeight > current.clientHeight) return current;
   }
   return scrollingElementOf(document) ?? rootElementOf(document);
+}
+
+/** What is left of the window by the elements around that scroll or cut off. */
+export function windowOf(element: Element): DOMRect {
+  let [left, top, right, bottom] = [0, 0, innerWidth, innerHeight];
+  for (let current: Element | null = element; current; current = outerElementOf(current)) {
+    if (current === rootElementOf(document) || current === bodyOf(document)) break;
+    const { overflowX, overflowY } = styleOf(current);
+    const box = boxOf(current);
+    if (/auto|scroll/.test(overflowX)) [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
+    if (/auto|scroll/.test(overflowY)) [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
+  }
+  return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
 }
