@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { Painter } from '../../src/content/painter.ts';
 import { byId, CLAIM, liveRange, MARK, paintedWords, readHtml, readPage, settle } from './read-page.ts';
 
+const rangesOf = (): AbstractRange[] => [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
 const becomes = (words: string[]): Promise<void> => vi.waitFor(() => expect(paintedWords()).toEqual(words), 2000);
 
 test('an added paragraph is read', async () => {
@@ -255,4 +256,132 @@ test('other words are reported, be they as many, and what stands far from them i
   byId('it').append(' Nothing at all.');
   await settle();
   expect(reports).toHaveLength(before + 1);
+});
+
+test('the parts of a very long paragraph are in order after a change', async () => {
+  const { page } = await readHtml(
+    `<p id="it">${CLAIM} ${'It was late. '.repeat(2000)} Experts say so.</p><p>Officials said so.</p>`,
+  );
+  const node = byId('it').firstChild;
+  if (node instanceof Text) node.data += ' Insiders say no.';
+  await vi.waitFor(() =>
+    expect(page.excerpts.map(({ mark }) => mark)).toEqual([MARK, 'Experts say', 'Insiders say', 'Officials said']),
+  );
+});
+
+test('text that goes makes room for other text under the limit', async () => {
+  document.body.innerHTML = `<p id="it">Nothing.</p><p>${CLAIM}</p>`;
+  await readPage(new Map(), { textLimit: CLAIM.length * 4 });
+  for (let turn = 0; turn < 4; turn += 1) {
+    byId('it').textContent = `${CLAIM} ${turn}`;
+    await settle(150);
+  }
+  document.body.insertAdjacentHTML('beforeend', `<p>${CLAIM}</p>`);
+  await becomes([MARK, MARK, MARK]);
+});
+
+test('a class that hides the text beside its element takes the mark away', async () => {
+  await readHtml(`<style>.off ~ p { display: none }</style><div id="it"></div><p>${CLAIM}</p>`);
+  byId('it').className = 'off';
+  await becomes([]);
+});
+
+test('frames that go with what is around them are told of', async () => {
+  const onFramesGone = vi.fn();
+  document.body.innerHTML = '<div id="it"><iframe></iframe></div><p id="other">Nothing.</p>';
+  await readPage(new Map(), { onFramesGone });
+  byId('other').remove();
+  await settle(50);
+  expect(onFramesGone).not.toHaveBeenCalled();
+  byId('it').remove();
+  await vi.waitFor(() => expect(onFramesGone).toHaveBeenCalledTimes(1));
+});
+
+test('an element put in the place of its likeness has the mark', async () => {
+  await readHtml('<p>Critics <b id="it">say</b> it is so.</p>');
+  byId('it').replaceWith(byId('it').cloneNode(true));
+  await vi.waitFor(() => expect(rangesOf()[0]?.endContainer).toBe(byId('it').firstChild));
+  expect(paintedWords()).toEqual(['Critics say']);
+});
+
+test('letters that go from one element to the next have the mark still', async () => {
+  await readHtml('<p id="it">Critics <b>say</b> <i>it is so.</i></p>');
+  const [first, second] = [byId('it').firstChild, document.querySelector('b')?.firstChild];
+  if (first instanceof Text) first.data = 'Cri';
+  if (second instanceof Text) second.data = 'tics say';
+  await settle();
+  expect(paintedWords()).toEqual(['Critics say']);
+});
+
+test('what is not read is spared where it stands now', async () => {
+  document.body.innerHTML = '<p id="it"></p>';
+  const decoration = document.createElement('i');
+  decoration.hidden = true;
+  byId('it').append('It was late. ', decoration, 'Critics ', 'say so.');
+  await readPage();
+  expect(paintedWords()).toEqual([MARK]);
+  byId('it').lastChild!.before(decoration);
+  await becomes(['Critics ', 'say']);
+});
+
+test('text that goes from one paragraph to another is read anew there when it changes', async () => {
+  await readHtml(`<p id="it">${CLAIM}</p>`);
+  const node = byId('it').firstChild;
+  const other = document.createElement('div');
+  other.append(node!);
+  byId('it').replaceWith(other);
+  await settle();
+  expect(paintedWords()).toEqual([MARK]);
+  if (node instanceof Text) node.data = 'Officials said so.';
+  await becomes(['Officials said']);
+});
+
+test('many paragraphs put in among others stand in their order', async () => {
+  const { page } = await readHtml(
+    '<p>Officials said so.</p><div id="it"></div><p>Experts say so.</p><p>Insiders say so.</p>',
+  );
+  byId('it').innerHTML = `<p>${CLAIM}</p>`.repeat(20);
+  await vi.waitFor(() => expect(page.excerpts).toHaveLength(23));
+  expect(page.excerpts.map(({ mark }) => mark)).toEqual([
+    'Officials said',
+    ...Array<string>(20).fill(MARK),
+    'Experts say',
+    'Insiders say',
+  ]);
+});
+
+test('a paragraph that moves names still whom it named', async () => {
+  await readHtml('<p>Nothing.</p><p id="it">Mary Sanders said no.</p><p>Sanders say so.</p>');
+  document.body.prepend(byId('it'));
+  await settle();
+  expect(paintedWords()).toEqual([]);
+  document.body.insertAdjacentHTML('beforeend', '<p>Sanders say no.</p>');
+  await settle();
+  expect(paintedWords()).toEqual([]);
+});
+
+test('a paragraph that was away for a while is marked when it is back', async () => {
+  await readHtml(`<p id="it">${CLAIM}</p>`);
+  const it = byId('it');
+  it.remove();
+  await becomes([]);
+  document.body.append(it);
+  await becomes([MARK]);
+});
+
+test('a picture put between two words parts them, a line break too', async () => {
+  await readHtml('<p id="it">Cri<i></i>tics say so.</p>');
+  byId('it').querySelector('i')!.before(document.createElement('br'));
+  await becomes([]);
+  byId('it').querySelector('br')!.remove();
+  await becomes(['Critics say']);
+});
+
+test('what goes is no longer counted', async () => {
+  const { reports } = await readHtml(`<p id="it">${CLAIM}</p><p>${CLAIM}</p><p id="named">Mary Sanders said no.</p>`);
+  byId('it').remove();
+  byId('named').remove();
+  await vi.waitFor(() => expect(reports).toHaveLength(2));
+  expect(reports.map(({ counts }) => counts.vague)).toEqual([2, 1]);
+  expect(reports.at(-1)?.balance).toEqual({ named: 0, unnamed: 1 });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Page } from '../../src/content/page.ts';
 import { CATEGORY_IDS } from '../../src/engine/index.ts';
 import { contrast, luminance, over, parseColour } from '../../src/marks/colour.ts';
@@ -125,4 +125,12 @@ test('what can be seen through is taken into account', async () => {
   const { page } = await readHtml(`<div style="background: #fff"><div style="${veil}"><p>${CLAIM}</p></div></div>`);
   // White under 40 % black is #999999, on which neither set of lines has its contrast.
   expect(page.shown[0]!.painted.mark.tone).toBe('ink');
+});
+
+test('a phrase of the reader that begins as a mark does and is longer is marked whole', async () => {
+  const { page } = await readHtml(`<p>${CLAIM}</p>`);
+  page.show({ ...DEFAULTS, ownPhrases: [{ category: 'vague', pattern: 'critics say the bridge' }] });
+  await vi.waitFor(() => expect(paintedWords()).toEqual(['Critics say the bridge']));
+  page.show(DEFAULTS);
+  await vi.waitFor(() => expect(paintedWords()).toEqual([MARK]));
 });

@@ -240,3 +240,101 @@ test('a page in another language is read when an English part has come into it',
   await becomes('unreadable', 'done');
   expect(paintedWords()).toEqual([MARK]);
 });
+
+const unsaid = (html: string) => {
+  document.documentElement.lang = '';
+  document.body.innerHTML = html;
+};
+
+test('what the browser is not sure of is read', async () => {
+  unsaid(`<p>${CLAIM} They have said so for years, and nobody has looked into it.</p>`);
+  detectLanguage.mockImplementationOnce(async () => ({ isReliable: false, languages: [{ language: 'de' }] }));
+  frame.apply(DEFAULTS);
+  await becomes('done');
+});
+
+test('a text of which the browser can tell nothing is read', async () => {
+  unsaid(`<p>${CLAIM} They have said so for years, and nobody has looked into it.</p>`);
+  detectLanguage.mockImplementationOnce(async () => ({ isReliable: true, languages: [] }));
+  frame.apply(DEFAULTS);
+  await becomes('done');
+});
+
+test('a text too short to tell its language is read, whatever the browser takes it for', async () => {
+  unsaid(`<p>${CLAIM}</p>`);
+  detectLanguage.mockImplementationOnce(async () => ({ isReliable: true, languages: [{ language: 'de' }] }));
+  frame.apply(DEFAULTS);
+  await becomes('done');
+  detectLanguage.mockReset();
+});
+
+test('the beginning of a long text is enough to tell its language', async () => {
+  unsaid(`<p>${GERMAN}</p>`.repeat(200));
+  detectLanguage.mockClear();
+  frame.apply(DEFAULTS);
+  await vi.waitFor(() => expect(states()).toHaveLength(1));
+  expect(detectLanguage.mock.calls[0]?.[0].length).toBe(4000);
+});
+
+test.each(['en_GB', 'EN'])('a part that is in “%s” is English', async (lang) => {
+  document.documentElement.lang = 'de';
+  document.body.innerHTML = `<section lang="${lang}"><p>Officials said so, and nobody has looked into it since, nor will.</p></section>`;
+  frame.apply(DEFAULTS);
+  await becomes('done');
+  expect(paintedWords()).toEqual(['Officials said']);
+});
+
+test('white space does not make an English part of a link', async () => {
+  document.documentElement.lang = 'de';
+  document.body.innerHTML = `<a lang="en">${' '.repeat(80)}English</a>`;
+  frame.apply(DEFAULTS);
+  await becomes('unreadable');
+});
+
+test.each('article aside blockquote div footer h1 h2 h3 h4 h5 h6 header main nav p section span x-name'.split(' '))(
+  'a shadow root of %s is read',
+  async (name) => {
+    const host = document.createElement(name);
+    document.body.replaceChildren(host);
+    host.attachShadow({ mode: 'open' }).innerHTML = `<p>${CLAIM}</p>`;
+    frame.apply(DEFAULTS);
+    await becomes('done');
+    expect(reports[0]?.counts.vague).toBe(name === 'nav' ? 0 : 1);
+  },
+);
+test('only sheets of ours leave a root', async () => {
+  document.body.innerHTML = '<div id="host"></div>';
+  const root = byId('host').attachShadow({ mode: 'open' });
+  root.innerHTML = `<p>${CLAIM}</p>`;
+  const own = new CSSStyleSheet();
+  root.adoptedStyleSheets = [own];
+  frame.apply(DEFAULTS);
+  await becomes('done');
+  expect(root.adoptedStyleSheets).toHaveLength(2);
+  frame.stop();
+  expect(root.adoptedStyleSheets).toHaveLength(1);
+  expect(root.adoptedStyleSheets[0]).toBe(own);
+});
+
+test('every root with marks has the sheet once', async () => {
+  document.body.innerHTML = '<div id="one"></div><div id="other"></div>';
+  const roots = ['one', 'other'].map((id) => byId(id).attachShadow({ mode: 'open' }));
+  for (const root of roots) root.innerHTML = `<p>${CLAIM}</p>`.repeat(2);
+  frame.apply(DEFAULTS);
+  await becomes('done');
+  expect(roots.map((root) => root.adoptedStyleSheets.length)).toEqual([1, 1]);
+});
+
+test('a look that was chosen during a pause is that of the sheet after it', async () => {
+  document.body.innerHTML = '<div id="host"></div>';
+  const root = byId('host').attachShadow({ mode: 'open' });
+  root.innerHTML = `<p>${CLAIM}</p>`;
+  frame.apply(DEFAULTS);
+  await becomes('done');
+  const before = sheetsOf(root);
+  const look = { preset: 'monochrome', weight: 'strong', kinds: {} } as const;
+  frame.apply({ ...DEFAULTS, paused: true, look });
+  frame.apply({ ...DEFAULTS, look });
+  await vi.waitFor(() => expect(sheetsOf(root)).toHaveLength(1));
+  expect(sheetsOf(root)).not.toEqual(before);
+});

@@ -41,6 +41,19 @@ const READ: Readonly<Record<string, readonly [html: string, ...words: string[]]>
   ],
   'a line break between the words': ['<p>Critics<br>say it is so.</p>', 'Criticssay'],
   'a line break after one of the source': ['<p>Critics\n<br>say it is so.</p>', 'Critics\nsay'],
+  'a comment in the phrase': ['<p>Critics <!-- who? -->say it is so.</p>', 'Critics say'],
+  'data for machines in the line': [
+    '<p>Critics <meta itemprop="x" content="y"><link itemprop="x" href="#">say so.</p>',
+    'Critics ',
+    'say',
+  ],
+  'a control by its role in the line': ['<p>Critics <span role="button">?</span> say so.</p>', 'Critics ', ' say'],
+  'a field in the line': ['<p>Critics <input> say so.</p>', 'Critics ', ' say'],
+  'a picture of several sizes': ['<p>Critics <picture><source><img alt=""></picture> say so.</p>', 'Critics ', ' say'],
+  'a picture between two words': ['<p>Critics<img alt="">say it is so.</p>', 'Critics', 'say'],
+  'hidden letters in a word': ['<p>Cri<span hidden>x</span>tics say it is so.</p>', 'Cri', 'tics say'],
+  'a host in the line': ['<p>Cri<x-a></x-a>tics say so.</p>', 'Critics say'],
+  'what is not read before a mark': ['<p>It <img alt="">was late. Critics say so.</p>', 'Critics say'],
   'right to left': ['<p dir="rtl">Critics say it is so.</p>', 'Critics say'],
   'list items': ['<ul><li>Critics say so.<li>Officials said so.</ul>', 'Critics say', 'Officials said'],
   'table cells': ['<table><tr><td>Critics say so.<td>Officials said so.</table>', 'Critics say', 'Officials said'],
@@ -60,7 +73,16 @@ const READ: Readonly<Record<string, readonly [html: string, ...words: string[]]>
   ],
 };
 
+const IN_LINE =
+  'abbr acronym big cite data del dfn font ins label mark nobr rb s small strike strong sub sup time tt u var'.split(
+    ' ',
+  );
+
 describe('the page is read as it is seen', () => {
+  test.each(IN_LINE)('%s in a word', async (name) => {
+    await readHtml(`<p>Cri<${name}>tics</${name}> say it is so.</p>`);
+    expect(paintedWords()).toEqual(['Critics say']);
+  });
   for (const [what, [html, ...words]] of Object.entries(READ)) {
     test(what, async () => {
       await readHtml(html);
@@ -80,6 +102,8 @@ describe('words of two blocks are not read as one phrase', () => {
     '<p>Critics<br>&nbsp;<br>say it is so.</p>',
     '<p>Critics<br><!-- --> <br>say it is so.</p>',
     '<div>Critics<h2>Bridge</h2>say it is so.</div>',
+    '<div>Critics <div role="button">Bridge</div> say it is so.</div>',
+    '<p lang="de"><q lang="en">Critics </q>schrieb <q lang="en">say it is so.</q></p>',
     '<div>Critics <pre>Bridge</pre> say it is so.</div>',
     '<div>Critics <nav>Bridge</nav> say it is so.</div>',
     '<div>Critics <div aria-hidden="true">Bridge</div> say it is so.</div>',
@@ -109,5 +133,20 @@ test('the same claim is found however its text is cut', async () => {
     .map((letter) => `<span>${letter}</span>`)
     .join('');
   await readHtml(`<p>${cut}</p>`);
+  expect(paintedWords()).toEqual(['Critics say']);
+});
+
+test.each([
+  ['div', ''],
+  ['span', '\ufffc'],
+])('a %s that is edited ends the paragraph, a word of it does not', async (name, sign) => {
+  const { page } = await readHtml(`<div>It was late <${name} contenteditable>x</${name}>and critics say so.</div>`);
+  expect(page.shown.map(({ block }) => block.block.text)).toEqual([
+    sign ? `It was late ${sign}and critics say so.` : 'and critics say so.',
+  ]);
+});
+
+test('what is not read in one part of a very long run parts no mark in another', async () => {
+  await readHtml(`<p>A<b>b</b><i hidden>c</i>${'It was late. '.repeat(2000)}<b>Critics</b> say so.</p>`);
   expect(paintedWords()).toEqual(['Critics say']);
 });

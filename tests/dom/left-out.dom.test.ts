@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { byId, CLAIM, MARK, paintedWords, readHtml, readPage } from './read-page.ts';
+import { byId, CLAIM, MARK, paintedWords, readHtml, readPage, settle } from './read-page.ts';
 
 /** A claim, and a name that would take the mark from whoever is spoken of after it. */
 const TEXT = `${CLAIM} Mary Sanders said no.`;
@@ -32,6 +32,20 @@ describe('is never read:', () => {
     `<xmp>${TEXT}</xmp>`,
     `<listing>${TEXT}</listing>`,
     `<search><p>${TEXT}</p></search>`,
+    `<p><math><mtext>${TEXT}</mtext></math></p>`,
+    `<p><kbd>${TEXT}</kbd></p>`,
+    `<p><output>${TEXT}</output></p>`,
+    `<p><meter>${TEXT}</meter></p>`,
+    `<p><progress>${TEXT}</progress></p>`,
+    `<audio>${TEXT}</audio>`,
+    `<video>${TEXT}</video>`,
+    `<datalist>${TEXT}</datalist>`,
+    `<noembed>${TEXT}</noembed>`,
+    `<noframes>${TEXT}</noframes>`,
+    `<title>${TEXT}</title>`,
+    ...'banner combobox listbox menu menubar menuitem option search searchbox slider spinbutton switch tab tablist toolbar tree'
+      .split(' ')
+      .map((role) => `<div role="${role}">${TEXT}</div>`),
     `<p hidden>${TEXT}</p>`,
     `<p aria-hidden="true">${TEXT}</p>`,
     `<p lang="de">${TEXT}</p>`,
@@ -111,5 +125,25 @@ test('text far below with content-visibility: auto is painted', async () => {
   // From the second frame on the browser leaves it out.
   for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
   await readPage();
+  expect(paintedWords()).toEqual([MARK]);
+});
+
+test('the title of a page names nobody in its text', async () => {
+  document.title = 'Mary Sanders said no.';
+  const { page } = await readHtml('<p>Sanders say so.</p>');
+  expect(paintedWords()).toEqual(['Sanders say']);
+  expect(page.namedSources).toEqual([]);
+  document.title = '';
+});
+
+test.each(['false', 'FALSE'])('what says that it is not edited (%s) is read', async (value) => {
+  await readHtml(`<div contenteditable="${value}"><p>${CLAIM}</p></div>`);
+  expect(paintedWords()).toEqual([MARK]);
+});
+
+test('text that is added to what is left out stays left out, in whatever language', async () => {
+  await readHtml(`<nav id="it"><p>Home</p></nav><p>${CLAIM}</p>`);
+  byId('it').insertAdjacentHTML('beforeend', '<p lang="en">Officials said so.</p>');
+  await settle();
   expect(paintedWords()).toEqual([MARK]);
 });

@@ -1,5 +1,16 @@
 import { expect, test, vi } from 'vitest';
-import { betweenSlices, CLAIM, MARK, paintedWords, readHtml, readPage, settle, stopReading } from './read-page.ts';
+import {
+  byId,
+  betweenSlices,
+  CLAIM,
+  MARK,
+  paintedWords,
+  readHtml,
+  readPage,
+  settle,
+  stopReading,
+} from './read-page.ts';
+import { highlightName } from '../../src/marks/names.ts';
 import { DEFAULTS } from '../../src/platform/settings.ts';
 
 const rangesOf = (): AbstractRange[] => [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
@@ -108,4 +119,45 @@ test('painting wakes no observer of our own: an idle page is never read again', 
   const { reports } = await readHtml(`<p>${CLAIM}</p>`);
   await settle(700);
   expect(reports).toHaveLength(1);
+});
+
+test('the mark that is set off lies over all others', async () => {
+  const { page } = await readHtml(`<p>${CLAIM}</p>`);
+  page.highlighter.activate(page.shown[0]!.painted.mark);
+  expect([...CSS.highlights.values()].map(({ priority }) => priority)).toEqual([0, 1]);
+});
+
+test('a change of settings puts back the mark that was set off', async () => {
+  const { page } = await readHtml(`<p>${CLAIM}</p>`);
+  const { size } = CSS.highlights;
+  page.highlighter.activate(page.shown[0]!.painted.mark);
+  page.show(DEFAULTS);
+  expect(CSS.highlights.size).toBe(size);
+});
+
+test('a page that goes dark has the marks of a dark page', async () => {
+  await readHtml(`<div id="it" style="background: #fff; color: #111"><p>${CLAIM}</p></div>`);
+  expect([...CSS.highlights.keys()]).toEqual([highlightName('q7', 'vague', 'light')]);
+  byId('it').style.cssText = 'background: #111; color: #eee';
+  await vi.waitFor(() => expect([...CSS.highlights.keys()]).toEqual([highlightName('q7', 'vague', 'dark')]), 2000);
+  expect(paintedWords()).toEqual([MARK]);
+});
+
+test('what the script before an update has left is taken away', async () => {
+  CSS.highlights.set(highlightName('kx', 'vague', 'light'), new Highlight());
+  CSS.highlights.set('search', new Highlight());
+  await readHtml('<p>Nothing.</p>');
+  expect([...CSS.highlights.keys()]).toEqual(['search']);
+});
+
+test('what is set off is the words that are read, in the colours of the page', async () => {
+  const { page } = await readHtml(
+    '<div style="background: #111; color: #eee"><p>Critics <img alt=""> say so.</p></div>',
+  );
+  const before = new Set(CSS.highlights.keys());
+  page.highlighter.activate(page.shown[0]!.painted.mark);
+  const [active, ...others] = [...CSS.highlights].filter(([name]) => !before.has(name));
+  expect(others).toEqual([]);
+  expect(active?.[0]).toBe(highlightName('q7', 'vague', 'dark-active'));
+  expect(active?.[1].size).toBe(2);
 });

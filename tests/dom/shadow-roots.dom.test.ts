@@ -160,3 +160,64 @@ for (const [name, value] of [
     await vi.waitFor(() => expect(paintedWords()).toEqual([MARK]));
   });
 }
+
+test('what is left out in a shadow root is left out', async () => {
+  document.body.innerHTML = '<div id="host"></div>';
+  shadowIn('host', 'open', `<p aria-hidden="true">${CLAIM}</p><p>Officials said so.</p>`);
+  await readPage();
+  expect(paintedWords()).toEqual(['Officials said']);
+});
+
+test('a root attached late is read when the text around its host changes', async () => {
+  await readHtml('<p id="it">One <x-name id="host"></x-name></p>');
+  shadowIn('host', 'open', `<p>${CLAIM}</p>`);
+  byId('it').append(' two');
+  await vi.waitFor(() => expect(paintedWords()).toEqual([MARK]));
+});
+
+test('a root in a line that changes is marked once', async () => {
+  document.body.innerHTML = '<p id="it">One <x-name id="host"></x-name></p>';
+  shadowIn('host', 'open', CLAIM);
+  const { page } = await readPage();
+  byId('it').append(' two');
+  await settle();
+  expect(page.excerpts).toHaveLength(1);
+});
+
+test('a root whose host is read again is marked once', async () => {
+  document.body.innerHTML = '<section id="around"><div id="host"></div></section>';
+  shadowIn('host', 'open', `<p>${CLAIM}</p>`);
+  const { page } = await readPage();
+  byId('around').setAttribute('role', 'note');
+  await settle();
+  expect(paintedWords()).toEqual([MARK]);
+  expect(page.excerpts).toHaveLength(1);
+});
+
+test('a root attached late inside another root is read at the next look', async () => {
+  document.body.innerHTML = '<div id="host"></div>';
+  const outer = shadowIn('host', 'open', '<section></section>');
+  const { page } = await readPage();
+  outer.querySelector('section')!.attachShadow({ mode: 'open' }).innerHTML = `<p>${CLAIM}</p>`;
+  await page.check();
+  expect(paintedWords()).toEqual([MARK]);
+});
+
+test('text that changes in a root stays in its place among the text around it', async () => {
+  document.body.innerHTML = '<p>Officials said so.</p><div id="host"></div><p>Experts say so.</p>';
+  const root = shadowIn('host', 'open', '<p>Nothing.</p>');
+  const { page } = await readPage();
+  root.innerHTML = `<p>${CLAIM}</p>`;
+  await vi.waitFor(() =>
+    expect(page.excerpts.map(({ mark }) => mark)).toEqual(['Officials said', MARK, 'Experts say']),
+  );
+});
+
+test('a root that left is no longer of this page', async () => {
+  document.body.innerHTML = '<div id="host"></div>';
+  byId('host').attachShadow({ mode: 'open' }).innerHTML = `<p>${CLAIM}</p>`;
+  const { page } = await readPage();
+  byId('host').remove();
+  await vi.waitFor(() => expect(paintedWords()).toEqual([]));
+  expect(page.shadowRoots).toEqual([]);
+});

@@ -88,3 +88,36 @@ test('a walk that has lost its place says so', () => {
   document.querySelector('div')!.remove();
   expect(walk.next(true)).toEqual({ done: true, value: false });
 });
+
+test.each([
+  ['a block in the text', '<div>One<p id="gone">Two</p>Three</div>'],
+  ['what is not read', '<div>One<pre id="gone"></pre><p>Two</p></div>'],
+  ['a second line break', '<div>One<br><br id="gone"><p>Two</p></div>'],
+  ['a text that was cut', `<div><i id="gone"></i>${'word '.repeat(8000)}<p>Two</p></div>`],
+])('a walk that stands at %s has lost its place when that leaves', (_, html) => {
+  document.body.innerHTML = html;
+  const walk = blocksBelow(document.body, { shadowRootOf: () => null, enters: () => false });
+  walk.next();
+  const gone = document.querySelector('#gone');
+  (gone?.nextSibling instanceof Text && gone.localName === 'i' ? gone.nextSibling : gone)?.remove();
+  expect(walk.next(true)).toEqual({ done: true, value: false });
+});
+
+test('a very long run that is written in lines is cut at their ends, one without sentences between words', () => {
+  for (const [unit, end] of [
+    ['It was closed. In spring\n', '\n'],
+    ['closed again ', ' '],
+  ] as const) {
+    document.body.innerHTML = '<p></p>';
+    document.querySelector('p')!.append(unit.repeat(3000));
+    for (const { text } of blocksBelow(document.body, { shadowRootOf: () => null, enters: () => false }))
+      expect(text.endsWith(end)).toBe(true);
+  }
+});
+
+test('a very long run is cut between its elements where a word would be cut', () => {
+  document.body.innerHTML = `<p>${'<b>closed</b> '.repeat(5000)}</p>`;
+  const blocks = [...blocksBelow(document.body, { shadowRootOf: () => null, enters: () => false })];
+  expect(blocks.length).toBeGreaterThan(1);
+  expect(blocks.flatMap(({ text }) => text.match(/closed/g))).toHaveLength(5000);
+});

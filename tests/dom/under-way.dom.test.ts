@@ -3,11 +3,13 @@ import { Slices } from '../../src/content/slices.ts';
 import { DEFAULTS, type Settings } from '../../src/platform/settings.ts';
 import {
   betweenSlices,
+  byId,
   CLAIM,
   liveRange,
   MARK,
   pageInReading,
   paintedWords,
+  readHtml,
   readPage,
   settle,
   stopReading,
@@ -134,11 +136,11 @@ test('every part of the work can be paused: reading, deciding, looking again, an
   document.body.innerHTML = `<p>${CLAIM}</p>`.repeat(50);
   Steps.taken = 0;
   const { page } = await readPage(new Map(), inSteps);
-  expect(Steps.taken).toBeGreaterThanOrEqual(100);
+  expect(Steps.taken).toBeGreaterThanOrEqual(150);
   expect(paintedWords()).toHaveLength(50);
   Steps.taken = 0;
   await page.check();
-  expect(Steps.taken).toBeGreaterThanOrEqual(50);
+  expect(Steps.taken).toBeGreaterThanOrEqual(100);
   Steps.taken = 0;
   page.show({ ...DEFAULTS, sensitivity: 'everything' });
   expect(Steps.taken).toBe(1);
@@ -295,4 +297,153 @@ test('ranges lie where their words are, in text that was read ahead too', async 
   for (const highlight of CSS.highlights.values())
     for (const range of highlight) expect(liveRange(range).toString()).toBe(MARK);
   expect(paintedWords()).toHaveLength(600);
+});
+
+test('what is in view and left out is not painted for a moment', async () => {
+  document.body.innerHTML = `<p>It was late.</p>${'<div contenteditable><p>Officials said so.</p></div>'.repeat(600)}`;
+  const painting = vi.spyOn(Highlight.prototype, 'add');
+  await readPage(new Map(), { newSlices: () => new Leisure() });
+  expect(painting).not.toHaveBeenCalled();
+  painting.mockRestore();
+});
+
+test('a large page is looked at where its window stands only when it is read first', async () => {
+  await readHtml(`<p>${CLAIM}</p>`.repeat(600));
+  const look = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+  const frame = vi.spyOn(globalThis, 'requestAnimationFrame');
+  document.body.insertAdjacentHTML('beforeend', '<p>Officials said so.</p>');
+  await vi.waitFor(() => expect(paintedWords()).toHaveLength(601));
+  expect(frame).not.toHaveBeenCalled();
+  look.mockRestore();
+  frame.mockRestore();
+});
+
+test('what a walk has read before it lost its place is marked once', async () => {
+  document.body.innerHTML = `<main>${`<section><p>${CLAIM}</p></section>`.repeat(40)}</main>`;
+  class Removing extends Steps {
+    override async next(): Promise<void> {
+      const sections = [...document.querySelectorAll('section')];
+      if (sections.length === 40 && paintedWords().length === 15)
+        for (const section of sections.slice(10, 30)) section.remove();
+      await super.next();
+    }
+  }
+  const { page } = await readPage(new Map(), { newSlices: (onTurn) => new Removing(onTurn) });
+  await settle();
+  expect(page.shown).toHaveLength(20);
+  expect(paintedWords()).toEqual(Array(20).fill(MARK));
+});
+
+test('the paragraphs in a text whose reading has lost its place keep their marks', async () => {
+  document.body.innerHTML = `<div id="it">${`It was late.<p>${CLAIM}</p>`.repeat(10)}</div>`;
+  let turns = -Infinity;
+  class Removing extends Steps {
+    override async next(): Promise<void> {
+      turns += 1;
+      if (turns === 4) for (const paragraph of [...document.querySelectorAll('p')].slice(2, 6)) paragraph.remove();
+      await super.next();
+    }
+  }
+  const { page } = await readPage(new Map(), { newSlices: (onTurn) => new Removing(onTurn) });
+  turns = 0;
+  byId('it').append(' It was very late.');
+  await vi.waitFor(() => expect(turns).toBeGreaterThan(4));
+  await settle(500);
+  expect(page.shown).toHaveLength(6);
+});
+
+test('a page that has more text than is read says so still when some of it goes', async () => {
+  document.body.innerHTML = `<p>${CLAIM}</p>`.repeat(10);
+  const { reports } = await readPage(new Map(), { textLimit: CLAIM.length * 4 });
+  for (let gone = 0; gone < 2; gone += 1) document.querySelector('p')!.remove();
+  document.body.insertAdjacentHTML('afterbegin', '<p>Nothing.</p>');
+  await vi.waitFor(() => expect(reports.length).toBeGreaterThan(1));
+  expect(reports.at(-1)).toMatchObject({ state: 'done', limit: true });
+});
+
+test('a root that is met after the end is not watched', async () => {
+  document.body.innerHTML = `<p>${CLAIM}</p><div id="host"></div><p>${CLAIM}</p>`;
+  byId('host').attachShadow({ mode: 'open' }).innerHTML = `<p>${CLAIM}</p>`;
+  const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+  let isOver = false;
+  class Stopping extends Steps {
+    override async next(): Promise<void> {
+      stopReading();
+      if (!isOver) observe.mockClear();
+      isOver = true;
+      await super.next();
+    }
+  }
+  await readPage();
+  stopReading();
+  await readPage(new Map(), { newSlices: (onTurn) => new Stopping(onTurn) });
+  expect(observe).not.toHaveBeenCalled();
+  observe.mockRestore();
+});
+
+test('a page that is no longer wanted tells nothing more', async () => {
+  document.body.innerHTML = `<p>${CLAIM}</p>`.repeat(100);
+  await readPage();
+  stopReading();
+  let now = 0;
+  let turns = 0;
+  let told = -1;
+  const onReport = vi.fn();
+  class Stopping extends Steps {
+    override async next(): Promise<void> {
+      turns += 1;
+      if (turns === 20) {
+        stopReading();
+        told = onReport.mock.calls.length;
+      }
+      await super.next();
+    }
+  }
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 300));
+  await readPage(new Map(), { newSlices: (onTurn) => new Stopping(onTurn), onReport });
+  clock.mockRestore();
+  expect(told).toBeGreaterThan(0);
+  expect(onReport).toHaveBeenCalledTimes(told);
+});
+
+test('an end that comes while the first frame is waited for leaves nothing', async () => {
+  document.body.innerHTML = `<p>${CLAIM}</p>`.repeat(600);
+  const painting = vi.spyOn(Highlight.prototype, 'add');
+  const look = vi.spyOn(Document.prototype, 'caretPositionFromPoint');
+  const reading = readPage();
+  stopReading();
+  await reading;
+  expect(CSS.highlights.size).toBe(0);
+  expect(painting).not.toHaveBeenCalled();
+  expect(look).not.toHaveBeenCalled();
+  painting.mockRestore();
+  look.mockRestore();
+});
+
+test('an end that comes at any step of a reading or a look leaves nothing, and nothing is told after it', async () => {
+  document.body.innerHTML = `<p>An engineer said it is unsafe.</p>${`<p>${CLAIM} The engineer said it will close.</p>`.repeat(5)}
+    <section id="it">${`<p>${CLAIM}</p>`.repeat(3)}</section>`;
+  const onReport = vi.fn();
+  let turns = Infinity;
+  for (let end = 1; end <= turns; end += 1) {
+    turns = 0;
+    class Ending extends Steps {
+      override async next(): Promise<void> {
+        turns += 1;
+        if (turns === end) {
+          stopReading();
+          onReport.mockClear();
+        }
+        await super.next();
+      }
+    }
+    byId('it').style.display = 'none';
+    const { page } = await readPage(new Map(), { newSlices: (onTurn) => new Ending(onTurn), onReport });
+    byId('it').style.display = '';
+    await page.check();
+    if (turns < end) return;
+    expect(CSS.highlights.size).toBe(0);
+    expect(onReport).not.toHaveBeenCalled();
+    turns = Infinity;
+  }
 });
