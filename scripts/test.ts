@@ -36,10 +36,10 @@ const longChecks: readonly Step[] = [
   { name: 'unit tests', run: (output) => vitest(output, 'vitest.config.ts') },
   { name: 'tests of the packages', run: (output) => vitest(output, 'vitest.e2e.config.ts', 'tests/packages/') },
 ];
-const domTests: Step = {
-  name: 'DOM tests in both browsers',
-  run: (output) => vitest(output, 'vitest.dom.config.ts'),
-};
+const domTests: readonly Step[] = ['chromium', 'firefox'].map((browser) => ({
+  name: `DOM tests in ${browser}`,
+  run: (output) => vitest(output, 'vitest.dom.config.ts', `--project=${browser}`),
+}));
 const endToEndTests: Step = {
   name: 'end-to-end tests in both browsers',
   run: (output) => vitest(output, 'vitest.e2e.config.ts', 'tests/e2e/'),
@@ -63,12 +63,12 @@ async function command(output: Output, file: string, ...args: readonly string[])
   return (await node(output, file, args)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** @param folder of the tests, where the configuration has several */
-async function vitest(output: Output, config: string, folder = ''): Promise<Tally> {
+/** @param part which of the tests that the configuration has: a folder, or a project */
+async function vitest(output: Output, config: string, part = ''): Promise<Tally> {
   const own = mkdtempSync(join(reports, 'run-'));
   const report = join(own, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const args = ['run', '-c', config, ...reporters, ...(folder ? [folder] : [])];
+  const args = ['run', '-c', config, ...reporters, ...(part ? [part] : [])];
   const succeeded = await node(output, 'vitest/vitest.mjs', args, { PACKED_IN: own });
   try {
     const tally = parseVitestReport(readFileSync(report, 'utf8'));
@@ -100,7 +100,7 @@ async function takeInOrder(steps: readonly Step[]): Promise<void> {
 // What needs browsers waits much, and so does what reads the disk. End-to-end tests run what the packages hold.
 const packed = takeInOrder(quickChecks);
 const checked = packed.then(() => takeInOrder(longChecks));
-await Promise.all([take(domTests, []), packed]);
+await Promise.all([...domTests.map((step) => take(step, [])), packed]);
 await Promise.all([take(endToEndTests, []), checked]);
 rmSync(reports, { recursive: true, force: true });
 process.exitCode = failed === 0 ? 0 : 1;
