@@ -54,15 +54,16 @@ function underLink(x: number, y: number): Element | undefined {
 
 /** Marks are painted anew whenever a page changes, and paragraphs read anew; the words stay where they stand. */
 export function isSameHit(one: Hit, other: Hit): boolean {
-  const [a, b] = [one.painted, other.painted];
-  if (one.block === other.block) return a.finding.start === b.finding.start;
+  const [{ finding, mark }, now] = [one.painted, other.painted];
+  if (one.block === other.block) return finding.start === now.finding.start;
   return (
-    a.finding.category === b.finding.category &&
-    a.mark.range.startContainer === b.mark.range.startContainer &&
-    a.mark.range.startOffset === b.mark.range.startOffset &&
+    finding.category === now.finding.category &&
+    mark.range.startContainer === now.mark.range.startContainer &&
+    mark.range.startOffset === now.mark.range.startOffset &&
     wordsOf(one) === wordsOf(other)
   );
 }
 
-const wordsOf = ({ block: { block }, painted: { finding } }: Hit): string =>
-  block.text.slice(finding.start, finding.end);
+function wordsOf({ block: { block }, painted: { finding } }: Hit): string {
+  return block.text.slice(finding.start, finding.end);
+}

@@ -14,6 +14,7 @@ import type { PaintedFinding, ReadBlock } from './read-block.ts';
 interface Share {
   readonly painted: readonly PaintedFinding[];
   readonly balance: Balance;
+  /** The sum of the hashes of its claims, with what stands around them, and of its named attributions. */
   readonly words: number;
 }
 
@@ -23,7 +24,7 @@ export class Tally {
   private readonly sums: Record<CategoryId, number> = { ...NO_COUNTS };
   private named = 0;
   private unnamed = 0;
-  /** Another number where other words are counted, be they as many: the sum of the hashes of all of them. */
+  /** Another number where other words are counted, be they as many. */
   words = 0;
 
   get sum(): { readonly counts: Counts; readonly balance: Balance } {

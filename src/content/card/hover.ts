@@ -1,9 +1,9 @@
 import { closest, listenTo, rootElementOf } from '../dom.ts';
 import { guarded } from '../guarded.ts';
 import { type Hit, hitAt } from '../hit.ts';
+import { isBelow } from '../nodes.ts';
 import type { Card } from './card.ts';
 import type { Current } from './current.ts';
-import { outerOf } from '../nodes.ts';
 import { isOwn } from './host.ts';
 
 /** Milliseconds for which the pointer rests on a mark before the card opens. */
@@ -89,7 +89,7 @@ export function openCardOnHover({ card, current, shown, shadowRoots }: Hovered, 
   const onScroll = byReader(({ target }) => {
     const words = current.isOpen ? current.shown?.painted.mark.range.startContainer : under;
     // What scrolls beside the words, as a ticker does, moves nothing away.
-    if (!(target instanceof Node) || !words || isAround(target, words)) leave();
+    if (!(target instanceof Node) || !words || isBelow(words, new Set([target]))) leave();
   });
   addEventListener('scroll', onScroll, passive);
   const onBlur = byReader(({ target }) => {
@@ -107,12 +107,6 @@ export function openCardOnHover({ card, current, shown, shadowRoots }: Hovered, 
 const byReader = (act: (event: Event) => void) => (event: Event) => {
   if (event.isTrusted && !isTouch(event)) act(event);
 };
-
-/** Whether a node lies in another one, through the edges of shadow roots. */
-function isAround(outer: Node, node: Node): boolean {
-  for (let current: Node | null = node; current; current = outerOf(current)) if (current === outer) return true;
-  return false;
-}
 
 function isTouch(event: Event): boolean {
   return event instanceof PointerEvent && event.pointerType === 'touch';
