@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { type Alias, build, type Plugin, type Rolldown } from 'vite';
-import { edited, isObject, isSpan, type Span } from './syntax.ts';
+import { childrenOf, edited, isObject, isSpan, type Span } from './syntax.ts';
 import { withoutExamples } from './without-examples.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -137,5 +137,5 @@ function* callsAtTop(node: unknown): Iterable<Span> {
   const type = String(node['type']);
   if (/Function|Class/.test(type)) return;
   if (type === 'CallExpression' && isSpan(node)) yield node;
-  else for (const [key, child] of Object.entries(node)) if (key !== 'parent') yield* callsAtTop(child);
+  else for (const child of childrenOf(node)) yield* callsAtTop(child);
 }

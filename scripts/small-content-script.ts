@@ -1,6 +1,6 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
-import { edited, isObject, isSpan, type Span } from './syntax.ts';
+import { childrenOf, edited, fieldsLost, isObject, isSpan, type Span } from './syntax.ts';
 
 /**
  * The oldest browsers read what this edition of the language has. Nothing here is made with `new` that is not a class, and
@@ -29,7 +29,9 @@ export function smallContentScript(): Plugin {
           const code = typeof output.source === 'string' ? output.source : new TextDecoder().decode(output.source);
           const tree = this.parse(code);
           const regex = new RegExp(`^(?:${[...ownNames(tree)].join('|')})$`);
-          const edits = [...breaksIn(tree, code), ...apiBeyond(tree)].toSorted((one, other) => one.start - other.start);
+          const edits = [...breaksIn(tree, code), ...apiBeyond(tree, code)].toSorted(
+            (one, other) => one.start - other.start,
+          );
           const { code: small } = await minify(edited(code, edits), {
             ...SMALL,
             mangle: { properties: { regex } },
@@ -55,7 +57,7 @@ function ownNames(tree: unknown): Set<string> {
     } else if (type === 'Property' && isObject(key)) others.add(key['name']).add(key['value']);
     // A name that is written out may be looked up.
     else if (type === 'Literal') others.add(value);
-    for (const [name, child] of Object.entries(node)) if (name !== 'parent') visit(child);
+    for (const child of childrenOf(node)) visit(child);
   };
   visit(tree);
   return new Set([...own].filter((name) => !others.has(name)));
@@ -68,7 +70,7 @@ function ownNames(tree: unknown): Set<string> {
 function* breaksIn(node: unknown, code: string): Iterable<Span> {
   if (!isObject(node)) return;
   if (node['type'] === 'TemplateElement' && isSpan(node)) yield* breaksWithin(node, code);
-  for (const [key, child] of Object.entries(node)) if (key !== 'parent') yield* breaksIn(child, code);
+  for (const child of childrenOf(node)) yield* breaksIn(child, code);
 }
 
 function* breaksWithin({ start, end }: Span, code: string): Iterable<Span> {
@@ -82,22 +84,11 @@ function* breaksWithin({ start, end }: Span, code: string): Iterable<Span> {
 const OURS = new Set(['extension', 'i18n', 'runtime', 'storage']);
 
 /** What the polyfill knows of all other parts: how many arguments each call takes, in one object with a field for each part. */
-function* apiBeyond(node: unknown): Iterable<Span> {
-  if (!isObject(node)) return;
-  const fields = node['type'] === 'ObjectExpression' ? fieldsOf(node) : [];
-  const isApi = ['runtime', 'tabs', 'webNavigation'].every((part) => fields.some(({ name }) => name === part));
-  for (const [at, { name, start }] of fields.entries()) {
-    const end = fields[at + 1]?.start ?? Number(node['end']) - 1;
-    if (isApi && !OURS.has(name)) yield { start, end };
-  }
-  if (isApi) return;
-  for (const [key, child] of Object.entries(node)) if (key !== 'parent') yield* apiBeyond(child);
-}
-
-function fieldsOf({ properties }: Record<string, unknown>): (Span & { readonly name: string })[] {
-  if (!Array.isArray(properties)) return [];
-  return properties.flatMap((field: unknown) => {
-    if (!isObject(field) || !isSpan(field) || !isObject(field['key'])) return [];
-    return { name: String(field['key']['name'] ?? field['key']['value']), start: field.start, end: field.end };
-  });
+function apiBeyond(tree: unknown, code: string): Iterable<Span> {
+  return fieldsLost(
+    tree,
+    code,
+    (names) => ['runtime', 'tabs', 'webNavigation'].every((part) => names.includes(part)),
+    (name) => !OURS.has(name),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { edited, isObject, isSpan, type Span } from './syntax.ts';
+import { edited, fieldsLost, type Span } from './syntax.ts';
 
 /** What a rule says for its readers and its tests; no page needs it. */
 const FOR_READERS = new Set(['hits', 'misses', 'summary', 'pattern']);
@@ -21,22 +21,12 @@ export function withoutExamples(): Plugin {
   };
 }
 
-/** The properties for readers, in order, with the comma after each: only in objects that have examples. */
-function* examplesIn(node: unknown, code: string): Iterable<Span> {
-  if (!isObject(node)) return;
-  const properties: readonly unknown[] = Array.isArray(node['properties']) ? node['properties'] : [];
-  if (node['type'] === 'ObjectExpression' && properties.some((property) => nameOf(property) === 'hits')) {
-    for (const property of properties) {
-      if (!FOR_READERS.has(nameOf(property) ?? '')) yield* examplesIn(property, code);
-      else if (isSpan(property))
-        yield { start: property.start, end: property.end + (code[property.end] === ',' ? 1 : 0) };
-    }
-    return;
-  }
-  for (const [key, child] of Object.entries(node)) if (key !== 'parent') yield* examplesIn(child, code);
-}
-
-function nameOf(property: unknown): string | undefined {
-  const key = isObject(property) ? property['key'] : undefined;
-  return isObject(key) && typeof key['name'] === 'string' ? key['name'] : undefined;
+/** The fields for readers: only of objects that have examples. */
+function examplesIn(tree: unknown, code: string): Iterable<Span> {
+  return fieldsLost(
+    tree,
+    code,
+    (names) => names.includes('hits'),
+    (name) => FOR_READERS.has(name),
+  );
 }

@@ -83,11 +83,9 @@ function kindSetAside(element: Element, kind: ElementKind): ElementKind | undefi
   if (attributeOf(element, 'aria-hidden') === 'true') return isWall ? 'wall' : 'unseen';
   const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && /^(?:true|plaintext-only)?$/i.test(editable)) return isWall ? 'wall' : 'word';
-  return CONTROLS.has(/\S+/.exec(attributeOf(element, 'role') ?? '')?.[0].toLowerCase() ?? '')
-    ? isWall
-      ? 'wall'
-      : 'gap'
-    : undefined;
+  const [role = ''] = /\S+/.exec(attributeOf(element, 'role') ?? '') ?? [];
+  if (!CONTROLS.has(role.toLowerCase())) return undefined;
+  return isWall ? 'wall' : 'gap';
 }
 
 /** Whether an element says that its text is English, or another language; undefined where it says nothing. */

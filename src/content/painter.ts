@@ -4,8 +4,8 @@ import type { Tone } from '../marks/names.ts';
 import { rootOf } from './dom.ts';
 import { Grounds } from './ground.ts';
 import type { Highlighter, Mark } from './highlighter.ts';
-import { isShadowRoot } from './nodes.ts';
-import { elementOf, isSeen, type PaintedFinding, type ReadBlock } from './read-block.ts';
+import { isShadowRoot, outerElementOf } from './nodes.ts';
+import { isSeen, type PaintedFinding, type ReadBlock } from './read-block.ts';
 
 /** Paints the findings of blocks where they can be seen. */
 export class Painter {
@@ -48,8 +48,10 @@ export class Painter {
 
   /** The mark of a finding, painted; the one that it has where it can stay, and none where it cannot be seen. */
   private markOf(block: ReadBlock, finding: Finding, old: Mark | undefined): Mark | undefined {
-    const element = elementOf(block.block, finding);
-    if (!isSeen(block.block.nodeOf(finding.start))) return undefined;
+    const node = block.block.nodeOf(finding.start);
+    if (!isSeen(node)) return undefined;
+    // Its style decides how the words look.
+    const element = outerElementOf(node);
     const tone = element ? this.grounds.toneAt(element, finding.category) : 'light';
     const mark = old?.tone === tone ? old : this.newMark(block, finding, tone);
     this.fresh.add(mark);

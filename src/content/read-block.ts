@@ -21,11 +21,6 @@ export class ReadBlock extends Paragraph {
   }
 }
 
-/** The element whose style decides how a finding's words look, and whether they are seen at all. */
-export function elementOf(block: TextBlock, finding: Finding): Element | null {
-  return outerElementOf(block.nodeOf(finding.start));
-}
-
 /** Whether a node that has no box of its own, as a text, is seen: where what it is laid out in is. */
 export function isSeen(node: Node): boolean {
   const around = outerElementOf(node);

@@ -103,7 +103,7 @@ export class Reader {
       const shadowRootOf = (element: Element) => {
         this.visited += 1;
         // A style may have made an inline element of what was a block.
-        if (shallow && element !== node) drop(this.article.removeOf(element));
+        if (shallow) drop(this.article.removeOf(element));
         return this.parts.shadowRootOf(element);
       };
       await this.read(node, { shadowRootOf, enters, shallow, around: outside }, slices, drop, added);

@@ -39,9 +39,11 @@ export class Tally {
     const { text } = block.block;
     if (painted.length + named.length === 0) return;
     const findings: Finding[] = [];
-    for (const { finding } of painted) if (isOn(finding.category)) findings.push(finding);
     let words = 0;
-    for (const { finding } of painted) words += hashAround(text, finding, AROUND);
+    for (const { finding } of painted) {
+      if (isOn(finding.category)) findings.push(finding);
+      words += hashAround(text, finding, AROUND);
+    }
     for (const attribution of named) words += hashAround(text, attribution, 0);
     const share = { painted, balance: balanceOf(text, { findings, named }), words };
     this.shares.set(block, share);

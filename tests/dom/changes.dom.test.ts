@@ -1,8 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { Painter } from '../../src/content/painter.ts';
-import { byId, CLAIM, liveRange, MARK, paintedWords, readHtml, readPage, settle } from './read-page.ts';
+import { byId, CLAIM, liveRange, MARK, paintedRanges, paintedWords, readHtml, readPage, settle } from './read-page.ts';
 
-const rangesOf = (): AbstractRange[] => [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
 const becomes = (words: string[]): Promise<void> => vi.waitFor(() => expect(paintedWords()).toEqual(words), 2000);
 
 test('an added paragraph is read', async () => {
@@ -300,7 +299,7 @@ test('frames that go with what is around them are told of', async () => {
 test('an element put in the place of its likeness has the mark', async () => {
   await readHtml('<p>Critics <b id="it">say</b> it is so.</p>');
   byId('it').replaceWith(byId('it').cloneNode(true));
-  await vi.waitFor(() => expect(rangesOf()[0]?.endContainer).toBe(byId('it').firstChild));
+  await vi.waitFor(() => expect(paintedRanges()[0]?.endContainer).toBe(byId('it').firstChild));
   expect(paintedWords()).toEqual(['Critics say']);
 });
 

@@ -34,7 +34,8 @@ afterEach(() => {
   frame.stop();
   document.designMode = 'off';
   orphaned.mockClear();
-  vi.restoreAllMocks();
+  // Answers that were set for one page and not asked for.
+  detectLanguage.mockReset();
   vi.restoreAllMocks();
 });
 
@@ -265,12 +266,10 @@ test('a text too short to tell its language is read, whatever the browser takes 
   detectLanguage.mockImplementationOnce(async () => ({ isReliable: true, languages: [{ language: 'de' }] }));
   frame.apply(DEFAULTS);
   await becomes('done');
-  detectLanguage.mockReset();
 });
 
 test('the beginning of a long text is enough to tell its language', async () => {
   unsaid(`<p>${GERMAN}</p>`.repeat(200));
-  detectLanguage.mockClear();
   frame.apply(DEFAULTS);
   await vi.waitFor(() => expect(states()).toHaveLength(1));
   expect(detectLanguage.mock.calls[0]?.[0].length).toBe(4000);
@@ -302,6 +301,7 @@ test.each('article aside blockquote div footer h1 h2 h3 h4 h5 h6 header main nav
     expect(reports[0]?.counts.vague).toBe(name === 'nav' ? 0 : 1);
   },
 );
+
 test('only sheets of ours leave a root', async () => {
   document.body.innerHTML = '<div id="host"></div>';
   const root = byId('host').attachShadow({ mode: 'open' });

@@ -72,9 +72,14 @@ export function newReader(): { reader: Reader; scan: () => Promise<unknown> } {
   return { reader, scan: () => reader.update(all, new Slices()) };
 }
 
-/** The words under everything that is in the registry of highlights, in document order. */
+/** Everything that is in the registry of highlights. */
+export function paintedRanges(): AbstractRange[] {
+  return [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+}
+
+/** The words under it, in document order. */
 export function paintedWords(): string[] {
-  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).map(liveRange);
+  const ranges = paintedRanges().map(liveRange);
   return ranges.toSorted(byPlace).map((range) => range.toString());
 }
 

@@ -4,6 +4,7 @@ import {
   betweenSlices,
   CLAIM,
   MARK,
+  paintedRanges,
   paintedWords,
   readHtml,
   readPage,
@@ -12,8 +13,6 @@ import {
 } from './read-page.ts';
 import { highlightName } from '../../src/marks/names.ts';
 import { DEFAULTS } from '../../src/platform/settings.ts';
-
-const rangesOf = (): AbstractRange[] => [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
 
 test('names in the registry say nothing of the extension', async () => {
   await readHtml(`<p>${CLAIM}</p>`);
@@ -74,13 +73,13 @@ test('an end that comes during the reading leaves nothing', async () => {
 
 test('a kind that is switched off and on again shows the same ranges: nothing is read', async () => {
   const { page, reports } = await readHtml(`<p>${CLAIM}</p><p>It is widely believed that it is so.</p>`);
-  const before = rangesOf();
+  const before = paintedRanges();
   expect(before).toHaveLength(2);
   page.show({ ...DEFAULTS, disabledCategories: ['vague'] });
   expect(paintedWords()).toEqual(['It is widely believed']);
   page.show(DEFAULTS);
-  expect(new Set(rangesOf())).toEqual(new Set(before));
-  expect(rangesOf().every((range) => before.includes(range))).toBe(true);
+  expect(new Set(paintedRanges())).toEqual(new Set(before));
+  expect(paintedRanges().every((range) => before.includes(range))).toBe(true);
   expect(reports.map(({ counts }) => counts)).toEqual(Array(3).fill(reports[0]?.counts));
 });
 

@@ -215,7 +215,7 @@ test('text that changes in a root stays in its place among the text around it', 
 
 test('a root that left is no longer of this page', async () => {
   document.body.innerHTML = '<div id="host"></div>';
-  byId('host').attachShadow({ mode: 'open' }).innerHTML = `<p>${CLAIM}</p>`;
+  shadowIn('host', 'open');
   const { page } = await readPage();
   byId('host').remove();
   await vi.waitFor(() => expect(paintedWords()).toEqual([]));

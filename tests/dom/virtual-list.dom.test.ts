@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import { ReadBlock } from '../../src/content/read-block.ts';
 import { Discourse } from '../../src/engine/index.ts';
-import { liveRange, newReader, readPage, settle } from './read-page.ts';
+import { liveRange, newReader, paintedRanges, readPage, settle } from './read-page.ts';
 
 /** How many rows are in the page at a time. */
 const ROWS = 20;
@@ -91,7 +91,7 @@ function placesOf(ranges: readonly AbstractRange[]): string[] {
     .toSorted();
 }
 
-const painted = () => placesOf([...CSS.highlights.values()].flatMap((highlight) => [...highlight]));
+const painted = () => placesOf(paintedRanges());
 
 /** What would be painted if the page were read for the first time. */
 async function paintedAfresh(): Promise<string[]> {

@@ -96,8 +96,7 @@ export class Card {
   /** Stands beside the words, wherever they have gone; false when they are out of the window. */
   follow(range: StaticRange): boolean {
     const words = boxesOf(range);
-    const element = outerElementOf(range.startContainer);
-    const seen = element ? windowOf(element) : new DOMRect(0, 0, innerWidth, innerHeight);
+    const seen = windowOf(outerElementOf(range.startContainer));
     const isSeen = words.some(
       ({ left, right, top, bottom, width }) =>
         width > 0 && bottom > seen.top && top < seen.bottom && right > seen.left && left < seen.right,

@@ -91,8 +91,7 @@ export class Host {
   private lower(): void {
     this.raised = undefined;
     this.element.removeAttribute('popover');
-    if (this.root.childElementCount > 0 && this.element.parentElement !== rootElementOf(document))
-      this.putInto(rootElementOf(document));
+    if (this.root.childElementCount > 0) this.putInto(rootElementOf(document));
   }
 }
 

@@ -92,10 +92,8 @@ export function openCardOnHover({ card, current, shown, shadowRoots }: Hovered, 
     if (!(target instanceof Node) || !words || isBelow(words, new Set([target]))) leave();
   });
   addEventListener('scroll', onScroll, passive);
-  const onBlur = byReader(({ target }) => {
-    // A field that loses the focus is still in the window.
-    if (target === window) leave();
-  });
+  // A field that loses the focus is still in the window.
+  const onBlur = byReader(({ target }) => target === window && leave());
   addEventListener('blur', onBlur, passive);
   listenTo(rootElementOf(document), 'pointerleave', byReader(leave), { passive: true, signal });
   for (const moving of ['scroll', 'resize'] as const) addEventListener(moving, () => current.follow(), passive);
@@ -104,7 +102,7 @@ export function openCardOnHover({ card, current, shown, shadowRoots }: Hovered, 
 }
 
 /** Acts on what the reader does, and the page does not. A finger that is lifted leaves nothing: it wants what it has pressed in the card. */
-const byReader = (act: (event: Event) => void) => (event: Event) => {
+const byReader = (act: (event: Event) => unknown) => (event: Event) => {
   if (event.isTrusted && !isTouch(event)) act(event);
 };
 

@@ -59,24 +59,27 @@ function isAtEase(element: Element, { left, right, top, bottom }: DOMRect): bool
   return there !== null && (isOwn(there) || contains(there, element) || contains(element, there));
 }
 
+/** How an element lets what is too large for it overflow, if it scrolls. */
+const SCROLLING = /auto|scroll/;
+
 /** The nearest element around that scrolls. */
 export function scrollerOf(element: Element): Element {
   for (let current = outerElementOf(element); current; current = outerElementOf(current)) {
     const { overflowY } = getComputedStyle(current);
-    if (/auto|scroll/.test(overflowY) && current.scrollHeight > current.clientHeight) return current;
+    if (SCROLLING.test(overflowY) && current.scrollHeight > current.clientHeight) return current;
   }
   return scrollingElementOf(document) ?? rootElementOf(document);
 }
 
-/** What is left of the window by the elements around that scroll or cut off. */
-export function windowOf(element: Element): DOMRect {
+/** What of the window the scrolling elements leave, from this one outwards. */
+export function windowOf(element: Element | null): DOMRect {
   let [left, top, right, bottom] = [0, 0, innerWidth, innerHeight];
-  for (let current: Element | null = element; current; current = outerElementOf(current)) {
+  for (let current = element; current; current = outerElementOf(current)) {
     if (current === rootElementOf(document) || current === bodyOf(document)) break;
     const { overflowX, overflowY } = styleOf(current);
     const box = boxOf(current);
-    if (/auto|scroll/.test(overflowX)) [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
-    if (/auto|scroll/.test(overflowY)) [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
+    if (SCROLLING.test(overflowX)) [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
+    if (SCROLLING.test(overflowY)) [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
   }
   return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
 }
