@@ -16,8 +16,9 @@ export function keepFailure(tabId: number, failure: Failure): Promise<void> {
   });
 }
 
-export async function forgetFailures(tabId: number): Promise<void> {
-  await browser.storage.session.remove(failuresKey(tabId));
+/** Also those that are being kept just now. */
+export function forgetFailures(tabId: number): Promise<void> {
+  return afterOthers(() => browser.storage.session.remove(failuresKey(tabId)));
 }
 
 async function kept(tabId: number): Promise<Failure[]> {

@@ -55,6 +55,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
 
     await page.reload();
     await until(async () => (await painted(page)).length === 7);
+    await until(async () => (await failures()).length === 0).catch(() => undefined);
     expect(await failures()).toEqual([]);
     await page.close();
   });

@@ -11,6 +11,11 @@ const TOTAL = 7;
 
 const shows = (page: Page, count: number) => until(async () => (await painted(page)).length === count);
 
+/** Keys under which something is kept of tabs that are closed. */
+const LEFT_BEHIND = `Promise.all([chrome.storage.session.get(null), chrome.tabs.query({})]).then(([kept, tabs]) =>
+  Object.keys(kept).filter((key) => /^\\w+-\\d+$/.test(key) && !tabs.some(({ id }) => key.endsWith('-' + id))),
+)`;
+
 describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   let site: Site;
   let driver: Driver;
@@ -30,12 +35,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     return page;
   };
   const badge = (page: Page, text: string) => until(async () => (await driver.badge(page)) === text);
-  /** Keys under which something is kept of tabs that are closed. */
-  const leftBehind = () =>
-    driver.inside.evaluate(`
-      Promise.all([chrome.storage.session.get(null), chrome.tabs.query({})]).then(([kept, tabs]) =>
-        Object.keys(kept).filter((key) => /^\\w+-\\d+$/.test(key) && !tabs.some(({ id }) => key.endsWith('-' + id))),
-      )`);
+  const leftBehind = () => driver.inside.evaluate(LEFT_BEHIND);
 
   test('a script started once more in a page that is being read adds nothing', async () => {
     const page = await harbour();
@@ -146,16 +146,14 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     const page = await harbour();
     await badge(page, '7');
     await driver.stopBackground();
-    await driver.inside.evaluate(`
-      chrome.storage.session.get(null).then((kept) => {
+    // Kept and read in one go: what is kept may wake the background.
+    const kept = await driver.inside.evaluate(`
+      chrome.storage.session.get(null).then(async (kept) => {
         const [report] = Object.entries(kept).flatMap(([key, frames]) => (key.startsWith('tab-') ? [frames] : []));
-        return chrome.storage.session.set({ 'tab-987654321': report, 'failed-987654321': [] });
+        await chrome.storage.session.set({ 'tab-987654321': report, 'failed-987654321': [] });
+        return ${LEFT_BEHIND};
       })`);
-    expect(
-      String(await leftBehind())
-        .split(',')
-        .toSorted(),
-    ).toEqual(['failed-987654321', 'tab-987654321']);
+    expect(String(kept).split(',').toSorted()).toEqual(['failed-987654321', 'tab-987654321']);
     await page.evaluate(() => document.querySelector('#vague')?.remove());
     await badge(page, '6');
     await until(async () => String(await leftBehind()) === '');
