@@ -5,16 +5,12 @@ import { join } from 'node:path';
 import { freshEnvironment } from './npm.ts';
 
 /**
- * Builds the extension into a new temporary folder, which the caller removes, and returns that folder. It happens in a
- * process of its own: within Vitest, Vite builds something else.
+ * Builds the extension with source maps into a new temporary folder, which the caller removes, and returns that folder. It
+ * happens in a process of its own: within Vitest, Vite builds something else.
  */
-export function buildAside({
-  withMaps = false,
-  env = {},
-}: { withMaps?: boolean; env?: NodeJS.ProcessEnv } = {}): string {
+export function buildAside(env: NodeJS.ProcessEnv = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'says-who-build-'));
-  const args = [join('node_modules', 'tsx', 'dist', 'cli.mjs'), join('scripts', 'build.ts'), folder];
-  if (withMaps) args.push('--maps');
+  const args = [join('node_modules', 'tsx', 'dist', 'cli.mjs'), join('scripts', 'build.ts'), folder, '--maps'];
   execFileSync(process.execPath, args, { env: { ...freshEnvironment(), ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
   return folder;
 }

@@ -6,21 +6,26 @@ import { sourceOfCompiled } from './compiled-engine.ts';
 /** Files that the bundler writes itself, without a map: imports and nothing else. */
 const ONLY_IMPORTS = /^(?:import\s*["'][^"']+["'];?\s*)+$/;
 
-/**
- * The modules that the built extension is made of, as paths within the project, from the source maps of a build for that.
- * @throws {Error} when a script does not tell what it is made of
- */
+/** The modules that the built extension is made of, as paths within the project, from a build for that. */
 export function shippedModules(): string[] {
-  const folder = buildAside({ withMaps: true });
+  const folder = buildAside();
   try {
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path));
-    const scripts = files.filter((path) => /\.m?js$/.test(path) && !ONLY_IMPORTS.test(readFileSync(path, 'utf8')));
-    // The content script is built apart, and its map counts from elsewhere.
-    const roots = [resolve('.'), join(folder, 'dist')];
-    return [...new Set(scripts.flatMap((script) => modulesOf(script, roots)))].toSorted();
+    return modulesBuiltInto(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * The modules of a build that lies aside, from its source maps.
+ * @throws {Error} when a script does not tell what it is made of
+ */
+export function modulesBuiltInto(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path));
+  const scripts = files.filter((path) => /\.m?js$/.test(path) && !ONLY_IMPORTS.test(readFileSync(path, 'utf8')));
+  // The content script is built apart, and its map counts from elsewhere.
+  const roots = [resolve('.'), join(folder, 'dist')];
+  return [...new Set(scripts.flatMap((script) => modulesOf(script, roots)))].toSorted();
 }
 
 function modulesOf(script: string, roots: readonly string[]): string[] {

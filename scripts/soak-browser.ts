@@ -89,6 +89,18 @@ export class SoakBrowser {
     await page.close();
   }
 
+  /** A page with one claim before more text than is read: the claim is painted, and the limit told. */
+  async openLongText(url: string, megabytes: number): Promise<void> {
+    const page = await this.driver.open(url, 'domcontentloaded');
+    const id = await tabIdOf(this.driver.inside, page.url());
+    await until(async () => (await summaryIn(this.driver.inside, id))?.limit, 2 * PATIENCE).catch(() =>
+      this.complain(`${megabytes} MB in one text node were not read up to the limit`),
+    );
+    if ((await sizeOf(page)) !== 1) this.complain(`the claim before ${megabytes} MB of text is not marked once`);
+    this.say(`${megabytes} MB in one text node`);
+    await page.close();
+  }
+
   /** Very many tabs with one page each: every button tells its sum. */
   async openTabs(url: string, tabs: number): Promise<void> {
     const { inside } = this.driver;

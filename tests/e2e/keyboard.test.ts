@@ -30,7 +30,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     driver = await Driver.start(name);
     page = await driver.open(site.url('a', 'harbour.html'));
     await settled(TOTAL);
-    await until(async () => (await driver.badge(page)) === String(TOTAL));
+    await driver.untilBadge(page, String(TOTAL));
   });
   afterAll(async () => {
     await driver.close();
@@ -121,7 +121,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
 
   test('a mark that a style has hidden unseen is stepped over', async () => {
     const other = await driver.open(site.url('b', 'harbour.html'));
-    await until(async () => (await driver.badge(other)) === String(TOTAL));
+    await driver.untilBadge(other, String(TOTAL));
     await driver.shortcut(other, 'next-mark');
     await cardSaying(driver, other, `1 of ${TOTAL}`);
     await other.evaluate(() => {

@@ -65,7 +65,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   });
 
   const open = (path: string) => driver.open(site.url('a', `kinds/${path}.html`));
-  const badge = (page: Page, text: string) => until(async () => (await driver.badge(page)) === text);
+  const badge = (page: Page, text: string) => driver.untilBadge(page, text);
   test('frames of every sort are read, and the button shows the sum', async () => {
     const page = await open('frames');
     await badge(page, '5');

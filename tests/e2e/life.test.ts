@@ -34,7 +34,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await shows(page, TOTAL);
     return page;
   };
-  const badge = (page: Page, text: string) => until(async () => (await driver.badge(page)) === text);
+  const badge = (page: Page, text: string) => driver.untilBadge(page, text);
   const leftBehind = () => driver.inside.evaluate(LEFT_BEHIND);
 
   test('a script started once more in a page that is being read adds nothing', async () => {

@@ -47,7 +47,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await until(() => popup.evaluate(`document.body.dataset.state === '${state}'`).then(Boolean));
     return popup;
   };
-  const badge = (text: string) => until(async () => (await driver.badge(page)) === text);
+  const badge = (text: string) => driver.untilBadge(page, text);
 
   beforeAll(async () => {
     site = await openSite();

@@ -28,7 +28,7 @@ describe.each(['chrome', 'firefox'] as const)('the options in %s', (name) => {
     until(async () => (await painted(page)).length === number).catch(async () => {
       throw new Error(`${number} marks were expected, these are painted: ${JSON.stringify(await painted(page))}`);
     });
-  const badge = (text: string) => until(async () => (await driver.badge(page)) === text);
+  const badge = (text: string) => driver.untilBadge(page, text);
   const press = (selector: string) => options.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
   const textOf = (selector: string) =>
     options.evaluate(`document.querySelector(${JSON.stringify(selector)}).textContent`).then(String);

@@ -43,7 +43,7 @@ describe.each(['chrome', 'firefox'] as const)('a private window in %s', (name) =
     });
     const page = await openPrivate(driver, site.url('a', 'harbour.html'));
     await until(async () => (await painted(page)).length === 7);
-    await until(async () => (await driver.badge(page)) === '7');
+    await driver.untilBadge(page, '7');
     expect(await kept()).toContain('a.localhost');
     // A background that is just stopping hears of it when it is started anew, by whatever message.
     await driver.stopBackground();

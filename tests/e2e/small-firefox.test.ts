@@ -54,7 +54,7 @@ afterAll(async () => {
 
 test('what phones do not have is absent, and nothing throws', async () => {
   expect(await absent()).toEqual([]);
-  await until(async () => (await driver.badge(page)) === String(TOTAL));
+  await driver.untilBadge(page, String(TOTAL));
   expect(await noiseOf(driver, page)).toEqual([]);
 });
 

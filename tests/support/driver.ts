@@ -183,6 +183,15 @@ export class Driver {
     return String(await this.inside.evaluate(`chrome.action.getBadgeText({ tabId: ${tabId} })`));
   }
 
+  /** Waits for what a page's badge is to show; an error tells what it shows instead. */
+  async untilBadge(page: Page, expected: string, limit?: number): Promise<void> {
+    await until(async () => {
+      const shown = await this.badge(page);
+      if (shown !== expected) throw new Error(`The badge shows “${shown}” instead of “${expected}”.`);
+      return true;
+    }, limit);
+  }
+
   /** What the extension says of the page in this tab: whether it is being read, has been read, or is left alone. */
   stateOf(page: Page): Promise<string | undefined> {
     return stateOf(this.inside, page.url());
