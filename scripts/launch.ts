@@ -1,5 +1,5 @@
 /** Starts a browser with the extension in it, the same way for tests, screenshots and `npm start`. */
-import { mkdtempSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
@@ -28,6 +28,10 @@ export interface LaunchChoices {
   readonly extension: string;
   readonly headless?: boolean;
   readonly profile?: string;
+  /** The folder in which a new profile is made, instead of the system's for temporary files. */
+  readonly profilesIn?: string;
+  /** The profile of which a new one is a copy. */
+  readonly copyOf?: string | undefined;
   readonly dark?: boolean;
   /** The language of the browser's own interface, where it has it. */
   readonly language?: string;
@@ -40,7 +44,7 @@ export interface LaunchChoices {
 }
 
 export async function launch(name: BrowserName, choices: LaunchChoices): Promise<Launched> {
-  const profile = choices.profile ?? mkdtempSync(join(tmpdir(), `says-who-${name}-`));
+  const profile = choices.profile ?? newProfile(name, choices);
   const shared: LaunchOptions = {
     executablePath: await browserPath(name),
     headless: choices.headless ?? true,
@@ -52,6 +56,13 @@ export async function launch(name: BrowserName, choices: LaunchChoices): Promise
   const origin = name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_HOST}`;
   if (choices.welcome !== true) await closeWelcome(browser, origin, choices.profile === undefined);
   return { name, browser, origin, profile };
+}
+
+function newProfile(name: BrowserName, { profilesIn = tmpdir(), copyOf }: LaunchChoices): string {
+  mkdirSync(profilesIn, { recursive: true });
+  const profile = mkdtempSync(join(profilesIn, `says-who-${name}-`));
+  if (copyOf !== undefined) cpSync(copyOf, profile, { recursive: true });
+  return profile;
 }
 
 /** Closes the page that greets new readers, which would otherwise come to the front at any moment. */

@@ -25,7 +25,7 @@ if (files.length === 0 || !Number.isInteger(navigations)) {
   process.exit(2);
 }
 
-pack();
+await pack();
 const saved = await serveSavedPages(folder, files);
 const own = await openSite();
 const urls = files.map((file) => saved.url(file));

@@ -11,7 +11,7 @@ const LOOKS = [5, 25, 50, 75, 100];
 
 /** Whether text that comes and goes leaves anything behind. */
 export async function bench({ isShort }: BenchOptions): Promise<Section[]> {
-  pack();
+  await pack();
   const looks = isShort ? [1, 2] : LOOKS;
   const rows: string[][] = [];
   for (const name of ['chrome', 'firefox'] as const) {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { extensionPackage, unpack } from '../../scripts/packages.ts';
 import { Driver, type Surface, until } from '../../tests/support/driver.ts';
+import { setup as pack } from '../../tests/support/packed.ts';
 import { spread } from '../statistics.ts';
 import type { BenchOptions, Section } from '../table.ts';
 import { servePages } from './serve-pages.ts';
@@ -24,6 +25,7 @@ interface Times {
 
 /** How long the popup takes to be there with the right counts, and a switch to show in the page. */
 export async function bench({ isShort }: BenchOptions): Promise<Section[]> {
+  await pack();
   const rows: string[][] = [];
   for (const name of ['chrome', 'firefox'] as const) {
     const { opened, empty, switched } = await measure(name, isShort ? 3 : 20);

@@ -7,7 +7,7 @@ import { until } from '../../scripts/until.ts';
 import { launch, type LaunchChoices, type Launched } from '../../scripts/launch.ts';
 import type { Settings } from '../../src/platform/settings.ts';
 import { evaluateInsideFirefox } from './firefox-inside.ts';
-import { PACKED } from './packed.ts';
+import { PACKED, PROFILES, USED_FIREFOX } from './packed.ts';
 import type { Point } from './painted.ts';
 
 export { until } from '../../scripts/until.ts';
@@ -41,7 +41,8 @@ export class Driver {
   ) {}
 
   static async start(name: BrowserName, choices: Partial<LaunchChoices> = {}): Promise<Driver> {
-    const all = { extension: PACKED[name], ...choices };
+    const copyOf = name === 'firefox' ? USED_FIREFOX : undefined;
+    const all = { extension: PACKED[name], profilesIn: PROFILES, copyOf, ...choices };
     const launched = await launch(name, all);
     return new Driver(launched, await openExtensionPage(launched, `${POPUP}?driver`), all);
   }
