@@ -1,5 +1,5 @@
 /** Milliseconds of work after which the page gets its turn. */
-const SLICE = 4;
+const SLICE = 5;
 /** Milliseconds after which the page's timers and messages get their turn, too: what `yield` goes on with comes before them. */
 const FAIR = 50;
 /** Milliseconds for which a frame is waited for. */
