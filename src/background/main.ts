@@ -45,6 +45,7 @@ answerBackgroundCalls(
     report: async (report, { tabId, frameId }) => {
       const tabs = await addReport(tabId, frameId, report);
       await Promise.all(tabs.map((tab) => show(tab)));
+      for (const tab of tabs) if (tab.hasEnded) askAnewSoon(tab.tabId);
     },
     framesGone: ({ tabId }) => askAnewSoon(tabId),
     dress: ({ tabId, frameId }) => dressFrame(tabId, frameId),

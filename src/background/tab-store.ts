@@ -21,25 +21,32 @@ interface Arrived {
 
 let arrived: Arrived[] = [];
 
+/** A tab whose frames have reported. */
+export interface TakenIn extends TabFrames {
+  /** A new document in the top frame has ended other frames: some may be its own, which reported before it. */
+  readonly hasEnded: boolean;
+}
+
 /**
  * Takes in a report. Those that arrive while the store is being written are taken in together: a page of five hundred frames
  * costs a few writes. Resolves with each tab that is new by now, which may be none: an earlier report told of this one, too.
  */
-export function addReport(tabId: number, frameId: number, report: FrameReport): Promise<TabFrames[]> {
+export function addReport(tabId: number, frameId: number, report: FrameReport): Promise<TakenIn[]> {
   arrived.push({ tabId, frameId, report });
   return afterOthers(takeIn);
 }
 
-async function takeIn(): Promise<TabFrames[]> {
+async function takeIn(): Promise<TakenIn[]> {
   const taken = arrived;
   arrived = [];
   const tabs = [...new Set(taken.map(({ tabId }) => tabId))];
   return Promise.all(
     tabs.map(async (tabId) => {
-      let frames = await framesOf(tabId);
+      const before = await framesOf(tabId);
+      let frames = before;
       for (const one of taken) if (one.tabId === tabId) frames = withReport(frames, one.frameId, one.report);
       await browser.storage.session.set({ [framesKey(tabId)]: frames });
-      return { tabId, frames };
+      return { tabId, frames, hasEnded: Object.keys(before).some((id) => !(id in frames)) };
     }),
   );
 }
