@@ -31,7 +31,7 @@ export interface LaunchChoices {
   /** The folder in which a new profile is made, instead of the system's for temporary files. */
   readonly profilesIn?: string;
   /** The profile of which a new one is a copy. */
-  readonly copyOf?: string | undefined;
+  readonly copyOf?: string;
   readonly dark?: boolean;
   /** The language of the browser's own interface, where it has it. */
   readonly language?: string;

@@ -42,14 +42,21 @@ async function takeIn(): Promise<TakenIn[]> {
   const tabs = [...new Set(taken.map(({ tabId }) => tabId))];
   return Promise.all(
     tabs.map(async (tabId) => {
-      const before = await framesOf(tabId);
-      let frames = before;
-      for (const one of taken) if (one.tabId === tabId) frames = withReport(frames, one.frameId, one.report);
+      let frames = await framesOf(tabId);
+      let hasEnded = false;
+      for (const one of taken) {
+        if (one.tabId !== tabId) continue;
+        const before = sizeOf(frames);
+        frames = withReport(frames, one.frameId, one.report);
+        hasEnded ||= sizeOf(frames) < before;
+      }
       await browser.storage.session.set({ [framesKey(tabId)]: frames });
-      return { tabId, frames, hasEnded: Object.keys(before).some((id) => !(id in frames)) };
+      return { tabId, frames, hasEnded };
     }),
   );
 }
+
+const sizeOf = (frames: Frames): number => Object.keys(frames).length;
 
 /** Every tab of which something is known. */
 export async function knownTabs(): Promise<TabFrames[]> {

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tabIdOf } from '../../scripts/extension.ts';
+import { framesKey } from '../../src/platform/tab-counts.ts';
 import { Driver, until } from '../support/driver.ts';
 import { painted, paintedIn, sizeOf } from '../support/painted.ts';
 import { openSite, type Site } from '../support/site.ts';
@@ -134,7 +135,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     const page = await harbour();
     await badge(page, '7');
     // As after an update in which the frame was faster: what is known of the page is of a reader before.
-    const key = JSON.stringify(`tab-${await tabIdOf(driver.inside, page.url())}`);
+    const key = JSON.stringify(framesKey(await tabIdOf(driver.inside, page.url())));
     await driver.inside.evaluate(`chrome.storage.session.get(${key}).then(({ [${key}]: frames }) =>
       chrome.storage.session.set({ [${key}]: { ...frames, 0: { ...frames[0], visit: 'before' } } }))`);
     await page.evaluate(() => document.querySelector('#vague')?.remove());

@@ -41,8 +41,8 @@ export class Driver {
   ) {}
 
   static async start(name: BrowserName, choices: Partial<LaunchChoices> = {}): Promise<Driver> {
-    const copyOf = name === 'firefox' ? USED_FIREFOX : undefined;
-    const all = { extension: PACKED[name], profilesIn: PROFILES, copyOf, ...choices };
+    const used = name === 'firefox' && { copyOf: USED_FIREFOX };
+    const all = { extension: PACKED[name], profilesIn: PROFILES, ...used, ...choices };
     const launched = await launch(name, all);
     return new Driver(launched, await openExtensionPage(launched, `${POPUP}?driver`), all);
   }
