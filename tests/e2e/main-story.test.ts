@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { CATEGORY_IDS } from '../../src/engine/index.ts';
 import { openCard } from '../../scripts/extension.ts';
@@ -89,16 +89,20 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   test('while a long page is read, the popup counts along and a line in it grows', async () => {
     const own = page;
     page = await driver.launched.browser.newPage();
+    onTestFinished(async () => {
+      await page.close();
+      page = own;
+    });
     await page.evaluateOnNewDocument(() => {
       // The page is long and leaves little time to others, until it is told to rest.
       addEventListener('DOMContentLoaded', () => {
         if (window !== top) return;
         const long = document.body.appendChild(document.createElement('div'));
-        for (let i = 0; i < 6000; i += 1) {
+        for (let i = 0; i < 12_000; i += 1) {
           long.appendChild(document.createElement('p')).textContent = `Some analysts believe in pier ${i}.`;
         }
         const timer = setInterval(() => {
-          for (const end = performance.now() + 40; performance.now() < end;);
+          for (const end = performance.now() + 150; performance.now() < end;);
         }, 0);
         addEventListener('rest', () => clearInterval(timer));
       });
@@ -121,10 +125,8 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await page.evaluate(() => dispatchEvent(new Event('rest')));
     await until(() => popup.evaluate(`document.body.dataset.state === 'normal'`).then(Boolean));
     expect(await popup.evaluate(`${line}.hidden`)).toBe(true);
-    expect(await counted()).toBe(6000 + TOTAL);
+    expect(await counted()).toBe(12_000 + TOTAL);
     await popup.close();
-    await page.close();
-    page = own;
   });
 
   test('a kind switched off is no longer painted in any open tab, and is again when switched on', async () => {
