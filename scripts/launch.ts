@@ -67,14 +67,17 @@ function newProfile(name: BrowserName, { profilesIn = tmpdir(), copyOf }: Launch
 
 /** Closes the page that greets new readers, which would otherwise come to the front at any moment. */
 async function closeWelcome(browser: Browser, origin: string, isNew: boolean): Promise<void> {
+  let wasThere = false;
   const closing = async () => {
     for (const page of await browser.pages()) {
       // Firefox tells no driver the address of an extension's page: ask the page itself.
       if ((await page.evaluate('location.href')) !== `${origin}/${WELCOME}`) continue;
+      wasThere = true;
       await page.close();
       return true;
     }
-    return false;
+    // To close it may fail although it goes.
+    return wasThere;
   };
   if (isNew) await until(closing, WELCOME_LIMIT.new);
   // A profile that knows the extension need not take it for new.

@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { LaunchChoices } from '../../scripts/launch.ts';
 import { Driver, until } from '../support/driver.ts';
+import { evaluateInsideFirefox } from '../support/firefox-inside.ts';
 import { isWhole, openAbout, openHarbour } from '../support/our-page.ts';
 import { openSite, type Site } from '../support/site.ts';
 
@@ -10,10 +10,11 @@ import { openSite, type Site } from '../support/site.ts';
 const SETTINGS = ['light', 'dark', 'forced colours'] as const;
 type Setting = (typeof SETTINGS)[number];
 
-const FIREFOX: Readonly<Record<Setting, Partial<LaunchChoices>>> = {
-  light: {},
-  dark: { dark: true },
-  'forced colours': { prefs: { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 } },
+/** Preferences that Firefox obeys at once. */
+const FIREFOX: Readonly<Record<Setting, Readonly<Record<string, number>>>> = {
+  light: { 'layout.css.prefers-color-scheme.content-override': 1 },
+  dark: { 'layout.css.prefers-color-scheme.content-override': 0 },
+  'forced colours': { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 },
 };
 const CHROMIUM: Readonly<Record<Setting, { name: string; value: string }[]>> = {
   light: [],
@@ -64,11 +65,21 @@ declare global {
 }
 
 describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
-  describe.each(SETTINGS)('with %s', (setting) => {
-    let site: Site;
-    let driver: Driver;
-    let tab: number;
+  let site: Site;
+  let driver: Driver;
+  let tab: number;
 
+  beforeAll(async () => {
+    site = await openSite();
+    driver = await Driver.start(name);
+    tab = await openHarbour(driver, site);
+  });
+  afterAll(async () => {
+    await driver.close();
+    await site.close();
+  });
+
+  describe.each(SETTINGS)('with %s', (setting) => {
     const open = async ([path, whole]: (typeof PAGES)[keyof typeof PAGES]): Promise<Page> => {
       const page = await openAbout(driver, tab, path);
       if (name === 'chrome') {
@@ -80,13 +91,9 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     };
 
     beforeAll(async () => {
-      site = await openSite();
-      driver = await Driver.start(name, name === 'firefox' ? FIREFOX[setting] : {});
-      tab = await openHarbour(driver, site);
-    });
-    afterAll(async () => {
-      await driver.close();
-      await site.close();
+      if (name === 'chrome') return;
+      for (const [pref, value] of Object.entries(FIREFOX[setting]))
+        await evaluateInsideFirefox(driver.launched.browser, `Services.prefs.setIntPref('${pref}', ${value})`);
     });
 
     test.each(Object.entries(PAGES))(
