@@ -13,6 +13,11 @@ test.each([
   // Two claims in one sentence.
   ['Some analysts believe the route can never pay, and many residents fear the traffic.', { named: 0, unnamed: 2 }],
   ['Critics say so. Studies show it.', { named: 0, unnamed: 2 }],
+  // Neither nouns that could be verbs nor words that could be names at a sentence's beginning are sources.
+  ['The three debates are 90 minutes long. Interest rates are up. Port rules will be kept.', { named: 0, unnamed: 0 }],
+  ['History suggests that it fails. Opinion is divided. Nothing suggests that he knew.', { named: 0, unnamed: 0 }],
+  ['The Harbour Board estimates that it will cost a million.', { named: 1, unnamed: 0 }],
+  ['The bridge, which the Harbour Board estimates will cost a million, was cut.', { named: 1, unnamed: 0 }],
   // Hearsay and talk have no place for a source.
   ['The winger has reportedly left, amid fears that others will follow.', { named: 0, unnamed: 0 }],
 ])('%s', (text, expected) => {

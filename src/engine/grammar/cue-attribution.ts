@@ -7,6 +7,7 @@ import { speaksAside, speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution } from './attribution.ts';
 import { isMark, isPart, isSense, isWord, lemmaAt, sensesAt, shapeAt, wordAt } from './look.ts';
 import { isForetold, isLedTo, quickStart } from './infinitive.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { inversion } from './inversion.ts';
 import { reportNounAfter } from './light-verb.ts';
 import { participleAttribution, secondVerb } from './participle-attribution.ts';
@@ -73,8 +74,7 @@ function attributionOfVerb(s: Sentence, i: number, verb: number, noun: number | 
     !isPart(s, phrase.head, Part.singular)
   )
     return undefined;
-  if (group.form === 'presentSingular' && isPart(s, i, Part.nounToo) && isPart(s, i + 1, Part.preposition))
-    return undefined;
+  if (group.form === 'presentSingular' && isPart(s, i, Part.nounToo) && endsPlural(s, i, phrase)) return undefined;
   return {
     sentence: s,
     frame: 'subject',
@@ -87,6 +87,17 @@ function attributionOfVerb(s: Sentence, i: number, verb: number, noun: number | 
     negated: group.negated,
     anonymity: speaksOfAnonymity(s, phrase.from, subject.end) || speaksAside(s, phrase.from, i + 1),
   };
+}
+
+const PLURALLY = words('are were have');
+
+/** Whether "states", "rules", "claims" is a plural noun by what stands around it: "three debates", "interest rates are up". */
+function endsPlural(s: Sentence, i: number, { determiner, partitive, from }: NounPhrase): boolean {
+  if (isPart(s, i + 1, Part.preposition)) return true;
+  if (determiner === 'number' && partitive === 'none') return true;
+  if (isWord(s, i + 1, THAT)) return isWord(s, i + 2, PLURALLY);
+  // "which the bank estimates will cost"
+  return (isWord(s, i + 1, PLURALLY) || isPart(s, i + 1, Part.modal)) && !isWord(s, from - 1, MOVED);
 }
 
 const SIDES = words('right left far-right far-left');

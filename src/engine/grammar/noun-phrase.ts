@@ -5,7 +5,7 @@ import { Part, Sense } from '../lexicon/classes.ts';
 import { bodies } from '../lexicon/people-classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape, touches } from '../text/tokens.ts';
-import { approximationStart } from './approximation.ts';
+import { approximationStart, NOT_NEARLY } from './approximation.ts';
 import { determinerAt, partitiveBefore, type Determiner } from './determiner.ts';
 import { CLOSED, headKind, type HeadKind } from './head.ts';
 import { groupGenitiveStart } from './kind-modifier.ts';
@@ -105,6 +105,7 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
     if (head - from > 9) break;
   }
   if (determiner === 'number' || determiner === 'one') from = approximationStart(s, from);
+  else if (kind === 'quantity' && isWord(s, from - 1, NOT_NEARLY)) from -= 1;
   const measure = partitiveBefore(s, from);
   return {
     from: measure?.from ?? from,

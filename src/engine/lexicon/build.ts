@@ -1,6 +1,6 @@
 import { list, Part, Sense } from './classes.ts';
 import { documents, massDocuments } from './documents.ts';
-import { adjectives, functionWords, plainVerbs } from './function-words.ts';
+import { abstractNouns, adjectives, functionWords, plainVerbs } from './function-words.ts';
 import { hearsayAdjectives, hearsayAdverbs } from './hearsay.ts';
 import { britishForms, inflect } from './inflect.ts';
 import { judgeVerbs, judgeVerbsThatAreNouns } from './judge-verbs.ts';
@@ -79,6 +79,7 @@ export function* buildLexicon(): Generator<undefined, Lexicon> {
 
   for (const [part, words] of functionWords) for (const word of list(words)) add(word, part, 0);
   for (const word of list(adjectives)) add(word, Part.adjective, 0);
+  for (const word of list(abstractNouns)) add(word, Part.nounToo | Part.singular, 0);
   yield;
   verbs(sayVerbs, Sense.say);
   verbs(pureVerbs, Sense.pure);

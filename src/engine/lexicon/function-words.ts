@@ -43,7 +43,7 @@ export const functionWords: readonly (readonly [parts: number, words: string])[]
   [Part.relative, 'who which whom whose that'],
   [
     Part.pronoun,
-    'he she it they we i you him her them us me himself herself itself themselves ourselves myself yourself this that these those who it which',
+    'he she it they we i you him her them us me himself herself itself themselves ourselves myself yourself this that these those who it which everything nothing something anything',
   ],
   [
     Part.postAdjective,
@@ -66,6 +66,11 @@ export const adjectives = `
   global regional veteran longtime retired ordinary professional liberal conservative progressive moderate mainstream
   nonpartisan bipartisan classified leaked confidential secret friendly costly deadly lovely ugly modern ancient daily
   weekly monthly likely unlikely holy`;
+
+/** What reports nothing by itself and no name either, though a sentence begins with it: "History suggests", "Opinion is divided". */
+export const abstractNouns = `
+  history opinion logic nature time reality culture instinct intuition theory religion faith society medicine psychology
+  biology protocol etiquette folklore tradition precedent hindsight wisdom`;
 
 /** Verbs that report nothing, common enough to bound a noun phrase. Base forms; inflected like the others. */
 export const plainVerbs = `

@@ -20,7 +20,7 @@ export const sayVerbs = list(`
 export const sayVerbsThatAreNouns =
   list(`claim report state charge estimate forecast comment note point remark rule term label brand detail bet
   dispute protest object tip alert brief contest outline guess echo hint reply counter voice quip joke reason counsel advise rail paint call tweet nickname moan scream
-  whisper murmur shout yell contest debate record`);
+  whisper murmur shout yell contest debate record rate`);
 
 /** Verbs that can do nothing but report: they make even a weak head ("residents") a source. */
 export const pureVerbs =

@@ -1,3 +1,4 @@
+import { NOT_NEARLY } from '../grammar/approximation.ts';
 import type { Attribution } from '../grammar/attribution.ts';
 import { unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
@@ -13,7 +14,6 @@ const HOW_SO = words('how so too than');
 const EVERY_ONE = words('all both none nobody plenty one someone somebody');
 const SOMEONE = words('someone somebody');
 const EVERYONE = words('everyone everybody');
-const NOT_NEARLY = words('not almost nearly');
 /** What parts a poll's people from the rest. */
 const AMONG_OF = words('among of for percentage share');
 const MOST_FEW = words('most several few');
@@ -63,7 +63,7 @@ export const someSay: AttributionRule = {
     if (isWord(s, source.head, EVERY_ONE)) return 'possible';
     const acts = frame === 'subject' && isPart(s, a.cue[0], Part.past) && (a.verb & Sense.pure) === 0;
     if (acts && isWord(s, source.head, MOST_FEW)) return 'possible';
-    if (isWord(s, source.head, EVERYONE)) return isWord(s, source.from - 1, NOT_NEARLY) ? 'likely' : 'possible';
+    if (isWord(s, source.head, EVERYONE)) return isWord(s, source.from, NOT_NEARLY) ? 'likely' : 'possible';
     return 'sure';
   },
   hits: [
@@ -72,6 +72,7 @@ export const someSay: AttributionRule = {
     '{source:Many} {cue:hold} him responsible for the flood.',
     'There are {source:those} who {cue:say} it will fail.',
     '{source:Those} present {cue:described} a row.',
+    '{source:Not everyone} {cue:agrees} with the plan.',
     '{source:Others}, however, {cue:argue} that it is too late.',
   ],
   misses: [
