@@ -1,6 +1,15 @@
-import { parseMessage, type Message } from './parse-message.ts';
+import {
+  type BackgroundMessage,
+  type FrameMessage,
+  type PageMessage,
+  parseBackgroundMessage,
+  parseExcerpts,
+  parseFrameMessage,
+  parsePageMessage,
+  parseSources,
+} from './parse-message.ts';
 import type { Excerpt, FrameReport, NamedSource, TabSummary } from './reports.ts';
-import { announce, listen as listenFor, send as sendAny, sendToTab as sendAnyToTab } from './transport.ts';
+import { announce, listen, send as sendAny, sendToTab as sendAnyToTab } from './transport.ts';
 
 /** Calls to the frames of a tab. */
 export interface FrameCalls {
@@ -39,7 +48,7 @@ export const callBackground = {
 
 /** Tells every open page of the extension that a tab's sum is new, or that nothing is known of it. */
 export async function announceSummary(tabId: number, summary: TabSummary | undefined): Promise<void> {
-  await announce({ call: 'summaryChanged', tabId, summary } satisfies Message);
+  await announce({ call: 'summaryChanged', tabId, summary } satisfies PageMessage);
 }
 
 /** Calls one frame of a tab, or all of them where no frame is named; undefined where nobody answers. */
@@ -51,12 +60,10 @@ export const callFrames = {
     await sendToTab(tabId, { call: 'readNow' });
   },
   async excerpts(tabId: number, frameId: number): Promise<Excerpt[]> {
-    const message = parseMessage(await sendToTab(tabId, { call: 'excerpts' }, frameId));
-    return message?.call === 'excerptsAre' ? [...message.excerpts] : [];
+    return parseExcerpts(await sendToTab(tabId, { call: 'excerpts' }, frameId));
   },
   async namedSources(tabId: number, frameId: number): Promise<NamedSource[]> {
-    const message = parseMessage(await sendToTab(tabId, { call: 'namedSources' }, frameId));
-    return message?.call === 'namedSourcesAre' ? [...message.sources] : [];
+    return parseSources(await sendToTab(tabId, { call: 'namedSources' }, frameId));
   },
   async reveal(tabId: number, frameId: number, id: number): Promise<boolean> {
     return (await sendToTab(tabId, { call: 'reveal', id }, frameId)) === true;
@@ -65,25 +72,41 @@ export const callFrames = {
 
 /** Answers the calls to this frame until the signal aborts. */
 export function answerFrameCalls(calls: FrameCalls, signal: AbortSignal): void {
-  listen((message) => {
-    if (message.call === 'reportNow') calls.reportNow();
-    else if (message.call === 'readNow') calls.readNow();
-    else if (message.call === 'reveal') return calls.reveal(message.id);
-    else if (message.call === 'excerpts') return Promise.resolve({ call: 'excerptsAre', excerpts: calls.excerpts() });
-    else if (message.call === 'namedSources')
-      return Promise.resolve({ call: 'namedSourcesAre', sources: calls.namedSources() });
-    return undefined;
-  }, signal);
+  listen(
+    parseFrameMessage,
+    (message) => {
+      switch (message.call) {
+        case 'reportNow':
+          calls.reportNow();
+          return undefined;
+        case 'readNow':
+          calls.readNow();
+          return undefined;
+        case 'reveal':
+          return calls.reveal(message.id);
+        case 'excerpts':
+          return Promise.resolve(calls.excerpts());
+        case 'namedSources':
+          return Promise.resolve(calls.namedSources());
+      }
+    },
+    signal,
+  );
 }
 
 /** Answers the calls to the background. */
 export function answerBackgroundCalls(calls: BackgroundCalls, signal: AbortSignal): void {
-  listen((message, from) => {
-    if (message.call === 'report' && from) return calls.report(message.report, from);
-    if (message.call === 'framesGone' && from) calls.framesGone(from);
-    if (message.call === 'dress' && from) return calls.dress(from);
-    return undefined;
-  }, signal);
+  listen(
+    parseBackgroundMessage,
+    (message, from) => {
+      if (!from) return undefined;
+      if (message.call === 'report') return calls.report(message.report, from);
+      if (message.call === 'dress') return calls.dress(from);
+      calls.framesGone(from);
+      return undefined;
+    },
+    signal,
+  );
 }
 
 /** Hears of every new sum of a tab, until the signal aborts. */
@@ -91,20 +114,20 @@ export function watchSummaries(
   listener: (tabId: number, summary: TabSummary | undefined) => void,
   signal: AbortSignal,
 ): void {
-  listen((message) => {
-    if (message.call === 'summaryChanged') listener(message.tabId, message.summary);
-    return undefined;
-  }, signal);
+  listen(
+    parsePageMessage,
+    ({ tabId, summary }) => {
+      listener(tabId, summary);
+      return undefined;
+    },
+    signal,
+  );
 }
 
-function listen(listener: Parameters<typeof listenFor<Message>>[1], signal: AbortSignal): void {
-  listenFor(parseMessage, listener, signal);
-}
-
-function send(message: Message): Promise<unknown> {
+function send(message: BackgroundMessage): Promise<unknown> {
   return sendAny(message);
 }
 
-function sendToTab(tabId: number, message: Message, frameId?: number): Promise<unknown> {
+function sendToTab(tabId: number, message: FrameMessage, frameId?: number): Promise<unknown> {
   return sendAnyToTab(tabId, message, frameId);
 }

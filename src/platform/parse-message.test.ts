@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import type { FrameReport } from './reports.ts';
-import { parseMessage, parseReport } from './parse-message.ts';
+import {
+  parseBackgroundMessage,
+  parseExcerpts,
+  parseFrameMessage,
+  parsePageMessage,
+  parseReport,
+  parseSources,
+} from './parse-message.ts';
 
 const REPORT: FrameReport = {
   state: 'done',
@@ -17,21 +24,23 @@ const EXCERPT = { id: 3, category: 'talk', before: 'amid ', mark: 'fears', after
 
 const SOURCE = { words: 'Ruth Adeyemi', count: 3, before: '', mark: 'Ruth Adeyemi said', after: ' so.' };
 
+/** Whom a message is for. */
+const PARSERS = { frame: parseFrameMessage, background: parseBackgroundMessage, page: parsePageMessage };
+
 test.each([
-  { call: 'report', report: REPORT },
-  { call: 'summaryChanged', tabId: 12, summary: SUMMARY },
-  { call: 'reportNow' },
-  { call: 'readNow' },
-  { call: 'framesGone' },
-  { call: 'dress' },
-  { call: 'excerpts' },
-  { call: 'excerptsAre', excerpts: [EXCERPT] },
-  { call: 'summaryChanged', tabId: 12, summary: undefined },
-  { call: 'namedSources' },
-  { call: 'namedSourcesAre', sources: [SOURCE] },
-  { call: 'reveal', id: 3 },
-])('$call is read as it was sent', (message) => {
-  expect(parseMessage(structuredClone(message))).toEqual(message);
+  ['background', { call: 'report', report: REPORT }],
+  ['background', { call: 'framesGone' }],
+  ['background', { call: 'dress' }],
+  ['page', { call: 'summaryChanged', tabId: 12, summary: SUMMARY }],
+  ['page', { call: 'summaryChanged', tabId: 12, summary: undefined }],
+  ['frame', { call: 'reportNow' }],
+  ['frame', { call: 'readNow' }],
+  ['frame', { call: 'excerpts' }],
+  ['frame', { call: 'namedSources' }],
+  ['frame', { call: 'reveal', id: 3 }],
+] as const)('whom it is for (%s) reads %j as it was sent, and nobody else', (receiver, message) => {
+  for (const [name, parse] of Object.entries(PARSERS))
+    expect(parse(structuredClone(message))).toEqual(name === receiver ? message : undefined);
 });
 
 test.each([
@@ -44,9 +53,7 @@ test.each([
   { call: 'summaryChanged', tabId: -1, summary: SUMMARY },
   { call: 'summaryChanged', tabId: '12', summary: SUMMARY },
   { call: 'reveal', id: 1.5 },
-  { call: 'excerptsAre', excerpts: 'none' },
   { call: 'summaryChanged', tabId: 12, summary: 'none' },
-  { call: 'namedSourcesAre' },
   { call: 'report', report: { ...REPORT, state: 'asleep' } },
   { call: 'report', report: { ...REPORT, counts: { ...REPORT.counts, talk: Number.NaN } } },
   { call: 'report', report: { ...REPORT, balance: { named: 4 } } },
@@ -58,25 +65,29 @@ test.each([
   { call: 'report', report: { ...REPORT, limit: 'no' } },
   { call: 'summaryChanged', tabId: 12, summary: { ...SUMMARY, frames: undefined } },
 ])('%j is no message of ours', (raw) => {
-  expect(parseMessage(raw)).toBeUndefined();
+  for (const parse of Object.values(PARSERS)) expect(parse(raw)).toBeUndefined();
 });
 
 /** The same with a number in the place of the words before the mark, of the mark, and of those after it. */
 const spoiled = (whole: object) => ['before', 'mark', 'after'].map((name) => ({ ...whole, [name]: 7 }));
 
 test('an excerpt that is not whole is left out, and the others stay', () => {
-  const raw = {
-    call: 'excerptsAre',
-    excerpts: [EXCERPT, { ...EXCERPT, category: 'gossip' }, { ...EXCERPT, id: '3' }, ...spoiled(EXCERPT), null],
-  };
-  expect(parseMessage(raw)).toEqual({ call: 'excerptsAre', excerpts: [EXCERPT] });
+  const excerpts = [EXCERPT, { ...EXCERPT, category: 'gossip' }, { ...EXCERPT, id: '3' }, ...spoiled(EXCERPT), null];
+  expect(parseExcerpts(excerpts)).toEqual([EXCERPT]);
 });
 
 test('so is a source that is not whole, and what is no frame among the frames of a tab', () => {
   const sources = [SOURCE, { ...SOURCE, words: 7 }, { ...SOURCE, count: -1 }, ...spoiled(SOURCE), null];
-  expect(parseMessage({ call: 'namedSourcesAre', sources })).toEqual({ call: 'namedSourcesAre', sources: [SOURCE] });
+  expect(parseSources(sources)).toEqual([SOURCE]);
   const message = { call: 'summaryChanged', tabId: 12, summary: { ...SUMMARY, frames: [0, 'critics say', -1, 7] } };
-  expect(parseMessage(message)).toEqual({ ...message, summary: SUMMARY });
+  expect(parsePageMessage(message)).toEqual({ ...message, summary: SUMMARY });
+});
+
+test('an answer that is no list holds nothing', () => {
+  for (const answer of [undefined, null, 'none', {}]) {
+    expect(parseExcerpts(answer)).toEqual([]);
+    expect(parseSources(answer)).toEqual([]);
+  }
 });
 
 test('what a sender adds is not passed on', () => {

@@ -2,61 +2,67 @@ import { type Balance, CATEGORY_IDS, type CategoryId, type Counts, NO_COUNTS } f
 import { isRecord } from './is-record.ts';
 import type { Excerpt, FrameReport, FrameState, NamedSource, TabSummary } from './reports.ts';
 
-/** Everything that travels between the parts of the extension. */
-export type Message =
-  | { readonly call: 'report'; readonly report: FrameReport }
-  | { readonly call: 'summaryChanged'; readonly tabId: number; readonly summary: TabSummary | undefined }
-  | { readonly call: 'framesGone' }
-  | { readonly call: 'dress' }
-  | { readonly call: 'reportNow' }
-  | { readonly call: 'readNow' }
-  | { readonly call: 'excerpts' }
-  | { readonly call: 'excerptsAre'; readonly excerpts: readonly Excerpt[] }
-  | { readonly call: 'namedSources' }
-  | { readonly call: 'namedSourcesAre'; readonly sources: readonly NamedSource[] }
+/** What frames are asked. */
+export type FrameMessage =
+  | { readonly call: 'reportNow' | 'readNow' | 'excerpts' | 'namedSources' }
   | { readonly call: 'reveal'; readonly id: number };
+
+/** What the background is asked or told. */
+export type BackgroundMessage =
+  { readonly call: 'report'; readonly report: FrameReport } | { readonly call: 'framesGone' | 'dress' };
+
+/** What pages of the extension are told. */
+export interface PageMessage {
+  readonly call: 'summaryChanged';
+  readonly tabId: number;
+  readonly summary: TabSummary | undefined;
+}
 
 const STATES: readonly FrameState[] = ['reading', 'done', 'waiting', 'paused', 'unreadable'];
 const SITE_LIMIT = 255;
 
-/** Reads a message from whatever arrived; undefined for anything that is not one of ours, whole and well formed. */
-export function parseMessage(raw: unknown): Message | undefined {
+// Each of the three reads whatever arrived, and answers undefined for anything that is not for it, whole and well formed: a
+// frame brings along the reader of its own messages alone.
+
+export function parseFrameMessage(raw: unknown): FrameMessage | undefined {
   if (!isRecord(raw)) return undefined;
-  switch (raw['call']) {
-    case 'report': {
-      const report = parseReport(raw['report']);
-      return report && { call: 'report', report };
-    }
-    case 'summaryChanged': {
-      const summary = parseSummary(raw['summary']);
-      if (!isCount(raw['tabId']) || (summary === undefined && raw['summary'] !== undefined)) return undefined;
-      return { call: 'summaryChanged', tabId: raw['tabId'], summary };
-    }
-    case 'framesGone':
-      return { call: 'framesGone' };
-    case 'dress':
-      return { call: 'dress' };
+  const { call, id } = raw;
+  switch (call) {
     case 'reportNow':
-      return { call: 'reportNow' };
     case 'readNow':
-      return { call: 'readNow' };
     case 'excerpts':
-      return { call: 'excerpts' };
-    case 'excerptsAre': {
-      if (!Array.isArray(raw['excerpts'])) return undefined;
-      return { call: 'excerptsAre', excerpts: raw['excerpts'].flatMap((excerpt) => parseExcerpt(excerpt) ?? []) };
-    }
     case 'namedSources':
-      return { call: 'namedSources' };
-    case 'namedSourcesAre': {
-      if (!Array.isArray(raw['sources'])) return undefined;
-      return { call: 'namedSourcesAre', sources: raw['sources'].flatMap((source) => parseSource(source) ?? []) };
-    }
+      return { call };
     case 'reveal':
-      return isCount(raw['id']) ? { call: 'reveal', id: raw['id'] } : undefined;
+      return isCount(id) ? { call, id } : undefined;
     default:
       return undefined;
   }
+}
+
+export function parseBackgroundMessage(raw: unknown): BackgroundMessage | undefined {
+  if (!isRecord(raw)) return undefined;
+  const { call } = raw;
+  if (call === 'framesGone' || call === 'dress') return { call };
+  const report = call === 'report' ? parseReport(raw['report']) : undefined;
+  return report && { call: 'report', report };
+}
+
+export function parsePageMessage(raw: unknown): PageMessage | undefined {
+  if (!isRecord(raw) || raw['call'] !== 'summaryChanged' || !isCount(raw['tabId'])) return undefined;
+  const summary = parseSummary(raw['summary']);
+  if (summary === undefined && raw['summary'] !== undefined) return undefined;
+  return { call: 'summaryChanged', tabId: raw['tabId'], summary };
+}
+
+/** The findings that a frame answers with; none where it answers with anything else. */
+export function parseExcerpts(raw: unknown): Excerpt[] {
+  return Array.isArray(raw) ? raw.flatMap((excerpt) => parseExcerpt(excerpt) ?? []) : [];
+}
+
+/** The named sources that a frame answers with; none where it answers with anything else. */
+export function parseSources(raw: unknown): NamedSource[] {
+  return Array.isArray(raw) ? raw.flatMap((source) => parseSource(source) ?? []) : [];
 }
 
 /** Also reads what was kept in session storage. */
