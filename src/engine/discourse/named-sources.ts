@@ -1,4 +1,5 @@
 import type { NamedAttribution } from '../finding.ts';
+import { SourcePhrase } from './source-phrase.ts';
 
 /** A source that a text names, and how often it attributes something to it. */
 export interface NamedSource {
@@ -15,12 +16,10 @@ export interface NamedIn {
   readonly named: readonly NamedAttribution[];
 }
 
-type Entry = { -readonly [Key in keyof NamedSource]: NamedSource[Key] };
-
-const PRONOUN = /^(?:he|she|they|it|who|we|i)$/i;
-const RELATIVE = /,?\s+(?:who|which|whose|whom|that)\s.*$/s;
-/** "The senator": a role that points back to somebody. */
-const ROLE = /^(?:the|this|that)\s+(?:\p{Ll}+\s+)*(\p{Ll}+)$/iu;
+interface Entry extends Omit<NamedSource, 'words'> {
+  phrase: SourcePhrase;
+  count: number;
+}
 
 /**
  * Gathers the attributions of an article by source, in order of their first. "Adeyemi" is Ruth Adeyemi, "she" the source
@@ -31,44 +30,17 @@ export function namedSources(paragraphs: readonly NamedIn[]): NamedSource[] {
   let last: Entry | undefined;
   for (const [paragraph, { text, named }] of paragraphs.entries()) {
     for (const attribution of named) {
-      const words = wordsOf(text, attribution);
-      const known = PRONOUN.test(words) ? last : entries.findLast((entry) => isSame(entry.words, words));
+      const phrase = SourcePhrase.of(text, attribution);
+      const known = phrase.isPronoun ? last : entries.findLast((entry) => entry.phrase.isMeantBy(phrase));
       if (known) {
         known.count += 1;
-        if (words.length > known.words.length && !PRONOUN.test(words)) known.words = words;
+        if (!phrase.isPronoun && phrase.isFullerThan(known.phrase)) known.phrase = phrase;
         last = known;
-      } else if (!PRONOUN.test(words)) {
-        last = { words, count: 1, first: { paragraph, attribution } };
+      } else if (!phrase.isPronoun) {
+        last = { phrase, count: 1, first: { paragraph, attribution } };
         entries.push(last);
       }
     }
   }
-  return entries;
-}
-
-/** The whole phrase, with the name that may stand beside a role: "Her deputy, Tom Ashe". */
-function wordsOf(text: string, { source, cue, end }: NamedAttribution): string {
-  const until = cue.start >= source.end ? cue.start : Math.max(source.end, end);
-  return text
-    .slice(source.start, until)
-    .replace(/\p{Cf}/gu, '')
-    .replace(RELATIVE, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,]+|[\s,—–-]+$/g, '');
-}
-
-function isSame(known: string, words: string): boolean {
-  if (known === words) return true;
-  const [, role] = ROLE.exec(words) ?? [];
-  if (role !== undefined) return contains(known, role);
-  return isPartOfName(known, words) || isPartOfName(words, known);
-}
-
-/** Whether a name of one or two words stands whole in a longer phrase: "Adeyemi" in "Ruth Adeyemi". */
-function isPartOfName(phrase: string, name: string): boolean {
-  return /^\p{Lu}\S*(?: \p{Lu}\S*)?$/u.test(name) && contains(phrase, name);
-}
-
-function contains(phrase: string, words: string): boolean {
-  return ` ${phrase.toLowerCase().replace(/[,.]/g, ' ')} `.includes(` ${words.toLowerCase()} `);
+  return entries.map(({ phrase: { words }, count, first }) => ({ words, count, first }));
 }
