@@ -1,26 +1,33 @@
 import { expect, test, vi } from 'vitest';
-import { parse, parsePlace } from './step-messages.ts';
+import { parsePlace, parseStepBackgroundMessage, parseStepFrameMessage } from './step-messages.ts';
 
 vi.mock('./browser.ts', () => ({ browser: {} }));
 
 const count = { at: 2, total: 7 };
 const PLACE = { total: 7, at: 1.5, when: 0, isOpen: false };
 
+/** Whom a message is for. */
+const PARSERS = { frame: parseStepFrameMessage, background: parseStepBackgroundMessage };
+
 test.each([
-  { call: 'step', direction: -1, takesFocus: false },
-  { call: 'countOf', index: 0 },
-  { call: 'closeCards' },
-  { call: 'leaveCard' },
-  { call: 'placeOfMark' },
-  { call: 'showMark', index: 3, count },
-  { call: 'showMark', index: 3, count, focus: 1 },
-  { call: 'hideCard' },
-  { call: 'rememberFocus' },
-  { call: 'enterCard' },
-  { call: 'giveFocusBack' },
-])('%j is read as it was sent, without what a sender adds', (message) => {
-  expect(parse({ ...message, extra: 1 })).toEqual(message);
-});
+  ['background', { call: 'step', direction: -1, takesFocus: false }],
+  ['background', { call: 'countOf', index: 0 }],
+  ['background', { call: 'closeCards' }],
+  ['background', { call: 'leaveCard' }],
+  ['frame', { call: 'placeOfMark' }],
+  ['frame', { call: 'showMark', index: 3, count }],
+  ['frame', { call: 'showMark', index: 3, count, focus: 1 }],
+  ['frame', { call: 'hideCard' }],
+  ['frame', { call: 'rememberFocus' }],
+  ['frame', { call: 'enterCard' }],
+  ['frame', { call: 'giveFocusBack' }],
+] as const)(
+  'whom it is for (%s) reads %j as it was sent, without what a sender adds, and nobody else',
+  (receiver, message) => {
+    for (const [name, parse] of Object.entries(PARSERS))
+      expect(parse({ ...message, extra: 1 })).toEqual(name === receiver ? message : undefined);
+  },
+);
 
 test.each([
   undefined,
@@ -37,11 +44,15 @@ test.each([
   { call: 'showMark', index: 3, count: { at: 2 } },
   { call: 'showMark', index: '3', count },
 ])('%j is no message of ours', (raw) => {
-  expect(parse(raw)).toBeUndefined();
+  for (const parse of Object.values(PARSERS)) expect(parse(raw)).toBeUndefined();
 });
 
 test('a direction that is none lets the focus be', () => {
-  expect(parse({ call: 'showMark', index: 3, count, focus: 'in' })).toEqual({ call: 'showMark', index: 3, count });
+  expect(parseStepFrameMessage({ call: 'showMark', index: 3, count, focus: 'in' })).toEqual({
+    call: 'showMark',
+    index: 3,
+    count,
+  });
 });
 
 test.each([

@@ -2,18 +2,16 @@ import { isRecord } from './is-record.ts';
 import type { Count, Direction, MarkPlace } from './steps.ts';
 import { type From, listen, send, sendToTab } from './transport.ts';
 
-/** What travels when a reader steps from mark to mark, through all frames of a tab. */
-type StepMessage =
+/** What frames are asked when a reader steps from mark to mark, through all frames of a tab. */
+type StepFrameMessage =
+  | { readonly call: 'placeOfMark' | 'hideCard' | 'rememberFocus' | 'enterCard' | 'giveFocusBack' }
+  | { readonly call: 'showMark'; readonly index: number; readonly count: Count; readonly focus?: Direction };
+
+/** What the background is asked then. */
+type StepBackgroundMessage =
   | { readonly call: 'step'; readonly direction: Direction; readonly takesFocus: boolean }
   | { readonly call: 'countOf'; readonly index: number }
-  | { readonly call: 'closeCards' }
-  | { readonly call: 'leaveCard' }
-  | { readonly call: 'placeOfMark' }
-  | { readonly call: 'showMark'; readonly index: number; readonly count: Count; readonly focus?: Direction }
-  | { readonly call: 'hideCard' }
-  | { readonly call: 'rememberFocus' }
-  | { readonly call: 'enterCard' }
-  | { readonly call: 'giveFocusBack' };
+  | { readonly call: 'closeCards' | 'leaveCard' };
 
 /** Calls to the frames of a tab. */
 export interface StepFrameCalls {
@@ -42,95 +40,101 @@ export interface StepBackgroundCalls {
 
 export const callStepFrames = {
   async placeOfMark(tabId: number, frameId: number): Promise<MarkPlace | undefined> {
-    return parsePlace(await sendToTab(tabId, message({ call: 'placeOfMark' }), frameId));
+    return parsePlace(await sendToTab(tabId, frameMessage({ call: 'placeOfMark' }), frameId));
   },
   async showMark(tabId: number, frameId: number, index: number, count: Count, focus?: Direction): Promise<boolean> {
-    const shown = message({ call: 'showMark', index, count, ...(focus && { focus }) });
+    const shown = frameMessage({ call: 'showMark', index, count, ...(focus && { focus }) });
     return (await sendToTab(tabId, shown, frameId)) === true;
   },
   async hideCard(tabId: number, frameId?: number): Promise<void> {
-    await sendToTab(tabId, message({ call: 'hideCard' }), frameId);
+    await sendToTab(tabId, frameMessage({ call: 'hideCard' }), frameId);
   },
   async rememberFocus(tabId: number): Promise<void> {
-    await sendToTab(tabId, message({ call: 'rememberFocus' }));
+    await sendToTab(tabId, frameMessage({ call: 'rememberFocus' }));
   },
   async enterCard(tabId: number, frameId: number): Promise<void> {
-    await sendToTab(tabId, message({ call: 'enterCard' }), frameId);
+    await sendToTab(tabId, frameMessage({ call: 'enterCard' }), frameId);
   },
   async giveFocusBack(tabId: number): Promise<void> {
-    await sendToTab(tabId, message({ call: 'giveFocusBack' }));
+    await sendToTab(tabId, frameMessage({ call: 'giveFocusBack' }));
   },
 };
 
 export const callStepBackground = {
   async step(direction: Direction, takesFocus: boolean): Promise<void> {
-    await send(message({ call: 'step', direction, takesFocus }));
+    await send(backgroundMessage({ call: 'step', direction, takesFocus }));
   },
   async countOf(index: number): Promise<Count | undefined> {
-    return parseCount(await send(message({ call: 'countOf', index })));
+    return parseCount(await send(backgroundMessage({ call: 'countOf', index })));
   },
   async closeCards(): Promise<void> {
-    await send(message({ call: 'closeCards' }));
+    await send(backgroundMessage({ call: 'closeCards' }));
   },
   async leaveCard(): Promise<void> {
-    await send(message({ call: 'leaveCard' }));
+    await send(backgroundMessage({ call: 'leaveCard' }));
   },
 };
 
 export function answerStepFrameCalls(calls: StepFrameCalls, signal: AbortSignal): void {
-  const answer = (call: StepMessage): Promise<unknown> | undefined => {
-    if (call.call === 'placeOfMark') return Promise.resolve(calls.placeOfMark());
-    if (call.call === 'showMark') return calls.showMark(call.index, call.count, call.focus);
-    if (call.call === 'hideCard') return Promise.resolve(calls.hideCard());
-    if (call.call === 'rememberFocus') return Promise.resolve(calls.rememberFocus());
-    if (call.call === 'enterCard') return Promise.resolve(calls.enterCard());
-    if (call.call === 'giveFocusBack') return Promise.resolve(calls.giveFocusBack());
-    return undefined;
-  };
-  listen(parse, answer, signal);
+  const answer = (message: StepFrameMessage): Promise<unknown> =>
+    message.call === 'showMark'
+      ? calls.showMark(message.index, message.count, message.focus)
+      : Promise.resolve(calls[message.call]());
+  listen(parseStepFrameMessage, answer, signal);
 }
 
 export function answerStepBackgroundCalls(calls: StepBackgroundCalls, signal: AbortSignal): void {
-  const answer = (call: StepMessage, from: From): Promise<unknown> | undefined => {
+  const answer = (message: StepBackgroundMessage, from: From): Promise<unknown> | undefined => {
     if (!from) return undefined;
     const { tabId, frameId } = from;
-    if (call.call === 'step') return calls.step(tabId, call.direction, call.takesFocus);
-    if (call.call === 'countOf') return calls.countOf(tabId, frameId, call.index);
-    if (call.call === 'closeCards') return calls.closeCards(tabId);
-    if (call.call === 'leaveCard') return calls.leaveCard(tabId);
-    return undefined;
+    if (message.call === 'step') return calls.step(tabId, message.direction, message.takesFocus);
+    if (message.call === 'countOf') return calls.countOf(tabId, frameId, message.index);
+    return calls[message.call](tabId);
   };
-  listen(parse, answer, signal);
+  listen(parseStepBackgroundMessage, answer, signal);
 }
 
-const message = (content: StepMessage): StepMessage => content;
+const frameMessage = (content: StepFrameMessage): StepFrameMessage => content;
+const backgroundMessage = (content: StepBackgroundMessage): StepBackgroundMessage => content;
 
-const BARE = [
-  'closeCards',
-  'leaveCard',
-  'placeOfMark',
-  'hideCard',
-  'rememberFocus',
-  'enterCard',
-  'giveFocusBack',
-] as const;
+// Both read whatever arrived, and answer undefined for anything that is not for them, whole and well formed.
 
-/** Reads a message from whatever arrived; undefined for anything that is not one of these, whole and well formed. */
-export function parse(raw: unknown): StepMessage | undefined {
+export function parseStepFrameMessage(raw: unknown): StepFrameMessage | undefined {
   if (!isRecord(raw)) return undefined;
-  const bare = BARE.find((call) => call === raw['call']);
-  if (bare) return { call: bare };
-  const { index } = raw;
-  if (raw['call'] === 'step') {
-    const direction = parseDirection(raw['direction']);
-    return direction && { call: 'step', direction, takesFocus: raw['takesFocus'] === true };
+  const { call, index } = raw;
+  switch (call) {
+    case 'placeOfMark':
+    case 'hideCard':
+    case 'rememberFocus':
+    case 'enterCard':
+    case 'giveFocusBack':
+      return { call };
+    case 'showMark': {
+      const count = parseCount(raw['count']);
+      const focus = parseDirection(raw['focus']);
+      return count && isIndex(index) ? { call, index, count, ...(focus && { focus }) } : undefined;
+    }
+    default:
+      return undefined;
   }
-  if (!isIndex(index)) return undefined;
-  if (raw['call'] === 'countOf') return { call: 'countOf', index };
-  if (raw['call'] !== 'showMark') return undefined;
-  const count = parseCount(raw['count']);
-  const focus = parseDirection(raw['focus']);
-  return count && { call: 'showMark', index, count, ...(focus && { focus }) };
+}
+
+export function parseStepBackgroundMessage(raw: unknown): StepBackgroundMessage | undefined {
+  if (!isRecord(raw)) return undefined;
+  const { call, index } = raw;
+  switch (call) {
+    case 'closeCards':
+    case 'leaveCard':
+      return { call };
+    case 'countOf':
+      return isIndex(index) ? { call, index } : undefined;
+    case 'step': {
+      const direction = parseDirection(raw['direction']);
+      return direction && { call, direction, takesFocus: raw['takesFocus'] === true };
+    }
+    default:
+      return undefined;
+  }
 }
 
 export function parsePlace(raw: unknown): MarkPlace | undefined {

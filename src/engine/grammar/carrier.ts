@@ -79,12 +79,18 @@ export function carriedBy(s: Sentence, from: number, budget: number): NounPhrase
   return nearest;
 }
 
-/** "polls in Ohio and Utah", "a house in Chappaqua, N.Y.": the first of two names, which the preposition before them joins to the head. */
+/**
+ * "polls in Ohio and Utah", "a house in Chappaqua, N.Y.", "experts on climate and energy": the first of two nouns, which the
+ * preposition before them joins to the head.
+ */
 function coordinate(s: Sentence, phrase: NounPhrase | undefined, k: number): number | undefined {
-  if (phrase?.kind !== 'name' || !isNameLike(s, k - 1)) return undefined;
-  if (!isWord(s, k, AND) && !(isWord(s, k, COMMA) && isWord(s, phrase.to, COMMA))) return undefined;
+  const areNames = phrase?.kind === 'name' && isNameLike(s, k - 1);
+  if (!areNames && !(phrase?.kind === 'other' && phrase.determiner === 'none')) return undefined;
+  if (!isWord(s, k, AND) && !(areNames && isWord(s, k, COMMA) && isWord(s, phrase.to, COMMA))) return undefined;
   const first = nounPhraseEndingAt(s, k - 1);
-  return first && isWord(s, first.from - 1, CARRIED) ? k - 1 : undefined;
+  if (!first || !isWord(s, first.from - 1, CARRIED)) return undefined;
+  const head = areNames || PEOPLE.has(first.kind) ? undefined : nounPhraseEndingAt(s, first.from - 2);
+  return areNames || (head && PEOPLE.has(head.kind)) ? k - 1 : undefined;
 }
 
 const PERIOD = words(

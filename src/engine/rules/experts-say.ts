@@ -19,6 +19,7 @@ export const expertsSay: AttributionRule = {
   },
   hits: [
     '{source:Critics} {cue:say} the plan will fail.',
+    '{source:Experts} on climate and energy {cue:say} the plan will fail.',
     'The plan will fail, {cue:warned} {source:opposition lawmakers}.',
     'The plan will fail, {cue:according to} {source:analysts}.',
     '{source:Historians} {cue:date} the bridge to 1340.',
