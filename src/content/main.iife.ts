@@ -47,7 +47,7 @@ oneInAPage(() => {
       reportNow: () => frame.reportNow(),
       readNow: () => frame.readNow(),
       excerpts: () => frame.page?.excerpts ?? [],
-      namedSources: () => frame.page?.namedSources ?? [],
+      named: () => frame.page?.named ?? [],
       reveal: (id) => current.goTo(id),
     },
     signal,

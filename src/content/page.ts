@@ -1,12 +1,12 @@
+import type { NamedIn } from '../engine/index.ts';
 import { excerptOf } from '../platform/excerpt.ts';
-import type { Excerpt, FrameState, NamedSource } from '../platform/reports.ts';
+import type { Excerpt, FrameState } from '../platform/reports.ts';
 import type { Settings } from '../platform/settings.ts';
 import { rootElementOf } from './dom.ts';
 import { guarded } from './guarded.ts';
 import type { Highlighter } from './highlighter.ts';
 import { isLarge, readInView } from './in-view.ts';
 import { isBelow, isShadowRoot } from './nodes.ts';
-import { namedSourcesIn } from './named-sources.ts';
 import type { PageParts } from './page-parts.ts';
 import { Painting } from './painting.ts';
 import type { PaintedFinding, ReadBlock } from './read-block.ts';
@@ -102,8 +102,10 @@ export class Page {
     return this.shown.map(({ block, painted }, id) => excerptOf(id, block.block.text, painted.finding));
   }
 
-  get namedSources(): NamedSource[] {
-    return namedSourcesIn(this.reader.blocks);
+  /** The paragraphs that attribute something to a named source: whose list is shown gathers them. */
+  get named(): NamedIn[] {
+    const naming = this.reader.blocks.filter(({ analysis }) => analysis.named.length > 0);
+    return naming.map(({ block, analysis }) => ({ text: block.text, named: analysis.named }));
   }
 
   private report(): void {

@@ -1,5 +1,5 @@
-import { type Finding, type NamedIn, namedSources, type Span } from '../engine/index.ts';
-import type { Excerpt, NamedSource } from './reports.ts';
+import type { Finding, Span } from '../engine/index.ts';
+import type { Excerpt } from './reports.ts';
 
 /** How much of the text on either side of a mark is shown with it at most, in UTF-16 code units; cut at a space. */
 export const AROUND = 140;
@@ -12,16 +12,8 @@ export function excerptOf(id: number, text: string, finding: Finding): Excerpt {
   return { id, category: finding.category, ...wordsAround(text, finding) };
 }
 
-/** The sources that an article names, each with the words in which it does so first. */
-export function sourcesOf(paragraphs: readonly NamedIn[]): NamedSource[] {
-  return namedSources(paragraphs).map(({ words, count, first }) => ({
-    words,
-    count,
-    ...wordsAround(paragraphs[first.paragraph]?.text ?? '', first.attribution),
-  }));
-}
-
-function wordsAround(text: string, { start, end }: Span): Pick<Excerpt, 'before' | 'mark' | 'after'> {
+/** A span's words with what stands around them in its sentence. */
+export function wordsAround(text: string, { start, end }: Span): Pick<Excerpt, 'before' | 'mark' | 'after'> {
   return { before: before(text, start), mark: plain(text.slice(start, end)), after: after(text, end) };
 }
 

@@ -6,9 +6,10 @@ import {
   parseExcerpts,
   parseFrameMessage,
   parsePageMessage,
-  parseSources,
+  parseNamed,
 } from './parse-message.ts';
-import type { Excerpt, FrameReport, NamedSource, TabSummary } from './reports.ts';
+import type { NamedIn } from '../engine/index.ts';
+import type { Excerpt, FrameReport, TabSummary } from './reports.ts';
 import { announce, listen, send as sendAny, sendToTab as sendAnyToTab } from './transport.ts';
 
 /** Calls to the frames of a tab. */
@@ -19,8 +20,8 @@ export interface FrameCalls {
   readNow(): void;
   /** Findings of the shown kinds in reading order. */
   excerpts(): Excerpt[];
-  /** The sources that the frame names, in order of their first attribution. */
-  namedSources(): NamedSource[];
+  /** The paragraphs that attribute something to a named source, in reading order. */
+  named(): NamedIn[];
   /** Scrolls to a finding and opens its card; false when it is gone. */
   reveal(id: number): Promise<boolean>;
 }
@@ -62,8 +63,8 @@ export const callFrames = {
   async excerpts(tabId: number, frameId: number): Promise<Excerpt[]> {
     return parseExcerpts(await sendToTab(tabId, { call: 'excerpts' }, frameId));
   },
-  async namedSources(tabId: number, frameId: number): Promise<NamedSource[]> {
-    return parseSources(await sendToTab(tabId, { call: 'namedSources' }, frameId));
+  async named(tabId: number, frameId: number): Promise<NamedIn[]> {
+    return parseNamed(await sendToTab(tabId, { call: 'named' }, frameId));
   },
   async reveal(tabId: number, frameId: number, id: number): Promise<boolean> {
     return (await sendToTab(tabId, { call: 'reveal', id }, frameId)) === true;
@@ -86,8 +87,8 @@ export function answerFrameCalls(calls: FrameCalls, signal: AbortSignal): void {
           return calls.reveal(message.id);
         case 'excerpts':
           return Promise.resolve(calls.excerpts());
-        case 'namedSources':
-          return Promise.resolve(calls.namedSources());
+        case 'named':
+          return Promise.resolve(calls.named());
       }
     },
     signal,

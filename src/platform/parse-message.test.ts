@@ -4,9 +4,9 @@ import {
   parseBackgroundMessage,
   parseExcerpts,
   parseFrameMessage,
+  parseNamed,
   parsePageMessage,
   parseReport,
-  parseSources,
 } from './parse-message.ts';
 
 const REPORT: FrameReport = {
@@ -22,7 +22,8 @@ const { visit: _, ...rest } = REPORT;
 const SUMMARY = { ...rest, frames: [0, 7] };
 const EXCERPT = { id: 3, category: 'talk', before: 'amid ', mark: 'fears', after: ' that …' };
 
-const SOURCE = { words: 'Ruth Adeyemi', count: 3, before: '', mark: 'Ruth Adeyemi said', after: ' so.' };
+const ATTRIBUTION = { start: 0, end: 17, source: { start: 0, end: 12 }, cue: { start: 13, end: 17 } };
+const NAMED = { text: 'Ruth Adeyemi said so.', named: [ATTRIBUTION] };
 
 /** Whom a message is for. */
 const PARSERS = { frame: parseFrameMessage, background: parseBackgroundMessage, page: parsePageMessage };
@@ -36,7 +37,7 @@ test.each([
   ['frame', { call: 'reportNow' }],
   ['frame', { call: 'readNow' }],
   ['frame', { call: 'excerpts' }],
-  ['frame', { call: 'namedSources' }],
+  ['frame', { call: 'named' }],
   ['frame', { call: 'reveal', id: 3 }],
 ] as const)('whom it is for (%s) reads %j as it was sent, and nobody else', (receiver, message) => {
   for (const [name, parse] of Object.entries(PARSERS))
@@ -76,9 +77,11 @@ test('an excerpt that is not whole is left out, and the others stay', () => {
   expect(parseExcerpts(excerpts)).toEqual([EXCERPT]);
 });
 
-test('so is a source that is not whole, and what is no frame among the frames of a tab', () => {
-  const sources = [SOURCE, { ...SOURCE, words: 7 }, { ...SOURCE, count: -1 }, ...spoiled(SOURCE), null];
-  expect(parseSources(sources)).toEqual([SOURCE]);
+test('so is a paragraph or an attribution that is not whole, and what is no frame among the frames of a tab', () => {
+  const others = [{ ...NAMED, text: 7 }, { ...NAMED, named: 'all' }, null];
+  const spans = [{ source: undefined }, { cue: { start: 13 } }, { start: -1 }, { end: '17' }];
+  const named = [ATTRIBUTION, ...spans.map((span) => ({ ...ATTRIBUTION, ...span })), null];
+  expect(parseNamed([{ ...NAMED, named }, ...others])).toEqual([NAMED]);
   const message = { call: 'summaryChanged', tabId: 12, summary: { ...SUMMARY, frames: [0, 'critics say', -1, 7] } };
   expect(parsePageMessage(message)).toEqual({ ...message, summary: SUMMARY });
 });
@@ -86,7 +89,7 @@ test('so is a source that is not whole, and what is no frame among the frames of
 test('an answer that is no list holds nothing', () => {
   for (const answer of [undefined, null, 'none', {}]) {
     expect(parseExcerpts(answer)).toEqual([]);
-    expect(parseSources(answer)).toEqual([]);
+    expect(parseNamed(answer)).toEqual([]);
   }
 });
 

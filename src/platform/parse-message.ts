@@ -1,11 +1,19 @@
-import { type Balance, CATEGORY_IDS, type CategoryId, type Counts, NO_COUNTS } from '../engine/index.ts';
+import {
+  type Balance,
+  CATEGORY_IDS,
+  type CategoryId,
+  type Counts,
+  type NamedAttribution,
+  type NamedIn,
+  NO_COUNTS,
+  type Span,
+} from '../engine/index.ts';
 import { isRecord } from './is-record.ts';
-import type { Excerpt, FrameReport, FrameState, NamedSource, TabSummary } from './reports.ts';
+import type { Excerpt, FrameReport, FrameState, TabSummary } from './reports.ts';
 
 /** What frames are asked. */
 export type FrameMessage =
-  | { readonly call: 'reportNow' | 'readNow' | 'excerpts' | 'namedSources' }
-  | { readonly call: 'reveal'; readonly id: number };
+  { readonly call: 'reportNow' | 'readNow' | 'excerpts' | 'named' } | { readonly call: 'reveal'; readonly id: number };
 
 /** What the background is asked or told. */
 export type BackgroundMessage =
@@ -31,7 +39,7 @@ export function parseFrameMessage(raw: unknown): FrameMessage | undefined {
     case 'reportNow':
     case 'readNow':
     case 'excerpts':
-    case 'namedSources':
+    case 'named':
       return { call };
     case 'reveal':
       return isCount(id) ? { call, id } : undefined;
@@ -60,9 +68,9 @@ export function parseExcerpts(raw: unknown): Excerpt[] {
   return Array.isArray(raw) ? raw.flatMap((excerpt) => parseExcerpt(excerpt) ?? []) : [];
 }
 
-/** The named sources that a frame answers with; none where it answers with anything else. */
-export function parseSources(raw: unknown): NamedSource[] {
-  return Array.isArray(raw) ? raw.flatMap((source) => parseSource(source) ?? []) : [];
+/** The paragraphs with named sources that a frame answers with; none where it answers with anything else. */
+export function parseNamed(raw: unknown): NamedIn[] {
+  return Array.isArray(raw) ? raw.flatMap((paragraph) => parseNamedIn(paragraph) ?? []) : [];
 }
 
 /** Also reads what was kept in session storage. */
@@ -117,12 +125,23 @@ function parseExcerpt(raw: unknown): Excerpt | undefined {
   return { id, category, before, mark, after };
 }
 
-function parseSource(raw: unknown): NamedSource | undefined {
+function parseNamedIn(raw: unknown): NamedIn | undefined {
+  if (!isRecord(raw) || typeof raw['text'] !== 'string' || !Array.isArray(raw['named'])) return undefined;
+  return { text: raw['text'], named: raw['named'].flatMap((attribution) => parseAttribution(attribution) ?? []) };
+}
+
+function parseAttribution(raw: unknown): NamedAttribution | undefined {
   if (!isRecord(raw)) return undefined;
-  const { words, count, before, mark, after } = raw;
-  if (typeof words !== 'string' || !isCount(count)) return undefined;
-  if (typeof before !== 'string' || typeof mark !== 'string' || typeof after !== 'string') return undefined;
-  return { words, count, before, mark, after };
+  const span = parseSpan(raw);
+  const source = parseSpan(raw['source']);
+  const cue = parseSpan(raw['cue']);
+  return span && source && cue && { ...span, source, cue };
+}
+
+function parseSpan(raw: unknown): Span | undefined {
+  if (!isRecord(raw)) return undefined;
+  const { start, end } = raw;
+  return isCount(start) && isCount(end) ? { start, end } : undefined;
 }
 
 function isCount(value: unknown): value is number {

@@ -56,7 +56,7 @@ describe('is never read:', () => {
       for (const template of document.querySelectorAll('template')) template.append(template.content);
       const { page } = await readPage();
       expect(paintedWords()).toEqual(['Officials said', 'Sanders say']);
-      expect(page.namedSources).toEqual([]);
+      expect(page.named).toEqual([]);
     });
   }
 });
@@ -132,7 +132,7 @@ test('the title of a page names nobody in its text', async () => {
   document.title = 'Mary Sanders said no.';
   const { page } = await readHtml('<p>Sanders say so.</p>');
   expect(paintedWords()).toEqual(['Sanders say']);
-  expect(page.namedSources).toEqual([]);
+  expect(page.named).toEqual([]);
   document.title = '';
 });
 

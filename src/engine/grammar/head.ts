@@ -91,7 +91,7 @@ export function headKind(s: Sentence, i: number): HeadKind | undefined {
     isPart(s, i, Part.base | Part.singularForm | Part.ing) &&
     (isPart(s, i - 1, Part.the | Part.indefinite | Part.possessive | Part.adjective) ||
       (isPart(s, i, Part.singularForm) && isPart(s, i - 1, Part.quantifier | Part.number)) ||
-      (isPart(s, i, Part.base) && isPart(s, i - 1, Part.preposition) && !isWord(s, i - 1, TO)));
+      (isPart(s, i - 1, Part.preposition) && !isWord(s, i - 1, TO)));
   if (isPart(s, i, Part.verb | Part.adverb) && !nominal && !isPart(s, i, Part.nounToo | Part.plural | Part.singular))
     return undefined;
   if (nominal) return 'other';

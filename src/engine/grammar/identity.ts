@@ -78,6 +78,9 @@ function afterName(a: Attribution): boolean {
     isNameLike(s, source.from - 4)
   )
     return true;
+  // "On Monday, one aide who saw it", "In London, a banker who saw it"
+  if (isPart(s, source.from - 2, Part.day) || (isPart(s, s.from, Part.preposition) && source.from - s.from < 6))
+    return false;
   const named =
     isNameLike(s, source.from - 2) || (opensSentence(s, source.from - 2) && !isPart(s, source.from - 2, 0x1ffffff));
   return named && wordAt(s, source.to) !== '' && a.cue[0] !== source.to;

@@ -4,6 +4,7 @@ import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution } from './attribution.ts';
+import { ASKED } from './carrier.ts';
 import { isMark, isPart, isSense, isWord, sensesAt, wordAt } from './look.ts';
 import { nounPhraseFrom } from './noun-phrase-ahead.ts';
 import { quoteForms } from './report.ts';
@@ -55,9 +56,18 @@ export function inversion(s: Sentence, i: number): Attribution | undefined {
 
 function endsInversion(s: Sentence, after: number): boolean {
   if (after >= s.to || isMark(s, after) || wordAt(s, after) === '') return true;
-  return isPart(
-    s,
-    after,
-    Part.preposition | Part.relative | Part.day | Part.postAdjective | Part.ing | Part.conjunction | Part.subordinator,
+  return (
+    isWord(s, after, ASKED) ||
+    isPart(
+      s,
+      after,
+      Part.preposition |
+        Part.relative |
+        Part.day |
+        Part.postAdjective |
+        Part.ing |
+        Part.conjunction |
+        Part.subordinator,
+    )
   );
 }

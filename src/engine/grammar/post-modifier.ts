@@ -26,7 +26,8 @@ export function extentAfter(
     !isPart(s, to + 1, Part.day | Part.preposition | Part.conjunction | Part.subordinator) &&
     !isPart(s, to + 1, Part.adverb);
   const listed = isWord(s, to, INCLUDING) || (isWord(s, to, COMMA) && isWord(s, to + 1, INCLUDING_COMMA));
-  const apposedName = direct || comma || listed || (isWord(s, to, SUCH) && isWord(s, to + 1, AS));
+  const apposedName =
+    direct || comma || listed || (isWord(s, to, SUCH) && isWord(s, to + 1, AS) && isNameLike(s, to + 2));
   const hangs = Part.preposition | Part.relative | Part.postAdjective | Part.ing;
   if (!isPart(s, to, hangs)) {
     if (isWord(s, to, COMMA) && (isPart(s, to + 1, Part.relative | Part.ing) || isWord(s, to + 1, ASIDE))) {

@@ -12,7 +12,8 @@ import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isNameLike, isPart, isSense, isWord, wordAt } from './look.ts';
-import { carriedBy, skipDay } from './carrier.ts';
+import { skipDay } from './adverbial.ts';
+import { carriedBy } from './carrier.ts';
 import { determinerAt } from './determiner.ts';
 import { nounPhraseEndingAt, type NounPhrase } from './noun-phrase.ts';
 
@@ -49,7 +50,10 @@ export function subjectBefore(s: Sentence, verbFrom: number): Subject | undefine
   const quoted = relative ? undefined : inScareQuotes(s, j);
   if (quoted) return { phrase: quoted, end: verbFrom, apposedName: false, relative };
   const nearest = relative ? nounPhraseEndingAt(s, j) : undefined;
-  const phrase = nearest && HUMAN.has(nearest.kind) ? nearest : carriedBy(s, skipDay(s, j), 18);
+  const phrase =
+    nearest && HUMAN.has(nearest.kind) && (nearest.plural || nearest.determiner !== 'the')
+      ? nearest
+      : carriedBy(s, skipDay(s, j), 18);
   return phrase && { phrase, end: verbFrom, apposedName: false, relative };
 }
 
@@ -92,6 +96,8 @@ function opensInsertion(s: Sentence, at: number, close: number): boolean {
     return true;
   if (isWord(s, at, INSERTED)) return true;
   if (isNameLike(s, at)) return nounPhraseEndingAt(s, close - 1) !== undefined;
+  // "wary of a backlash"
+  if (isPart(s, at + 1, Part.preposition)) return true;
   return isPart(s, at, Part.adverb) && close - at < 4;
 }
 

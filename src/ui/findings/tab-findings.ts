@@ -1,6 +1,7 @@
 import { callFrames } from '../../platform/messages.ts';
 import { callStepFrames } from '../../platform/step-messages.ts';
 import type { Excerpt, NamedSource, TabSummary } from '../../platform/reports.ts';
+import { sourcesOf } from './named-sources.ts';
 
 /** A finding somewhere in a tab. */
 export interface TabFinding {
@@ -18,7 +19,7 @@ export async function findingsIn(tabId: number, { frames }: TabSummary): Promise
 
 /** The sources that all frames of a tab name, most often named first. */
 export async function namedSourcesIn(tabId: number, { frames }: TabSummary): Promise<NamedSource[]> {
-  const lists = await Promise.all(frames.map((frameId) => callFrames.namedSources(tabId, frameId)));
+  const lists = await Promise.all(frames.map(async (frameId) => sourcesOf(await callFrames.named(tabId, frameId))));
   return lists.flat().toSorted((a, b) => b.count - a.count);
 }
 

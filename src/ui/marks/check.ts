@@ -9,7 +9,8 @@ import {
   resolve,
   type Span,
 } from '../../engine/index.ts';
-import { excerptOf, sourcesOf } from '../../platform/excerpt.ts';
+import { excerptOf } from '../../platform/excerpt.ts';
+import { sourcesOf } from '../findings/named-sources.ts';
 import type { Excerpt, NamedSource } from '../../platform/reports.ts';
 import { OwnPhrases, withOwn } from '../../platform/own-phrases.ts';
 import type { Settings } from '../../platform/settings.ts';

@@ -1,0 +1,32 @@
+import { AND, EARLIER, LATE } from '../lexicon/single-words.ts';
+import { words } from '../lexicon/index.ts';
+import { Part } from '../lexicon/classes.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { isPart, isWord } from './look.ts';
+
+const THIS_LAST_EARLIER = words('this last earlier late');
+const BEFORE_DAY = words('on late in last this');
+const PERIOD = words(
+  'week weekend month year spring summer autumn fall winter morning afternoon evening night century decade',
+);
+
+/** "officials Monday said", "officials on Monday night said", "officials this week said": where the subject ends before the time. */
+export function skipDay(s: Sentence, j: number): number {
+  const period = isWord(s, j, PERIOD);
+  if (period && isWord(s, j - 1, THIS_LAST_EARLIER))
+    return isWord(s, j - 2, EARLIER) || isWord(s, j - 2, LATE) ? j - 3 : j - 2;
+  let k = period && isPart(s, j - 1, Part.day) ? j - 1 : j;
+  while (isPart(s, k, Part.day) && !isPart(s, k, Part.adverb)) k -= 1;
+  while (k < j && isWord(s, k, BEFORE_DAY)) k -= 1;
+  return k;
+}
+
+const HERE = words('here there abroad nearby themselves alike');
+
+/** "officials here and abroad often said", "experts themselves said": where the subject ends before the adverbs. */
+export function skipAdverbs(s: Sentence, from: number): number {
+  let j = from;
+  const isOne = (k: number) => isWord(s, k, HERE) || (isPart(s, k, Part.adverb) && !isPart(s, k, Part.quantifier));
+  while (j > s.from && (isOne(j) || (isWord(s, j, AND) && isOne(j - 1)))) j -= 1;
+  return j;
+}

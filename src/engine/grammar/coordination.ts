@@ -1,0 +1,56 @@
+import { AND, COMMA } from '../lexicon/single-words.ts';
+import { words } from '../lexicon/index.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { isNameLike, isWord } from './look.ts';
+import { nounPhraseEndingAt, type HeadKind, type NounPhrase } from './noun-phrase.ts';
+
+/** Prepositions whose phrase can hang on a noun. */
+export const CARRIED = words(
+  'of in at on to for from with by about among amongst between inside within near around across under over against toward towards into onto behind beyond without outside throughout off regarding concerning',
+);
+
+/** How many tokens back a list is followed. */
+const FAR = 24;
+
+/** Heads that say something, or are read. */
+export const PEOPLE: ReadonlySet<HeadKind> = new Set([
+  'strong',
+  'weak',
+  'open',
+  'document',
+  'quantity',
+  'kin',
+  'spokesman',
+  'title',
+]);
+
+/** "several surveys and direct feedback", "friends and family": of two subjects the first one, where it tells more. */
+export function firstOfTwo(s: Sentence, second: NounPhrase | undefined, k: number): NounPhrase | undefined {
+  if (!second || second.determiner === 'number' || !isWord(s, k, AND)) return undefined;
+  const first = nounPhraseEndingAt(s, k - 1);
+  if (second.kind === 'weak') return !second.plural && first?.kind === 'strong' && first.plural ? first : undefined;
+  return (second.kind === 'other' || second.kind === 'collective') && first && PEOPLE.has(first.kind)
+    ? first
+    : undefined;
+}
+
+/**
+ * "polls in Ohio and Utah", "a house in Chappaqua, N.Y.", "experts on climate and energy": the first of two nouns, which the
+ * preposition before them joins to the head.
+ */
+export function coordinate(s: Sentence, phrase: NounPhrase | undefined, k: number): number | undefined {
+  if (!phrase || phrase.kind === 'personal') return undefined;
+  // "in politics and business"
+  const isField = phrase.kind === 'weak' && phrase.determiner === 'none' && !phrase.plural;
+  if (PEOPLE.has(phrase.kind) && !isField) return undefined;
+  const areNames = phrase.kind === 'name' && isNameLike(s, k - 1);
+  if (!isWord(s, k, AND) && !(areNames && isWord(s, k, COMMA) && isWord(s, phrase.to, COMMA))) return undefined;
+  let first = nounPhraseEndingAt(s, k - 1);
+  while (first && isWord(s, first.from - 1, COMMA) && first.kind === phrase.kind && k - first.from < FAR)
+    first = nounPhraseEndingAt(s, first.from - 2);
+  if (!first || !isWord(s, first.from - 1, CARRIED)) return undefined;
+  if (areNames) return first.to - 1;
+  const head =
+    first.determiner === phrase.determiner && !PEOPLE.has(first.kind) && nounPhraseEndingAt(s, first.from - 2);
+  return head && PEOPLE.has(head.kind) ? first.to - 1 : undefined;
+}
