@@ -4,7 +4,7 @@
  * never grow, so that a compiler can write their places in memory into the code.
  */
 import { Part } from '../lexicon/classes.ts';
-import { UNKNOWN, UNKNOWN_ADVERB, wordOf } from '../lexicon/index.ts';
+import { isIn, UNKNOWN, UNKNOWN_ADVERB, wordOf, words } from '../lexicon/index.ts';
 import { parts, senses } from '../lexicon/word-classes.ts';
 import { classIn, type Entry, numberIn } from '../lexicon/word-table.ts';
 import { isUnseen } from './characters.ts';
@@ -14,6 +14,9 @@ export const Shape = { lower: 0, capital: 1, upper: 2, number: 3, mark: 4 } as c
 
 /** UTF-16 units that are read at once at most: more than the longest run of a page has. */
 export const CAPACITY = 1 << 15;
+
+/** What is a name in capitals: "a US official", "IT experts", "the WHO". */
+const ACRONYMS = words('us it who');
 
 /** How many units a reader may look ahead without asking. */
 const AHEAD = 4;
@@ -74,14 +77,17 @@ export function begin(whole: string, from: number, to: number, seen?: number[]):
  * @returns where the token ends
  */
 export function add(from: number, to: number, word: Entry, itsShape: number): number {
-  const wordClass = classIn(word);
+  // But in a line of capitals.
+  const isAcronym = itsShape === Shape.upper && isIn(ACRONYMS, word) && shape[length - 1] !== Shape.upper;
+  const known = isAcronym ? UNKNOWN : word;
+  const wordClass = classIn(known);
   const bits = parts[wordClass] ?? 0;
   // "Italy" is no adverb: within a sentence a capital tells a name.
   const isName =
     (bits & Part.guessed) !== 0 && itsShape !== Shape.lower && length > 0 && shape[length - 1] !== Shape.mark;
   start[length] = from;
   end[length] = to;
-  entry[length] = word;
+  entry[length] = known;
   part[length] = isName ? 0 : bits;
   sense[length] = senses[wordClass] ?? 0;
   shape[length] = itsShape;
