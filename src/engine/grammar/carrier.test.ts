@@ -50,3 +50,10 @@ test.each([
 ])('%s', (text, expected) => {
   expect(marked(text)).toEqual(expected);
 });
+
+test.each(['A trade official', 'Two senior trade officials', 'Some pay experts', 'A senior US official', 'IT experts'])(
+  '%s: a noun that could be a verb, or a pronoun',
+  (source) => {
+    expect(marked(`${source} said the plan would fail.`)).toEqual([`${source} said`]);
+  },
+);

@@ -1,4 +1,4 @@
-import { AND, ANOTHER, CURRENCY, GENITIVE, ONE, OR, OWNING, TO, WE } from '../lexicon/single-words.ts';
+import { ANOTHER, CURRENCY, GENITIVE, ONE, OWNING, WE } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { commonModifiers } from '../lexicon/common-modifiers.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
@@ -7,10 +7,11 @@ import type { Sentence } from '../text/sentences.ts';
 import { Shape, touches } from '../text/tokens.ts';
 import { approximationStart, NOT_NEARLY } from './approximation.ts';
 import { determinerAt, partitiveBefore, type Determiner } from './determiner.ts';
-import { CLOSED, headKind, type HeadKind } from './head.ts';
+import { headKind, type HeadKind } from './head.ts';
 import { groupGenitiveStart } from './kind-modifier.ts';
+import { isModifier } from './noun-modifier.ts';
 import { isPlace } from './place.ts';
-import { isMark, isNameLike, isPart, isSense, isWord, lastUnitAt, opensSentence, shapeAt, wordAt } from './look.ts';
+import { isNameLike, isPart, isSense, isWord, lastUnitAt, opensSentence, shapeAt, wordAt } from './look.ts';
 
 /** Words of the lexicon open a phrase for a document as common nouns: "Newspaper reports". Before people they can be names: "Kremlin aides". */
 const KNOWN = Part.adjective | Part.adverb | Part.verb | Part.nounToo | Part.singular | Part.plural;
@@ -129,47 +130,6 @@ function isPluralHead(s: Sentence, i: number, kind: HeadKind): boolean {
   if (isPart(s, i, Part.plural | Part.singular)) return isPart(s, i, Part.plural);
   // The last letter tells it of most names, before a string is made of one.
   return LAST_OF_PLURAL.has(lastUnitAt(i) | 0x20) && /(?:[^s]s|men|people)$/.test(wordAt(s, i));
-}
-
-/** Whether token `k` can stand before the head as adjective, noun or name. */
-function isModifier(s: Sentence, k: number, next: number): boolean {
-  const shape = shapeAt(s, k);
-  if (shape === Shape.mark) return false;
-  if (isWord(s, k, AND) || isWord(s, k, OR))
-    return isPart(s, k - 1, Part.adjective) && isPart(s, next, Part.adjective) && shapeAt(s, k - 1) === Shape.lower;
-  if (isPart(s, k, Part.adjective)) return true;
-  if (isPart(s, k, Part.preposition | CLOSED | Part.pronoun | Part.day | Part.adverb)) return false;
-  if (shape !== Shape.lower && !opensSentence(s, k)) return true;
-  if (isPart(s, k, Part.verb)) {
-    if (isPart(s, k, Part.nounToo | Part.plural | Part.singular) && !isPart(s, k, Part.past))
-      return !isPart(s, k, Part.singularForm);
-    // "controls on hate speech": after a preposition the base of a verb is a noun.
-    if (isPart(s, k, Part.base) && isPart(s, k - 1, Part.preposition) && !isPart(s, k, Part.past))
-      return !isWord(s, k - 1, TO);
-    // "gun control advocates": after a singular the base of a verb is no verb.
-    if (isPart(s, k, Part.base) && !isPart(s, k, Part.past) && isPart(s, next, Part.plural) && isSingular(s, k - 1))
-      return true;
-    // "Aid workers describe": at the start of a sentence, before people, the base of a verb is a noun.
-    if (k === s.from && isPart(s, k, Part.base) && next === k + 1 && isPart(s, next, Part.plural)) return true;
-    const attributive =
-      isPart(s, k, Part.participle | Part.ing) &&
-      (isMark(s, k - 1) ||
-        isPart(
-          s,
-          k - 1,
-          Part.the | Part.indefinite | Part.quantifier | Part.number | Part.possessive | Part.adjective,
-        ) ||
-        (k - 1 === s.from && isPart(s, k - 1, Part.adverb)) ||
-        k === s.from);
-    return attributive;
-  }
-  return true;
-}
-
-/** A word that can be nothing but a noun or name in the singular. */
-function isSingular(s: Sentence, k: number): boolean {
-  if (k < s.from || isMark(s, k) || isPart(s, k, ~(Part.singular | Part.nounToo))) return false;
-  return shapeAt(s, k) !== Shape.number && !wordAt(s, k).endsWith('s');
 }
 
 /** "the place Pentagon officials say": before a name only an adjective can still belong to the phrase. */
