@@ -28,3 +28,14 @@ test('a kind that is left out does not count, and what is named beside it does',
   const text = 'Maria Venn said that some experts believe the bridge is unsafe.';
   expect(balanceOf(text, { ...analyze(text), findings: [] })).toEqual({ named: 1, unnamed: 0 });
 });
+
+test.each(['Reuters reported', 'Sanders said', 'Rogers said'])(
+  '%s: a name that looks like many people',
+  (attribution) => {
+    expect(balance(`${attribution} that the bridge is unsafe.`)).toEqual({ named: 1, unnamed: 0 });
+  },
+);
+
+test('a surname that looks like many people is one where the article has named the person', () => {
+  expect(balance('Ruth Landers came. Landers said that the bridge is unsafe.')).toEqual({ named: 1, unnamed: 0 });
+});

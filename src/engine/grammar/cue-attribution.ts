@@ -74,7 +74,8 @@ function attributionOfVerb(s: Sentence, i: number, verb: number, noun: number | 
     !isPart(s, phrase.head, Part.singular)
   )
     return undefined;
-  if (group.form === 'presentSingular' && isPart(s, i, Part.nounToo) && endsPlural(s, i, phrase)) return undefined;
+  if (group.form === 'presentSingular' && isPart(s, i, Part.nounToo) && !points && endsPlural(s, i, phrase))
+    return undefined;
   return {
     sentence: s,
     frame: 'subject',

@@ -28,7 +28,9 @@ function nameStands(a: Attribution): boolean {
 
 /** Whether a phrase with "the" can be held to point back to a name: "the senator said", "the company added". */
 export function pointsBack(a: Attribution): boolean {
-  const { kind, determiner, plural } = a.source;
+  const { kind, determiner, plural, head } = a.source;
+  // "Landers said": a surname that looks like many people.
+  if (kind === 'open' && shapeAt(a.sentence, head) !== Shape.lower) return true;
   if (determiner !== 'the' || plural || (a.verb & Sense.say) === 0 || a.negated)
     return a.source.kind === 'title' && a.frame !== 'mood' && determiner !== 'a' && determiner !== 'one';
   return (

@@ -3,10 +3,12 @@ const OPEN =
   /(?:[^aeiou]ers|[aeiou][a-z]ers|ors|ists|ians|ants|ees|eers|men|women|folks|ogues|crats|makers|holders|owners|goers|activists)$/;
 const OPEN_SINGULAR = /(?:[^aeiouw]er|[ts]or|ist|ian|ant|ee|eer|man|woman|ogue|crat)$/;
 
-/** Things that end like people. */
+/** Things, and names, that end like people. */
 const THINGS = new Set(
   (
     'numbers letters matters orders papers centers quarters offers answers powers computers others servers factors errors colors posters ' +
+    // Surnames, and an agency.
+    'reuters sanders saunders rogers peters walters summers chambers flowers winters connors travers ' +
     'headquarters newspapers chapters covers manners prayers careers characters parameters trackers rumors markers pointers thrillers ' +
     'processors registers browsers controllers filters folders ' +
     'indicators monitors sensors behaviors dangers genders committees variants disasters restaurants'

@@ -13,6 +13,8 @@ const REPORTS = words('reports accounts');
 const NEWEST = words('latest newest recent most');
 const BASED = words('based');
 const POLLING = words('polling');
+const STUDIES = words('studies trials experiments');
+const SHOWN = words('shown linked found proven proved associated tied');
 
 export const inThePolls: WordRule = {
   id: 'in-the-polls',
@@ -38,7 +40,8 @@ export const inThePolls: WordRule = {
       return { span: [before - 1, i + 1], strength: 'likely', source: [before, i + 1], cue: [before - 1, before] };
     const inReports = isWord(s, before, IN) && isWord(s, i, REPORTS) && isWord(s, i - 1, press);
     const based = isWord(s, before, ON) && isWord(s, before - 1, BASED) && isWord(s, i, grounds);
-    if (!byAccount && !inPolls && !inReports && !based) return undefined;
+    const inStudies = isWord(s, before, IN) && isWord(s, i, STUDIES) && isWord(s, before - 1, SHOWN);
+    if (!byAccount && !inPolls && !inReports && !based && !inStudies) return undefined;
     return { span: [before, i + 1], strength: 'likely', source: [from, i + 1], cue: [before, from] };
   },
   hits: [
@@ -48,6 +51,7 @@ export const inThePolls: WordRule = {
     'She leads {cue:in} {source:Ohio polls}.',
     'She leads {cue:in} {source:national and battleground-state polls}.',
     'She leads {cue:in} {source:the latest polls}.',
+    'It has been shown {cue:in} {source:several studies} to work.',
     'He was called a thief {cue:in} {source:media reports}.',
   ],
   misses: [
