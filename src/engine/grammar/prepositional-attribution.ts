@@ -64,13 +64,24 @@ export function byAgent(s: Sentence, i: number): Attribution | undefined {
   // "be recognised by other groups": an order or a wish.
   if (isWord(s, group.from, BE)) return undefined;
   let by = i + 1;
-  const reach = group.voice === 'passive' ? 9 : 1;
+  const reach = group.voice === 'passive' || isReducedPassive(s, i) ? 9 : 1;
   while (by < s.to && by - i < reach && !isWord(s, by, BY) && !isMark(s, by)) by += 1;
   if (!isWord(s, by, BY) || isPart(s, by + 1, Part.ing)) return undefined;
   const attribution = after(s, 'by', group.voice === 'passive' ? group.from : i, by + 1, sensesAt(s, i));
   // "was attacked by rebels": with weapons, not with words.
   const armed = attribution && isWord(s, i, ATTACKED) && isWord(s, attribution.source.head, FIGHTERS);
   return armed ? undefined : attribution;
+}
+
+const CALLED = words('called dubbed considered deemed labeled labelled branded termed hailed');
+const OBJECT = Part.the | Part.possessive | Part.pronoun | Part.demonstrative;
+
+/** "a move seen as a retreat by some", ", called reckless by critics,": the participle at `i` has no object. */
+function isReducedPassive(s: Sentence, i: number): boolean {
+  if (isWord(s, i + 1, AS)) return true;
+  return (
+    isWord(s, i, CALLED) && (i === s.from || isMark(s, i - 1)) && !isPart(s, i + 1, OBJECT) && !isWord(s, i + 1, TO)
+  );
 }
 
 /** "in the view of NP". */

@@ -2,7 +2,7 @@ import { list } from './classes.ts';
 
 /** Roles of knowing, serving or taking sides: whoever bears one is asked for what they know or think. Singular forms. */
 export const strongPeople = list(`
-  official leader expert analyst critic aide adviser advisor ally insider observer strategist economist supporter
+  official leader expert analyst critic aide adviser advisor ally insider observer watcher strategist economist supporter
   opponent advocate activist source diplomat scientist researcher lawmaker politician operative pollster lobbyist
   commentator pundit historian scholar academic detractor skeptic sceptic proponent backer defender booster loyalist
   confidant staffer donor organizer investigator regulator prosecutor detective lawyer attorney executive banker trader
