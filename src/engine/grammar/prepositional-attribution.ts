@@ -49,6 +49,7 @@ const FIGHTERS = words(
 const BY_VERBS = Sense.passiveAs | Sense.passiveOf | Sense.say | Sense.think | Sense.judge;
 
 const BE = words('be');
+const QUOTES = words(`' "`);
 
 /** "described by one source as", "viewed by some": the participle at `i`, its agent after "by". */
 export function byAgent(s: Sentence, i: number): Attribution | undefined {
@@ -65,7 +66,8 @@ export function byAgent(s: Sentence, i: number): Attribution | undefined {
   if (isWord(s, group.from, BE)) return undefined;
   let by = i + 1;
   const reach = group.voice === 'passive' || isReducedPassive(s, i) ? 9 : 1;
-  while (by < s.to && by - i < reach && !isWord(s, by, BY) && !isMark(s, by)) by += 1;
+  // "branded “reckless” by"
+  while (by < s.to && by - i < reach && !isWord(s, by, BY) && (!isMark(s, by) || isWord(s, by, QUOTES))) by += 1;
   if (!isWord(s, by, BY) || isPart(s, by + 1, Part.ing)) return undefined;
   const attribution = after(s, 'by', group.voice === 'passive' ? group.from : i, by + 1, sensesAt(s, i));
   // "was attacked by rebels": with weapons, not with words.
@@ -74,14 +76,13 @@ export function byAgent(s: Sentence, i: number): Attribution | undefined {
 }
 
 const CALLED = words('called dubbed considered deemed labeled labelled branded termed hailed');
-const OBJECT = Part.the | Part.possessive | Part.pronoun | Part.demonstrative;
+const OBJECT = Part.possessive | Part.pronoun | Part.demonstrative;
 
 /** "a move seen as a retreat by some", ", called reckless by critics,": the participle at `i` has no object. */
 function isReducedPassive(s: Sentence, i: number): boolean {
   if (isWord(s, i + 1, AS)) return true;
-  return (
-    isWord(s, i, CALLED) && (i === s.from || isMark(s, i - 1)) && !isPart(s, i + 1, OBJECT) && !isWord(s, i + 1, TO)
-  );
+  const isSetOff = i === s.from || isMark(s, i - 1) || isWord(s, i + 1, QUOTES);
+  return isWord(s, i, CALLED) && isSetOff && !isPart(s, i + 1, OBJECT) && !isWord(s, i + 1, TO);
 }
 
 /** "in the view of NP". */

@@ -32,6 +32,7 @@ export const expertsSay: AttributionRule = {
     '{source:Traders} {cue:see} little chance of a rise.',
     '{source:Commentators} {cue:have drawn parallels} with the flood.',
     'Is it, as {source:critics} {cue:say}, too late?',
+    'The plan {cue:was branded “reckless” by} {source:critics}.',
     'The plan, {cue:called reckless by} {source:critics}, passed.',
     'It is a move {cue:seen as a retreat by} {source:analysts}.',
     'He proved what {source:critics} {cue:have long said}: it was a farce.',

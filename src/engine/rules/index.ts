@@ -47,6 +47,7 @@ import { someSay } from './some-say.ts';
 import { sparkedSpeculation } from './sparked-speculation.ts';
 import { speculationSwirls } from './speculation-swirls.ts';
 import { studiesShow } from './studies-show.ts';
+import { studyColon } from './study-colon.ts';
 import { thanOnceThought } from './than-once-thought.ts';
 import { theConcernIs } from './the-concern-is.ts';
 import { theCriticsSay } from './the-critics-say.ts';
@@ -83,6 +84,7 @@ export const RULES: readonly Rule[] = [
   concernAmongExperts,
   criticsClaims,
   criticsColon,
+  studyColon,
   alarmedExperts,
   forSome,
 

@@ -25,6 +25,8 @@ const ASSUMED = words('assumed');
 const MEANING = words('mean refer imply');
 const BEFORE_NOW = words('previously earlier widely first');
 
+const NO_VERB = Part.the | Part.indefinite | Part.pronoun | Part.possessive;
+
 /** How many words of time and place stand between "it was revealed" and "that". */
 const ASIDE = 5;
 
@@ -51,16 +53,18 @@ export const isSaidTo: WordRule = {
     // "it was claimed as a prize"
     if (word === 'claimed' && !/^(?:to|that)$/.test(next) && !isMark(s, i + 1) && !opensClause(s, i + 1))
       return undefined;
+    // "is said never to have lied"
+    const to = isPart(s, i + 1, Part.negation) ? i + 2 : i + 1;
     if (
       passive.full &&
-      next === 'to' &&
+      wordAt(s, to) === 'to' &&
       !isWord(s, i, news) &&
-      isInfinitive(s, i + 2) &&
+      !isPart(s, to + 1, NO_VERB) &&
       (!isWord(s, i, doings) ||
         isStateAt(s, i + 1) ||
         (word === 'understood' && isPresent(s, passive) && !isWord(s, i + 2, MEANING)))
     )
-      return { span: [passive.from, Math.min(i + 3, s.to)], strength: 'sure', cue };
+      return { span: [passive.from, Math.min(to + 2, s.to)], strength: 'sure', cue };
     if (isWord(s, i, resolutions) && isResolved(s, passive)) return undefined;
     if (passive.full && isImpersonal(s, passive) && (next === 'that' || isWord(s, i, beliefs) || passive.widely))
       return { span: [passive.from - 1, i + 1], strength: 'sure', cue };
@@ -100,6 +104,7 @@ export const isSaidTo: WordRule = {
   },
   hits: [
     'The king {cue:is said} to be ill.',
+    'The king {cue:is said} never to have slept.',
     'It {cue:is believed} that the ship sank.',
     'The ring {cue:is thought} to have been stolen.',
     'It {cue:was revealed} in March that the ring was stolen.',
@@ -154,9 +159,8 @@ function couldBeArgued(s: Sentence, i: number): Match | undefined {
 /** "it has been shown that", "it is debated whether". */
 function found(s: Sentence, passive: AgentlessPassive): Match | undefined {
   const { participle: i, from } = passive;
-  const opens = wordAt(s, i + 1) === 'that' || wordAt(s, i + 1) === 'whether';
   if (
-    !opens ||
+    !/^(?:that|whether)$/.test(wordAt(s, i + 1)) ||
     wordAt(s, i - 1) === 'being' ||
     !isImpersonal(s, passive) ||
     (isWord(s, i, resolutions) && isResolved(s, passive))
@@ -187,10 +191,6 @@ function isImpersonal(s: Sentence, passive: AgentlessPassive): boolean {
   // "it has since been learned"
   while (wordAt(s, k) === 'since' || isPart(s, k, Part.have)) k -= 1;
   return isWord(s, k, IMPERSONAL);
-}
-
-function isInfinitive(s: Sentence, at: number): boolean {
-  return !isPart(s, at, Part.the | Part.indefinite | Part.pronoun | Part.possessive);
 }
 
 function isClauseSoon(s: Sentence, participle: number): boolean {
