@@ -6,7 +6,7 @@ import { isPart, isWord, phraseAt } from './look.ts';
 /** "not everyone", "almost all" */
 export const NOT_NEARLY = words('not almost nearly');
 
-const NEARLY = words('nearly about around almost over roughly some');
+const NEARLY = words('nearly about around almost over roughly some half');
 /** Phrases before a number that say how exact it is, from its end. */
 const APPROXIMATIONS = ['at least', 'up to', 'more than', 'no fewer than', 'fewer than'].map((phrase) =>
   phrase.split(' '),

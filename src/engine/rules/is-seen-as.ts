@@ -63,6 +63,7 @@ export const isSeenAs: WordRule = {
     '{cue:Considered} a safe choice, he won.',
   ],
   misses: [
+    { text: 'Any value beyond it is considered an error.', because: 'a definition' },
     { text: 'The move is seen by Maria Venn as a retreat.', because: 'the agent is named' },
     { text: 'He was seen as she left.', because: '“as” tells when' },
     { text: 'The steps are described as follows.', because: 'the author describes them' },
