@@ -57,3 +57,10 @@ test.each(['A trade official', 'Two senior trade officials', 'Some pay experts',
     expect(marked(`${source} said the plan would fail.`)).toEqual([`${source} said`]);
   },
 );
+
+test.each(['A 34-year-old teacher', 'Half a dozen former colleagues', 'Some of those arrested'])(
+  '%s is one source',
+  (source) => {
+    expect(marked(`${source} said the plan would fail.`)).toEqual([`${source} said`]);
+  },
+);

@@ -1,4 +1,4 @@
-import { THAT, TO, WHO, WHOSE } from '../lexicon/single-words.ts';
+import { THAT, THOSE, TO, WHO, WHOSE } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -36,6 +36,8 @@ export function carriedBy(s: Sentence, from: number, budget: number): NounPhrase
     j = skipAdverbs(s, j);
     // "experts consulted said"
     if (isWord(s, j, ASKED) && isPart(s, j - 1, Part.plural | Part.quantifier | Part.demonstrative)) j -= 1;
+    // "those arrested said"
+    else if (hangsOnNoun(s, j) && isWord(s, j - 1, THOSE)) j -= 1;
     // "documents released on Monday show"
     if (isWord(s, j, MADE_PUBLIC) && isSense(s, j - 1, Sense.document)) j -= 1;
     const phrase = shapeAt(s, j) === Shape.number ? undefined : nounPhraseEndingAt(s, j);

@@ -18,7 +18,7 @@ export function tokenize(text: string, from = 0, to = text.length): void {
     if (code === 32) i += 1;
     else if (isLetter(code)) i = readWord(lexicon, i);
     else if (isSpace(code)) i += 1;
-    else if (isDigit(code)) i = add(i, numberEnd(i), UNKNOWN, Shape.number);
+    else if (isDigit(code)) i = readNumber(i);
     else if (isGenitive(i)) i = add(i, i + 2, lexicon.genitive, Shape.lower);
     else {
       i = readMark(lexicon, i);
@@ -129,6 +129,14 @@ function joins(i: number, code: number): boolean {
   const next = units[i + 1] ?? 0;
   if (code === 0x2d || code === 0x26) return isLetter(next) || isDigit(next);
   return isApostrophe(code) && isLetter(next) && !isGenitive(i);
+}
+
+/** A number, or a word that begins with one: "a 34-year-old teacher". */
+function readNumber(from: number): number {
+  let end = numberEnd(from);
+  if (!joins(end, units[end] ?? 0)) return add(from, end, UNKNOWN, Shape.number);
+  while (isLetter(units[end] ?? 0) || isDigit(units[end] ?? 0) || joins(end, units[end] ?? 0)) end += 1;
+  return add(from, end, UNKNOWN, Shape.lower);
 }
 
 function isGenitive(i: number): boolean {
