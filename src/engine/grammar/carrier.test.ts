@@ -45,6 +45,9 @@ test.each([
   ['Jane Roe, an aide who saw it, said that it would fail.', []],
   ['His supporters and 22 percent say it will fail.', []],
   ['They came to say that it would fail.', []],
+  ['Imagine that a friend tells you a secret.', []],
+  ['Experts have been quick to say it will fail.', ['Experts have been quick to say']],
+  ['Experts harbor doubts about it.', ['Experts harbor doubts']],
   ['Experts have come to believe that it will fail.', ['Experts have come to believe']],
   ['It will fail, said experts interviewed for this article.', ['said experts']],
 ])('%s', (text, expected) => {

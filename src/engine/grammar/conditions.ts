@@ -1,4 +1,4 @@
-import { DASH, IN, OF, TO } from '../lexicon/single-words.ts';
+import { DASH, IN, OF, THAT, TO } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { bodies } from '../lexicon/people-classes.ts';
@@ -53,7 +53,8 @@ export function headWord(a: Attribution): string {
 function isSupposed(a: Attribution): boolean {
   if (a.frame !== 'subject' && a.frame !== 'mood') return false;
   const { sentence: s } = a;
-  const k = a.source.from - 1;
+  // "imagine that a friend tells you"
+  const k = a.source.from - (isWord(s, a.source.from - 1, THAT) ? 2 : 1);
   return (isWord(s, k, SUPPOSING) && !isWord(s, k - 1, GRANTING)) || isPart(s, k, Part.do) || isUntold(a);
 }
 

@@ -18,7 +18,7 @@ const COME = formsOf('come');
 /** Where "are quick to" begins before an infinitive. */
 export function quickStart(s: Sentence, to: number): number {
   if (isWord(s, to - 1, CONTINUED) || isWord(s, to - 1, COME)) return verbGroupAt(s, to - 1).from;
-  return isWord(s, to - 1, QUICK) && isPart(s, to - 2, Part.be) ? to - 2 : to;
+  return isWord(s, to - 1, QUICK) && isPart(s, to - 2, Part.be) ? verbGroupAt(s, to - 2).from : to;
 }
 
 /** "leading some to wonder", "companies are quick to point out": an infinitive that is as good as a finite verb. */
