@@ -21,12 +21,12 @@ test('a list that goes on at its end is read on: what stands there is not read a
 });
 
 test('a page that goes to another article without loading judges it by its own names', async () => {
-  await readHtml('<main id="it"><p>Mary Sanders said no.</p><p>Sanders say so.</p></main>');
+  await readHtml('<main id="it"><p>Mary Landers said no.</p><p>Landers say so.</p></main>');
   expect(paintedWords()).toEqual([]);
   history.pushState(undefined, '', '#other');
-  byId('it').innerHTML = '<p>Sanders say so.</p>';
-  await becomes(['Sanders say']);
-  byId('it').innerHTML = '<p>Mary Sanders said no.</p><p>Sanders say so.</p>';
+  byId('it').innerHTML = '<p>Landers say so.</p>';
+  await becomes(['Landers say']);
+  byId('it').innerHTML = '<p>Mary Landers said no.</p><p>Landers say so.</p>';
   await becomes([]);
 });
 
@@ -350,11 +350,11 @@ test('many paragraphs put in among others stand in their order', async () => {
 });
 
 test('a paragraph that moves names still whom it named', async () => {
-  await readHtml('<p>Nothing.</p><p id="it">Mary Sanders said no.</p><p>Sanders say so.</p>');
+  await readHtml('<p>Nothing.</p><p id="it">Mary Landers said no.</p><p>Landers say so.</p>');
   document.body.prepend(byId('it'));
   await settle();
   expect(paintedWords()).toEqual([]);
-  document.body.insertAdjacentHTML('beforeend', '<p>Sanders say no.</p>');
+  document.body.insertAdjacentHTML('beforeend', '<p>Landers say no.</p>');
   await settle();
   expect(paintedWords()).toEqual([]);
 });
@@ -377,7 +377,7 @@ test('a picture put between two words parts them, a line break too', async () =>
 });
 
 test('what goes is no longer counted', async () => {
-  const { reports } = await readHtml(`<p id="it">${CLAIM}</p><p>${CLAIM}</p><p id="named">Mary Sanders said no.</p>`);
+  const { reports } = await readHtml(`<p id="it">${CLAIM}</p><p>${CLAIM}</p><p id="named">Mary Landers said no.</p>`);
   byId('it').remove();
   byId('named').remove();
   await vi.waitFor(() => expect(reports).toHaveLength(2));

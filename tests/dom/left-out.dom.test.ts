@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { byId, CLAIM, MARK, paintedWords, readHtml, readPage, settle } from './read-page.ts';
 
 /** A claim, and a name that would take the mark from whoever is spoken of after it. */
-const TEXT = `${CLAIM} Mary Sanders said no.`;
+const TEXT = `${CLAIM} Mary Landers said no.`;
 
 describe('is never read:', () => {
   for (const html of [
@@ -51,11 +51,11 @@ describe('is never read:', () => {
     `<p lang="de">${TEXT}</p>`,
   ]) {
     test(html, async () => {
-      document.body.innerHTML = `${html}<p>Officials said so.</p><p>Sanders say so.</p>`;
+      document.body.innerHTML = `${html}<p>Officials said so.</p><p>Landers say so.</p>`;
       // What scripts put into a template itself is no more to be seen than its content.
       for (const template of document.querySelectorAll('template')) template.append(template.content);
       const { page } = await readPage();
-      expect(paintedWords()).toEqual(['Officials said', 'Sanders say']);
+      expect(paintedWords()).toEqual(['Officials said', 'Landers say']);
       expect(page.named).toEqual([]);
     });
   }
@@ -129,9 +129,9 @@ test('text far below with content-visibility: auto is painted', async () => {
 });
 
 test('the title of a page names nobody in its text', async () => {
-  document.title = 'Mary Sanders said no.';
-  const { page } = await readHtml('<p>Sanders say so.</p>');
-  expect(paintedWords()).toEqual(['Sanders say']);
+  document.title = 'Mary Landers said no.';
+  const { page } = await readHtml('<p>Landers say so.</p>');
+  expect(paintedWords()).toEqual(['Landers say']);
   expect(page.named).toEqual([]);
   document.title = '';
 });

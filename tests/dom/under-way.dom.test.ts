@@ -120,7 +120,7 @@ test('no mark is taken back while a page is read', async () => {
     'An engineer said so.',
     'The engineer said so.',
     'Mary Jones, an engineer, said so.',
-    'Sanders say so.',
+    'Landers say so.',
   ];
   document.body.innerHTML = Array.from({ length: 600 }, (_, i) => `<p>${texts[i % 5]} ${texts[(i * 3) % 5]}</p>`).join(
     '',
@@ -249,7 +249,7 @@ test('what a walk has read that began anew leaves no mark where its words have c
 });
 
 test('what was read before an error is marked and remembered, and what comes later is read', async () => {
-  document.body.innerHTML = `<p>Bernie Sanders said so.</p>${`<p>${CLAIM}</p>`.repeat(20)}<p>Sanders say so.</p>`;
+  document.body.innerHTML = `<p>Bernie Landers said so.</p>${`<p>${CLAIM}</p>`.repeat(20)}<p>Landers say so.</p>`;
   let isWhole = true;
   /** Fails where one block is read that is not shown yet. */
   class Failing extends Steps {

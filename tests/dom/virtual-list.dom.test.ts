@@ -12,10 +12,10 @@ const TEXTS = [
   'Nothing was said of the bridge.',
   'It was late, and officials said so.',
   '',
-  'Sanders say so.',
+  'Landers say so.',
   'The water rose in the night.',
   'Some experts say it will hold; analysts believe it will not.',
-  'Mary Sanders said no.',
+  'Mary Landers said no.',
 ];
 const textOf = (item: number) => {
   const text = TEXTS[(item * 3) % TEXTS.length];

@@ -55,7 +55,7 @@ export const residentsSay: AttributionRule = {
   ],
   misses: [
     { text: 'Residents reported to the town hall.', because: 'reporting there is an act' },
-    { text: 'Mr Sanders left. Sanders said he was tired.', because: 'a surname that looks like a plural' },
+    { text: 'Mr Landers left. Landers said he was tired.', because: 'a surname that looks like a plural' },
     { text: 'Residents insist on a low toll.', because: 'a demand, not a claim' },
     { text: 'Residents called the police.', because: 'a call for help judges nothing' },
     { text: 'Residents saw him as he left.', because: '“as” tells when' },

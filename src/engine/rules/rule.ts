@@ -22,7 +22,7 @@ export interface Match {
 export type Need =
   /** The head refers back ("the source"): the article must hold an unnamed one and no named bearer since. */
   | { readonly kind: 'unnamed-before'; readonly head: string }
-  /** The word could be a surname ("Sanders"): the article must not use it as a name. */
+  /** The word could be a surname ("Landers"): the article must not use it as a name. */
   | { readonly kind: 'no-surname'; readonly word: string }
   /** News leads introduce "a top academic" and name her two sentences later: no name may follow in the article's first sentences. */
   | { readonly kind: 'not-introduced'; readonly anywhere?: boolean }
