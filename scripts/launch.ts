@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import manifest from '../manifest.json' with { type: 'json' };
 import { type BrowserName, browserPath } from './browsers.ts';
+import { evaluateInsideFirefox } from './firefox-inside.ts';
 import { until } from './until.ts';
 
 const WELCOME = 'src/welcome/index.html';
@@ -54,8 +55,9 @@ export async function launch(name: BrowserName, choices: LaunchChoices): Promise
   const browser = await puppeteer.launch({ ...shared, ...(name === 'chrome' ? chromium(choices) : firefox(choices)) });
   const id = await browser.installExtension(choices.extension);
   const origin = name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_HOST}`;
-  if (choices.welcome !== true) await closeWelcome(browser, origin, choices.profile === undefined);
-  return { name, browser, origin, profile };
+  const launched = { name, browser, origin, profile };
+  if (choices.welcome !== true) await closeWelcome(launched, choices.profile === undefined);
+  return launched;
 }
 
 function newProfile(name: BrowserName, { profilesIn = tmpdir(), copyOf }: LaunchChoices): string {
@@ -66,22 +68,24 @@ function newProfile(name: BrowserName, { profilesIn = tmpdir(), copyOf }: Launch
 }
 
 /** Closes the page that greets new readers, which would otherwise come to the front at any moment. */
-async function closeWelcome(browser: Browser, origin: string, isNew: boolean): Promise<void> {
-  let wasThere = false;
-  const closing = async () => {
-    for (const page of await browser.pages()) {
-      // Firefox tells no driver the address of an extension's page: ask the page itself.
-      if ((await page.evaluate('location.href')) !== `${origin}/${WELCOME}`) continue;
-      wasThere = true;
-      await page.close();
-      return true;
-    }
-    // To close it may fail although it goes.
-    return wasThere;
-  };
+async function closeWelcome({ name, browser, origin }: Omit<Launched, 'profile'>, isNew: boolean): Promise<void> {
+  const url = `${origin}/${WELCOME}`;
+  const closing = () => (name === 'chrome' ? closePage(browser, url) : closeTab(browser, url));
   if (isNew) await until(closing, WELCOME_LIMIT.new);
   // A profile that knows the extension need not take it for new.
   else await until(closing, WELCOME_LIMIT.known).catch(() => undefined);
+}
+
+async function closePage(browser: Browser, url: string): Promise<boolean> {
+  const page = (await browser.pages()).find((one) => one.url() === url);
+  await page?.close();
+  return page !== undefined;
+}
+
+/** Firefox does not tell its driver the address of an extension's page, and at times not even that there is one. */
+async function closeTab(browser: Browser, url: string): Promise<boolean> {
+  const tab = `[...gBrowser.tabs].find((one) => one.linkedBrowser.currentURI.spec === '${url}')`;
+  return (await evaluateInsideFirefox(browser, `((tab) => !!tab && (gBrowser.removeTab(tab), true))(${tab})`)) === true;
 }
 
 function chromium({ dark = false, language, args = [] }: LaunchChoices): LaunchOptions {

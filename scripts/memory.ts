@@ -1,6 +1,6 @@
 import { type Page, type Target, TargetType } from 'puppeteer-core';
 import type { Driver } from '../tests/support/driver.ts';
-import { evaluateInsideFirefox } from '../tests/support/firefox-inside.ts';
+import { evaluateInsideFirefox } from './firefox-inside.ts';
 
 /** Megabytes that are in use once everything unused is thrown away. */
 export interface InUse {

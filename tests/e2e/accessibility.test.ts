@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Driver, until } from '../support/driver.ts';
-import { evaluateInsideFirefox } from '../support/firefox-inside.ts';
+import { evaluateInsideFirefox } from '../../scripts/firefox-inside.ts';
 import { isWhole, openAbout, openHarbour } from '../support/our-page.ts';
 import { openSite, type Site } from '../support/site.ts';
 

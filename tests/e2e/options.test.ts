@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { analyze } from '../../src/engine/index.ts';
 import { openExtensionPage } from '../../scripts/extension.ts';
 import { Driver, until } from '../support/driver.ts';
-import { evaluateInsideFirefox } from '../support/firefox-inside.ts';
+import { evaluateInsideFirefox } from '../../scripts/firefox-inside.ts';
 import { kindOf } from '../support/kind-of.ts';
 import { painted, paintedIn } from '../support/painted.ts';
 import { openSite, type Site } from '../support/site.ts';

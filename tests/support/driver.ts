@@ -6,7 +6,7 @@ import { openExtensionPage, stateOf, tabIdOf } from '../../scripts/extension.ts'
 import { until } from '../../scripts/until.ts';
 import { launch, type LaunchChoices, type Launched } from '../../scripts/launch.ts';
 import type { Settings } from '../../src/platform/settings.ts';
-import { evaluateInsideFirefox } from './firefox-inside.ts';
+import { evaluateInsideFirefox } from '../../scripts/firefox-inside.ts';
 import { PACKED, PROFILES, USED_FIREFOX } from './packed.ts';
 import type { Point } from './painted.ts';
 

@@ -1,6 +1,6 @@
 import { type Page, type Target, TargetType } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
-import { evaluateInsideFirefox } from './firefox-inside.ts';
+import { evaluateInsideFirefox } from '../../scripts/firefox-inside.ts';
 
 /**
  * What scripts of the extension have written to consoles, and what they have thrown and nobody has caught, since the browser

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { type Driver, until } from './driver.ts';
-import { evaluateInsideFirefox } from './firefox-inside.ts';
+import { evaluateInsideFirefox } from '../../scripts/firefox-inside.ts';
 
 const GECKO_ID = manifest.browser_specific_settings.gecko.id;
 

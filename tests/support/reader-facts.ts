@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { until } from '../../scripts/until.ts';
 import type { Driver } from './driver.ts';
-import { evaluateInsideFirefox } from './firefox-inside.ts';
+import { evaluateInsideFirefox } from '../../scripts/firefox-inside.ts';
 
 /** What a reader can do with a page beside looking at it. */
 export interface ReaderFacts {

@@ -3,7 +3,7 @@ import { defineBrowserProvider } from '@vitest/browser';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import type { BrowserCommand, BrowserProvider } from 'vitest/node';
 import { type BrowserName, browserPath } from '../../scripts/browsers.ts';
-import { evaluateInsideFirefox } from './firefox-inside.ts';
+import { evaluateInsideFirefox } from '../../scripts/firefox-inside.ts';
 
 declare module 'vitest/node' {
   interface BrowserCommandContext {
