@@ -26,7 +26,10 @@ const HERE = words('here there abroad nearby themselves alike');
 /** "officials here and abroad often said", "experts themselves said": where the subject ends before the adverbs. */
 export function skipAdverbs(s: Sentence, from: number): number {
   let j = from;
-  const isOne = (k: number) => isWord(s, k, HERE) || (isPart(s, k, Part.adverb) && !isPart(s, k, Part.quantifier));
-  while (j > s.from && (isOne(j) || (isWord(s, j, AND) && isOne(j - 1)))) j -= 1;
+  while (j > s.from && (isAdverb(s, j) || (isWord(s, j, AND) && isAdverb(s, j - 1)))) j -= 1;
   return j;
+}
+
+function isAdverb(s: Sentence, k: number): boolean {
+  return isWord(s, k, HERE) || (isPart(s, k, Part.adverb) && !isPart(s, k, Part.quantifier));
 }

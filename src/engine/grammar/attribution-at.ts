@@ -1,4 +1,4 @@
-import { ACCORDING, IN } from '../lexicon/single-words.ts';
+import { ACCORDING, IN, PER } from '../lexicon/single-words.ts';
 import { anchored, words } from '../lexicon/index.ts';
 import { Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -7,7 +7,7 @@ import { lightVerbAttribution, verbAttribution } from './cue-attribution.ts';
 import { isWord } from './look.ts';
 import { lightForms } from './light-verb.ts';
 import { moodAttribution } from './mood-attribution.ts';
-import { accordingTo, byAgent, heardFrom, inTheViewOf, quoting } from './prepositional-attribution.ts';
+import { accordingTo, byAgent, heardFrom, inTheViewOf, per, quoting } from './prepositional-attribution.ts';
 
 const CUES =
   Sense.say |
@@ -22,7 +22,7 @@ const CUES =
 
 const HEAR = words('hear hears heard hearing');
 /** Words that begin a cue of several: "according to", "in the view of", "heard from". */
-const PHRASAL = anchored(words('according in hear hears heard hearing'));
+const PHRASAL = anchored(words('according per in hear hears heard hearing'));
 
 /** The attribution whose cue is the word at `i`, which has these `Sense` bits. */
 export function attributionAt(s: Sentence, i: number, senses: number): Attribution | undefined {
@@ -38,6 +38,7 @@ export function attributionAt(s: Sentence, i: number, senses: number): Attributi
 /** Cues of more than one word: "according to", "in the view of", "heard from". */
 function phraseAttribution(s: Sentence, i: number): Attribution | undefined {
   if (isWord(s, i, ACCORDING)) return accordingTo(s, i);
+  if (isWord(s, i, PER)) return per(s, i);
   if (isWord(s, i, IN)) return inTheViewOf(s, i);
   return isWord(s, i, HEAR) ? heardFrom(s, i) : undefined;
 }

@@ -41,6 +41,14 @@ export function accordingTo(s: Sentence, i: number): Attribution | undefined {
   return after(s, 'according', i, talks ? i + 4 : i + 2, 0);
 }
 
+/** ", per sources", but ", per person". */
+export function per(s: Sentence, i: number): Attribution | undefined {
+  if (i > s.from && !isMark(s, i - 1)) return undefined;
+  const found = after(s, 'according', i, i + 1, 0);
+  const { plural = false, determiner = 'none', kind = undefined } = found?.source ?? {};
+  return plural || determiner !== 'none' || kind === 'name' ? found : undefined;
+}
+
 const ATTACKED = words('attacked challenged questioned blasted');
 const FIGHTERS = words(
   'rebels militants gunmen fighters terrorists soldiers troops insurgents guerrillas police officers protesters rivals pirates robbers',

@@ -3,6 +3,7 @@ import { words } from './index.ts';
 /** Single words and marks on which the grammar turns. */
 export const A = words('a');
 export const ACCORDING = words('according');
+export const PER = words('per');
 export const AGAINST = words('against');
 export const AND = words('and');
 export const ANOTHER = words('another');

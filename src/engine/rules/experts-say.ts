@@ -22,6 +22,7 @@ export const expertsSay: AttributionRule = {
     '{source:Experts} on climate and energy {cue:say} the plan will fail.',
     'The plan will fail, {cue:warned} {source:opposition lawmakers}.',
     'The plan will fail, {cue:according to} {source:analysts}.',
+    'The plan will fail, {cue:per} {source:officials}.',
     '{source:Historians} {cue:date} the bridge to 1340.',
     '{source:Folklorists} {cue:trace} the tale to a flood.',
     '{source:Officials} {cue:put} the damage at 40 million.',
@@ -38,6 +39,7 @@ export const expertsSay: AttributionRule = {
     'He proved what {source:critics} {cue:have long said}: it was a farce.',
   ],
   misses: [
+    { text: 'It costs two pounds, per expert.', because: 'a price' },
     { text: 'He told reporters that the plan will fail.', because: 'the reporters are hearers' },
     {
       text: 'Officials classified the papers as secret.',
