@@ -44,6 +44,8 @@ test.each([
   ['Jorge Venn, a former minister, said no. Mr. Venn said it twice.', [['Jorge Venn, a former minister', 2]]],
   ['Rival Hilda Marsh said no. Democrat Hilda Marsh said it again.', [['Democrat Hilda Marsh', 2]]],
   ['Peter Morgan said no. Mr. Morgan of the Harbour Club said it again.', [['Peter Morgan', 2]]],
+  ['James Lang, a banker who came early, said no. Mr. Lang said it again.', [['James Lang, a banker', 2]]],
+  ['Mr. Lang, the Elmwood Democrat, said no. Senator James Lang said it again.', [['Senator James Lang', 2]]],
   ['The New York Times said no. The Times said it again.', [['The New York Times', 2]]],
   ['Ed Lang said no. Lang, a banker, said it again.', [['Ed Lang', 2]]],
 ])('%s: one person', (text, sources) => {

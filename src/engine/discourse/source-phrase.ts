@@ -9,6 +9,11 @@ const BESIDE =
 /** A clause that tells what somebody did. */
 const CLAUSE =
   /(?:,?\s+(?:who|which|whose|whom|that)\s|,\s+(?:(?!including)\p{Ll}+ing|at|in|on|after|before|as|like|along|with|according|and|but)\s).*$/su;
+/** "James Lang, a banker who warned": the name that a role explains. */
+const NAME_BEFORE =
+  /(?!(?:On|In|At|By|For|From|Since|After|Before|Late|Last|This)\s)(?:\p{Lu}[^\s,]*\s)+\p{Lu}[^\s,]*,(?=\s$)/u;
+/** UTF-16 code units within which such a name is looked for. */
+const FAR = 60;
 const ARTICLE = /^(?:the|an?)\s+/i;
 const COURTESY = /^(?:m(?:rs?|iss|s)|dr|prof|sen|rep|gov)\.?\s+/i;
 /** What follows a name. */
@@ -33,11 +38,13 @@ export class SourcePhrase {
     const [, role] = ROLE.exec(words) ?? [];
     this.isPronoun = PRONOUN.test(words);
     this.hasArticle = ARTICLE.test(words);
+    const isShort = SHORT_NAME.test(bare);
     // It may follow a role: "Her deputy, Tom Ashe".
-    this.full = FULL_NAME.exec(bare)?.[0] ?? FULL_NAME.exec(bareName(words.replace(/^.*?, /, '')))?.[0];
+    const after = isShort ? '' : bareName(words.replace(/^.*?, /, ''));
+    this.full = FULL_NAME.exec(bare)?.[0] ?? FULL_NAME.exec(after)?.[0];
     this.whole = comparable(words.replace(ARTICLE, ''));
     this.name = comparable(this.full ?? bare);
-    this.shortName = SHORT_NAME.test(bare) ? comparable(bare) : undefined;
+    this.shortName = isShort ? comparable(bare) : undefined;
     this.role = role && comparable(role);
   }
 
@@ -45,8 +52,9 @@ export class SourcePhrase {
   static of(text: string, { source, cue, end }: NamedAttribution): SourcePhrase {
     const after = text.slice(source.end, cue.start >= source.end ? cue.start : Math.max(source.end, end));
     const [beside = ''] = BESIDE.exec(after.replace(CLAUSE, '')) ?? [];
-    const whole = text.slice(source.start, source.end).replace(CLAUSE, '') + beside;
-    const seen = whole.replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ');
+    const itself = text.slice(source.start, source.end).replace(CLAUSE, '');
+    const before = ARTICLE.test(itself) ? NAME_BEFORE.exec(text.slice(0, source.start).slice(-FAR)) : null;
+    const seen = `${before ? `${before[0]} ` : ''}${itself}${beside}`.replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ');
     return new SourcePhrase(seen.replace(/^[\s,]+|[\s,—–-]+$/g, ''));
   }
 
