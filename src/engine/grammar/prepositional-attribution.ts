@@ -45,7 +45,8 @@ export function accordingTo(s: Sentence, i: number): Attribution | undefined {
 export function per(s: Sentence, i: number): Attribution | undefined {
   if (i > s.from && !isMark(s, i - 1)) return undefined;
   const found = after(s, 'according', i, i + 1, 0);
-  const { plural = false, determiner = 'none', kind = undefined } = found?.source ?? {};
+  if (!found) return undefined;
+  const { plural, determiner, kind } = found.source;
   return plural || determiner !== 'none' || kind === 'name' ? found : undefined;
 }
 
