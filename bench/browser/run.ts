@@ -48,7 +48,7 @@ const PLANS: readonly Plan[] = [
     isOfPeers: true,
     ways: ['pipe', 'collect', 'ours', 'innerhtml', 'mark.js'],
     slow: ['mark.js-phrases'],
-    warmUp: 20,
+    warmUp: 40,
     copies: 20,
     rounds: 13,
   },
