@@ -81,6 +81,8 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await popup.evaluate(`document.querySelector('[data-switch="site"]').click()`);
     await shows(page, 0);
     await badge(page, '');
+    // The popup shows the switch as it is now: pressed before, it would be switched off once more.
+    await until(() => popup.evaluate(`document.body.dataset.state === 'paused'`).then(Boolean));
     await kill();
     await popup.evaluate(`document.querySelector('[data-switch="site"]').click()`);
     await shows(page, TOTAL);
@@ -159,16 +161,19 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     const page = await harbour();
     await badge(page, '7');
     // Of a tab that was never open no running background hears that it is closed.
-    await driver.inside.evaluate(`
-      chrome.storage.session.get(null).then((kept) => {
-        const [report] = Object.entries(kept).flatMap(([key, frames]) => (key.startsWith('tab-') ? [frames] : []));
-        return chrome.storage.session.set({ 'tab-987654321': report, 'failed-987654321': [] });
-      })`);
-    expect(
-      String(await leftBehind())
-        .split(',')
-        .toSorted(),
-    ).toEqual(['failed-987654321', 'tab-987654321']);
+    await until(async () => {
+      await driver.inside.evaluate(`
+        chrome.storage.session.get(null).then((kept) => {
+          const [report] = Object.entries(kept).flatMap(([key, frames]) => (key.startsWith('tab-') ? [frames] : []));
+          return chrome.storage.session.set({ 'tab-987654321': report, 'failed-987654321': [] });
+        })`);
+      return (
+        String(await leftBehind())
+          .split(',')
+          .toSorted()
+          .join() === 'failed-987654321,tab-987654321'
+      );
+    });
     await driver.stopBackground();
     await page.evaluate(() => document.querySelector('#vague')?.remove());
     await badge(page, '6');
