@@ -55,7 +55,7 @@ export async function launch(name: BrowserName, choices: LaunchChoices): Promise
   const browser = await puppeteer.launch({ ...shared, ...(name === 'chrome' ? chromium(choices) : firefox(choices)) });
   const id = await browser.installExtension(choices.extension);
   const origin = name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_HOST}`;
-  const launched = { name, browser, origin, profile };
+  const launched: Launched = { name, browser, origin, profile };
   if (choices.welcome !== true) await closeWelcome(launched, choices.profile === undefined);
   return launched;
 }
@@ -68,7 +68,7 @@ function newProfile(name: BrowserName, { profilesIn = tmpdir(), copyOf }: Launch
 }
 
 /** Closes the page that greets new readers, which would otherwise come to the front at any moment. */
-async function closeWelcome({ name, browser, origin }: Omit<Launched, 'profile'>, isNew: boolean): Promise<void> {
+async function closeWelcome({ name, browser, origin }: Launched, isNew: boolean): Promise<void> {
   const url = `${origin}/${WELCOME}`;
   const closing = () => (name === 'chrome' ? closePage(browser, url) : closeTab(browser, url));
   if (isNew) await until(closing, WELCOME_LIMIT.new);

@@ -6,7 +6,7 @@ import { CardView } from '../../src/content/card/view.ts';
 import { CATEGORY_IDS } from '../../src/engine/index.ts';
 import { DEFAULT_LOOK } from '../../src/marks/look.ts';
 import { inEnglish } from '../support/english.ts';
-import type { Media } from '../support/vitest-browser-provider.ts';
+import type { Media } from '../support/media.ts';
 import { press } from './pointer.ts';
 
 const actions = {

@@ -1,25 +1,18 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Driver, until } from '../support/driver.ts';
-import { evaluateInsideFirefox } from '../../scripts/firefox-inside.ts';
-import { isWhole, openAbout, openHarbour } from '../support/our-page.ts';
-import { openSite, type Site } from '../support/site.ts';
+import { type Media, setMedia } from '../support/media.ts';
+import { isWhole, openAbout, withHarbour } from '../support/our-page.ts';
 
 /** How a reader may have set up the browser. Text is enlarged by the root's size, as browsers' own setting does. */
 const SETTINGS = ['light', 'dark', 'forced colours'] as const;
 type Setting = (typeof SETTINGS)[number];
 
-/** Preferences that Firefox obeys at once. */
-const FIREFOX: Readonly<Record<Setting, Readonly<Record<string, number>>>> = {
-  light: { 'layout.css.prefers-color-scheme.content-override': 1 },
-  dark: { 'layout.css.prefers-color-scheme.content-override': 0 },
-  'forced colours': { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 },
-};
-const CHROMIUM: Readonly<Record<Setting, { name: string; value: string }[]>> = {
-  light: [],
-  dark: [{ name: 'prefers-color-scheme', value: 'dark' }],
-  'forced colours': [{ name: 'forced-colors', value: 'active' }],
+const MEDIA: Readonly<Record<Setting, Media>> = {
+  light: { dark: false, forcedColors: false },
+  dark: { dark: true, forcedColors: false },
+  'forced colours': { dark: false, forcedColors: true },
 };
 const MATCHES: Readonly<Record<Setting, string>> = {
   light: '(prefers-color-scheme: light)',
@@ -65,36 +58,16 @@ declare global {
 }
 
 describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
-  let site: Site;
-  let driver: Driver;
-  let tab: number;
-
-  beforeAll(async () => {
-    site = await openSite();
-    driver = await Driver.start(name);
-    tab = await openHarbour(driver, site);
-  });
-  afterAll(async () => {
-    await driver.close();
-    await site.close();
-  });
+  const harbour = withHarbour(() => Driver.start(name));
 
   describe.each(SETTINGS)('with %s', (setting) => {
     const open = async ([path, whole]: (typeof PAGES)[keyof typeof PAGES]): Promise<Page> => {
-      const page = await openAbout(driver, tab, path);
-      if (name === 'chrome') {
-        const session = await page.createCDPSession();
-        await session.send('Emulation.setEmulatedMedia', { features: CHROMIUM[setting] });
-      }
+      const page = await openAbout(harbour.driver, harbour.tab, path);
+      await setMedia(page, MEDIA[setting]);
+      await until(() => page.evaluate(`matchMedia('${MATCHES[setting]}').matches`).then(Boolean));
       await isWhole(page, whole);
       return page;
     };
-
-    beforeAll(async () => {
-      if (name === 'chrome') return;
-      for (const [pref, value] of Object.entries(FIREFOX[setting]))
-        await evaluateInsideFirefox(driver.launched.browser, `Services.prefs.setIntPref('${pref}', ${value})`);
-    });
 
     test.each(Object.entries(PAGES))(
       'axe finds nothing on the %s page, except a planted fault',

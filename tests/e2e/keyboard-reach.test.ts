@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Driver, until } from '../support/driver.ts';
-import { isWhole, openAbout, openHarbour } from '../support/our-page.ts';
-import { openSite, type Site } from '../support/site.ts';
+import { isWhole, openAbout, withHarbour } from '../support/our-page.ts';
 
 /** What can be used by pointer and is therefore to be reached by Tab; of tabs the chosen one alone. */
 const USABLE = `[...document.querySelectorAll('button, input, select, summary, a[href], [contenteditable]')]
@@ -15,26 +14,14 @@ const FOCUSED = `(() => {
 })()`;
 
 describe.each(['chrome', 'firefox'] as const)('by keyboard in %s', (name) => {
-  let site: Site;
-  let driver: Driver;
-  let tab: number;
+  const harbour = withHarbour(() => Driver.start(name));
 
   const open = async (path: string, whole: string): Promise<Page> => {
-    const page = await openAbout(driver, tab, path);
+    const page = await openAbout(harbour.driver, harbour.tab, path);
     await page.bringToFront();
     await isWhole(page, whole);
     return page;
   };
-
-  beforeAll(async () => {
-    site = await openSite();
-    driver = await Driver.start(name);
-    tab = await openHarbour(driver, site);
-  });
-  afterAll(async () => {
-    await driver.close();
-    await site.close();
-  });
 
   test.each([
     ['popup', 'src/popup/index.html?tab=', '#excerpts li'],

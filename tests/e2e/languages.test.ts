@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { inLanguage } from '../../scripts/in-language.ts';
 import { Driver } from '../support/driver.ts';
-import { isWhole, openAbout, openHarbour } from '../support/our-page.ts';
-import { openSite, type Site } from '../support/site.ts';
+import { isWhole, openAbout, withHarbour } from '../support/our-page.ts';
 
 /** Long words, and right to left: what fits in these two fits in the others. */
 const CASES = (['chrome', 'firefox'] as const).flatMap((name) =>
@@ -35,22 +34,10 @@ describe.each(CASES)('in %s, in the language %s', (name, language) => {
   const messages: Record<string, { message: string }> = JSON.parse(
     readFileSync(`public/_locales/${language}/messages.json`, 'utf8'),
   );
-  let site: Site;
-  let driver: Driver;
-  let tab: number;
-
-  beforeAll(async () => {
-    site = await openSite();
-    driver = await inBrowserOf(name, language);
-    tab = await openHarbour(driver, site);
-  });
-  afterAll(async () => {
-    await driver.close();
-    await site.close();
-  });
+  const harbour = withHarbour(() => inBrowserOf(name, language));
 
   test.each(PAGES)('%s speaks it, in its direction, and fits 360 pixels', async (address, whole, key) => {
-    const page = await openAbout(driver, tab, address);
+    const page = await openAbout(harbour.driver, harbour.tab, address);
     await page.setViewport({ width: 360, height: 640 });
     await isWhole(page, whole);
     expect(await page.evaluate('document.documentElement.lang')).toBe(language);

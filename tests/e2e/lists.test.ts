@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Driver } from '../support/driver.ts';
-import { isWhole, openAbout, openHarbour } from '../support/our-page.ts';
-import { openSite, type Site } from '../support/site.ts';
+import { isWhole, openAbout, withHarbour } from '../support/our-page.ts';
 
 /** How far the ground of the first row reaches beyond its words: where a line begins, and at least where one ends. */
 const ROW = `(() => {
@@ -13,26 +12,14 @@ const ROW = `(() => {
 })()`;
 
 describe.each(['chrome', 'firefox'] as const)('lists in %s', (name) => {
-  let site: Site;
-  let driver: Driver;
-  let tab: number;
-
-  beforeAll(async () => {
-    site = await openSite();
-    driver = await Driver.start(name);
-    tab = await openHarbour(driver, site);
-  });
-  afterAll(async () => {
-    await driver.close();
-    await site.close();
-  });
+  const harbour = withHarbour(() => Driver.start(name));
 
   test.each([
     // The panel's rows stand below the names of their kinds.
     ['popup', '#excerpts li', '8,8'],
     ['panel', '#unnamed-panel .excerpt', '56,8'],
   ])('the words of a row of the %s stand clear of the edges of its ground', async (path, whole, row) => {
-    const page = await openAbout(driver, tab, `src/${path}/index.html?tab=`);
+    const page = await openAbout(harbour.driver, harbour.tab, `src/${path}/index.html?tab=`);
     await isWhole(page, whole);
     expect(await page.evaluate(ROW)).toBe(row);
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
@@ -40,7 +27,7 @@ describe.each(['chrome', 'firefox'] as const)('lists in %s', (name) => {
   });
 
   test('a line parts what scrolls in the popup from what stands above it', async () => {
-    const page = await openAbout(driver, tab, 'src/popup/index.html?tab=');
+    const page = await openAbout(harbour.driver, harbour.tab, 'src/popup/index.html?tab=');
     await isWhole(page, '#excerpts li');
     const parts = await page.evaluate(`(() => {
       const head = document.querySelector('#list-head');

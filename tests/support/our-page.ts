@@ -1,12 +1,37 @@
 import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
 import { openExtensionPage, tabIdOf } from '../../scripts/extension.ts';
 import { until } from '../../scripts/until.ts';
 import type { Driver } from './driver.ts';
 import { painted } from './painted.ts';
-import type { Site } from './site.ts';
+import { openSite, type Site } from './site.ts';
+
+/** For the tests around the call: a browser in which the article that our pages tell of is open, and the number of its tab. */
+export function withHarbour(start: () => Promise<Driver>): { readonly driver: Driver; readonly tab: number } {
+  let site: Site;
+  let driver: Driver;
+  let tab: number;
+  beforeAll(async () => {
+    site = await openSite();
+    driver = await start();
+    tab = await openHarbour(driver, site);
+  });
+  afterAll(async () => {
+    await driver.close();
+    await site.close();
+  });
+  return {
+    get driver() {
+      return driver;
+    },
+    get tab() {
+      return tab;
+    },
+  };
+}
 
 /** Opens the article that our pages tell of, and gives the number of its tab once all of it is marked. */
-export async function openHarbour(driver: Driver, site: Site): Promise<number> {
+async function openHarbour(driver: Driver, site: Site): Promise<number> {
   const page = await driver.open(site.url('a', 'harbour.html'));
   await until(async () => (await painted(page)).length === 7);
   return tabIdOf(driver.inside, page.url());

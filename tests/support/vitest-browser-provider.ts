@@ -3,7 +3,7 @@ import { defineBrowserProvider } from '@vitest/browser';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import type { BrowserCommand, BrowserProvider } from 'vitest/node';
 import { type BrowserName, browserPath } from '../../scripts/browsers.ts';
-import { evaluateInsideFirefox } from '../../scripts/firefox-inside.ts';
+import { type Media, setMedia } from './media.ts';
 
 declare module 'vitest/node' {
   interface BrowserCommandContext {
@@ -45,31 +45,8 @@ export const picture: BrowserCommand<[x: number, y: number, width: number, heigh
   ...[x, y, width, height]
 ) => `data:image/png;base64,${await page.screenshot({ clip: { x, y, width, height }, encoding: 'base64' })}`;
 
-/** How the reader has set up the browser. */
-export interface Media {
-  readonly forcedColors: boolean;
-  readonly dark: boolean;
-}
-
-/** Sets up the browser as a reader may have done. Firefox takes the preferences at once, Chromium emulates. */
-export const media: BrowserCommand<[media: Media]> = async ({ page }, { forcedColors, dark }) => {
-  if (page.browser().process()?.spawnfile.includes('firefox') === true) {
-    const preferences = {
-      'ui.useAccessibilityTheme': forcedColors ? 1 : 0,
-      'browser.display.document_color_use': forcedColors ? 2 : 0,
-      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
-    };
-    const set = `for (const [name, value] of Object.entries(${JSON.stringify(preferences)})) Services.prefs.setIntPref(name, value)`;
-    await evaluateInsideFirefox(page.browser(), set);
-    return;
-  }
-  const session = await page.createCDPSession();
-  const features = [
-    { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
-    { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
-  ];
-  await session.send('Emulation.setEmulatedMedia', { features });
-};
+/** Sets up the browser as a reader may have done. */
+export const media: BrowserCommand<[media: Media]> = ({ page }, wanted) => setMedia(page, wanted);
 
 class PuppeteerProvider implements BrowserProvider {
   readonly name = 'puppeteer';

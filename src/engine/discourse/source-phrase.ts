@@ -53,7 +53,9 @@ export class SourcePhrase {
     const after = text.slice(source.end, cue.start >= source.end ? cue.start : Math.max(source.end, end));
     const [beside = ''] = BESIDE.exec(after.replace(CLAUSE, '')) ?? [];
     const itself = text.slice(source.start, source.end).replace(CLAUSE, '');
-    const before = ARTICLE.test(itself) ? NAME_BEFORE.exec(text.slice(0, source.start).slice(-FAR)) : null;
+    const before = ARTICLE.test(itself)
+      ? NAME_BEFORE.exec(text.slice(Math.max(0, source.start - FAR), source.start))
+      : null;
     const seen = `${before ? `${before[0]} ` : ''}${itself}${beside}`.replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ');
     return new SourcePhrase(seen.replace(/^[\s,]+|[\s,—–-]+$/g, ''));
   }

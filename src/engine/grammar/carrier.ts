@@ -1,4 +1,4 @@
-import { THAT, THOSE, TO, WHO, WHOSE } from '../lexicon/single-words.ts';
+import { QUOTES, THAT, THOSE, TO, WHO, WHOSE } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -21,7 +21,6 @@ const MADE_PUBLIC = words(
 const WHEN = words('after before during since');
 const SPEAKER = words("i we i've we've i'd we'd");
 const OPENS_RELATIVE = words("who whose that i we i've we've i'd we'd");
-const QUOTE = words(`' "`);
 
 const ANY = ~0;
 
@@ -42,12 +41,12 @@ export function carriedBy(s: Sentence, from: number, budget: number): NounPhrase
     if (isWord(s, j, MADE_PUBLIC) && isSense(s, j - 1, Sense.document)) j -= 1;
     const phrase = shapeAt(s, j) === Shape.number ? undefined : nounPhraseEndingAt(s, j);
     const before = phrase ? phrase.from - 1 : isObjectPronoun(s, j) ? j - 1 : j;
+    const first = firstOfTwo(s, phrase, before);
+    if (first) return first;
     const carrier =
       carrierBefore(s, before) ??
       coordinate(s, phrase, before) ??
       (phrase && PEOPLE.has(phrase.kind) && !isVerb(s, before) ? undefined : relativeBefore(s, before));
-    const first = firstOfTwo(s, phrase, before);
-    if (first) return first;
     // "people I have spoken with"
     if (phrase?.kind === 'personal' && isWord(s, j, SPEAKER) && j < from && isPart(s, j - 1, Part.plural)) {
       j -= 1;
@@ -129,7 +128,7 @@ function isNoun(s: Sentence, k: number): boolean {
  */
 function relativeBefore(s: Sentence, k: number): number | undefined {
   for (let j = k; j > s.from && k - j < 14; j -= 1) {
-    if (isMark(s, j) && !isWord(s, j, QUOTE)) return undefined;
+    if (isMark(s, j) && !isWord(s, j, QUOTES)) return undefined;
     // One look for most words: this is asked before nearly every subject.
     if (!isWord(s, j, OPENS_RELATIVE)) continue;
     if (isWord(s, j, SPEAKER) && isPart(s, j - 1, Part.plural)) return j - 1;

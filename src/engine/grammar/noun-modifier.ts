@@ -5,6 +5,9 @@ import { Shape } from '../text/tokens.ts';
 import { CLOSED } from './head.ts';
 import { isMark, isPart, isSense, isWord, opensSentence, shapeAt, wordAt } from './look.ts';
 
+/** What can stand before a modifier and opens its noun phrase, or stands in one. */
+const OPENS = Part.the | Part.indefinite | Part.quantifier | Part.number | Part.possessive | Part.adjective;
+
 /** Whether token `k` can stand before the head as adjective, noun or name. */
 export function isModifier(s: Sentence, k: number, next: number): boolean {
   const shape = shapeAt(s, k);
@@ -21,8 +24,7 @@ export function isModifier(s: Sentence, k: number, next: number): boolean {
     if (isPart(s, k, Part.base) && isPart(s, k - 1, Part.preposition) && !isPart(s, k, Part.past))
       return !isWord(s, k - 1, TO);
     // "a trade official"
-    const opens = Part.the | Part.indefinite | Part.possessive | Part.adjective | Part.number | Part.quantifier;
-    if (isPart(s, k, Part.base) && isPart(s, k - 1, opens) && isSense(s, next, Sense.strong | Sense.weak)) return true;
+    if (isPart(s, k, Part.base) && isPart(s, k - 1, OPENS) && isSense(s, next, Sense.strong | Sense.weak)) return true;
     // "gun control advocates": after a singular the base of a verb is no verb.
     if (isPart(s, k, Part.base) && !isPart(s, k, Part.past) && isPart(s, next, Part.plural) && isSingular(s, k - 1))
       return true;
@@ -31,11 +33,7 @@ export function isModifier(s: Sentence, k: number, next: number): boolean {
     const attributive =
       isPart(s, k, Part.participle | Part.ing) &&
       (isMark(s, k - 1) ||
-        isPart(
-          s,
-          k - 1,
-          Part.the | Part.indefinite | Part.quantifier | Part.number | Part.possessive | Part.adjective,
-        ) ||
+        isPart(s, k - 1, OPENS) ||
         (k - 1 === s.from && isPart(s, k - 1, Part.adverb)) ||
         k === s.from);
     return attributive;

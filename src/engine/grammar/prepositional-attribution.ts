@@ -6,6 +6,7 @@ import {
   FROM,
   OF,
   QUOTE,
+  QUOTES,
   QUOTING,
   THE,
   TO,
@@ -58,7 +59,6 @@ const FIGHTERS = words(
 const BY_VERBS = Sense.passiveAs | Sense.passiveOf | Sense.say | Sense.think | Sense.judge;
 
 const BE = words('be');
-const QUOTES = words(`' "`);
 
 /** "described by one source as", "viewed by some": the participle at `i`, its agent after "by". */
 export function byAgent(s: Sentence, i: number): Attribution | undefined {

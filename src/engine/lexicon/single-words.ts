@@ -3,7 +3,6 @@ import { words } from './index.ts';
 /** Single words and marks on which the grammar turns. */
 export const A = words('a');
 export const ACCORDING = words('according');
-export const PER = words('per');
 export const AGAINST = words('against');
 export const AND = words('and');
 export const ANOTHER = words('another');
@@ -43,8 +42,11 @@ export const OR = words('or');
 export const OUT = words('out');
 /** What an owner ends with. */
 export const OWNING = words(`' 's`);
+export const PER = words('per');
 export const QUESTIONS = words('questions');
 export const QUOTE = words('"');
+/** Double or single. */
+export const QUOTES = words(`' "`);
 export const QUOTING = words('quoting');
 export const SAY = words('say');
 export const SENSE = words('sense');

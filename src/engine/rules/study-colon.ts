@@ -20,7 +20,7 @@ export const studyColon: WordRule = {
       return undefined;
     if (shapeAt(s, i + 2) === Shape.lower || isMark(s, i + 2)) return undefined;
     for (let k = i + 3; k < s.to; k += 1) {
-      const isVerb = isPart(s, k, Part.be | Part.have | Part.modal) || isPart(s, k, Part.singularForm | Part.past);
+      const isVerb = isPart(s, k, Part.be | Part.have | Part.modal | Part.singularForm | Part.past);
       if (!isVerb || shapeAt(s, k) !== Shape.lower) continue;
       const needs = [{ kind: 'no-named-document', head: wordAt(s, i) }, { kind: 'not-introduced' }] as const;
       return { span: [i, i + 2], strength: 'likely', source: [i, i + 1], cue: [i + 1, i + 2], needs };

@@ -15,7 +15,7 @@ export const Shape = { lower: 0, capital: 1, upper: 2, number: 3, mark: 4 } as c
 /** UTF-16 units that are read at once at most: more than the longest run of a page has. */
 export const CAPACITY = 1 << 15;
 
-/** What is a name in capitals: "a US official", "IT experts", "the WHO". */
+/** What is a name in capitals: "a US official", "IT experts", "the WHO"; but not in a line of capitals. */
 const ACRONYMS = words('us it who');
 
 /** How many units a reader may look ahead without asking. */
@@ -77,7 +77,6 @@ export function begin(whole: string, from: number, to: number, seen?: number[]):
  * @returns where the token ends
  */
 export function add(from: number, to: number, word: Entry, itsShape: number): number {
-  // But in a line of capitals.
   const isAcronym = itsShape === Shape.upper && isIn(ACRONYMS, word) && shape[length - 1] !== Shape.upper;
   const known = isAcronym ? UNKNOWN : word;
   const wordClass = classIn(known);
