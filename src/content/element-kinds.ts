@@ -95,9 +95,9 @@ export function saysEnglish(element: Element): boolean | undefined {
 }
 
 /** Elements that say that their text is English. */
-export const ENGLISH = '[lang|="en" i],[lang^="en_" i]';
+export const ENGLISH = '[lang|="en" i],[lang^="en_" i],[lang|="eng" i]';
 
-/** Whether a language tag is one of English, be it written as programs write it: `en_US`. */
+/** Whether a language tag is one of English, be it written as programs write it, `en_US`, or in three letters. */
 export function isEnglishTag(tag: string): boolean {
-  return /^\s*en(?![a-z])/i.test(tag);
+  return /^\s*eng?(?![a-z])/i.test(tag);
 }

@@ -163,7 +163,7 @@ test('scripts and styles say nothing of the language of a page', async () => {
   await becomes('unreadable');
 });
 
-test.each(['en_US', ' en', 'EN-gb'])('a page in “%s” is in English', async (lang) => {
+test.each(['en_US', ' en', 'EN-gb', 'eng'])('a page in “%s” is in English', async (lang) => {
   document.documentElement.lang = lang;
   frame.apply(DEFAULTS);
   await becomes('done');

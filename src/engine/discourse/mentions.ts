@@ -105,7 +105,8 @@ function nameOfDocument(s: Sentence, i: number): boolean {
     if (isWord(s, k, FROM) && isPart(s, k + 1, Part.the) && isWord(s, k + 2, SCENES)) return false;
     // "a study published in Nature", "research at Orrin University"
     const placed = isWord(s, k, IN_AT) && (k === i + 1 || isWord(s, k - 1, MADE)) && isWord(s, i, SCIENTIFIC);
-    if (placed && isNameLike(s, isPart(s, k + 1, Part.the) ? k + 2 : k + 1)) return true;
+    const placeAt = isPart(s, k + 1, Part.the) ? k + 2 : k + 1;
+    if (placed && isNameLike(s, placeAt) && !isPlace(s, placeAt)) return true;
     const owner = (isWord(s, k, BY) && !isWord(s, k - 1, SEEN)) || (isWord(s, k, FOR) && isParticiple(s, k - 1));
     if (owner && isOwnerAhead(s, k + 1)) return true;
   }

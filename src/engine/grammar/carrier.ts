@@ -131,7 +131,8 @@ function relativeBefore(s: Sentence, k: number): number | undefined {
     if (isMark(s, j) && !isWord(s, j, QUOTES)) return undefined;
     // One look for most words: this is asked before nearly every subject.
     if (!isWord(s, j, OPENS_RELATIVE)) continue;
-    if (isWord(s, j, SPEAKER) && isPart(s, j - 1, Part.plural)) return j - 1;
+    if (isWord(s, j, SPEAKER) && (isPart(s, j - 1, Part.plural) || isSense(s, j - 1, Sense.strong | Sense.weak)))
+      return j - 1;
     if (isWord(s, j, WHO) || isWord(s, j, WHOSE)) return isMark(s, j - 1) ? undefined : j - 1;
     if (
       isWord(s, j, THAT) &&

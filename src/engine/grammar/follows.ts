@@ -79,7 +79,7 @@ const isNoted: Follow = (s, next) => isMark(s, next) || isWord(s, next, THAT_IN_
 
 /** What single verbs must be followed by, for the verbs that also act. */
 const SINGLE: Readonly<Record<string, Follow>> = {
-  think: (s, next) => !isWord(s, next, THOUGHT_OF),
+  think: (s, next) => !isWord(s, next, THOUGHT_OF) || (isWord(s, next, OF) && hasAs(s, next)),
   // "denied him a visa"
   deny: (s, next) => !(isWord(s, next, THEM) && isPart(s, next + 1, Part.the | Part.indefinite)),
   anticipate: (s, next) => !isWord(s, next, OF),

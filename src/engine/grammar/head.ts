@@ -47,6 +47,17 @@ function isLast(s: Sentence, i: number): boolean {
   return isMark(s, i + 1) || isPart(s, i + 1, CLOSED | Part.verb | Part.adverb | Part.postAdjective) || i + 1 >= s.to;
 }
 
+/** "the night shift", "with long experience": a base form after nouns of one person or thing, where a verb would end in -s. */
+function isBareNoun(s: Sentence, i: number): boolean {
+  if (!isPart(s, i, Part.base)) return false;
+  for (let k = i - 1; k > s.from && i - k < 4; k -= 1) {
+    if (isPart(s, k, Part.the | Part.indefinite | Part.possessive)) return true;
+    if (isPart(s, k, Part.preposition)) return !isWord(s, k, TO);
+    if (isMark(s, k) || isPart(s, k, CLOSED | Part.plural | Part.pronoun | Part.quantifier | Part.verb)) return false;
+  }
+  return false;
+}
+
 /** Members of a house, whose plural is written with capitals. */
 const HOUSE_MEMBERS = words('mps msps meps peers lords congressmen congresswomen backbenchers');
 
@@ -91,14 +102,18 @@ export function headKind(s: Sentence, i: number): HeadKind | undefined {
     isPart(s, i, Part.base | Part.singularForm | Part.ing) &&
     (isPart(s, i - 1, Part.the | Part.indefinite | Part.possessive | Part.adjective) ||
       (isPart(s, i, Part.singularForm) && isPart(s, i - 1, Part.quantifier | Part.number)) ||
-      (isPart(s, i - 1, Part.preposition) && !isWord(s, i - 1, TO)));
+      (isPart(s, i - 1, Part.preposition) && !isWord(s, i - 1, TO)) ||
+      isBareNoun(s, i));
   if (isPart(s, i, Part.verb | Part.adverb) && !nominal && !isPart(s, i, Part.nounToo | Part.plural | Part.singular))
     return undefined;
   if (nominal) return 'other';
   if (shape !== Shape.lower && !s.headline && isPart(s, i, Part.nounToo)) return 'other';
   const word = wordAt(s, i);
-  if (shape !== Shape.lower && !s.headline)
-    return !opensSentence(s, i) ? 'name' : isLearned(word) ? 'strong' : isOpenPlural(word) ? 'open' : 'name';
+  if (shape !== Shape.lower && !s.headline) {
+    // "Egyptologists"
+    if (isLearned(word) && (word.endsWith('s') || opensSentence(s, i))) return 'strong';
+    return opensSentence(s, i) && isOpenPlural(word) ? 'open' : 'name';
+  }
   if (isLearned(word)) return 'strong';
   if (isOpenPlural(word) || isOpenSingular(word)) return 'open';
   return isPart(s, i, Part.quantifier | Part.adverb) ? undefined : 'other';

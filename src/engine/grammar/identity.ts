@@ -5,7 +5,7 @@ import { rememberLast } from '../remember.ts';
 import type { Attribution } from './attribution.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
-import { isMark, isNameLike, isPart, isSense, isWord, opensSentence, shapeAt, wordAt } from './look.ts';
+import { isMark, isNameLike, isPart, isSense, isWord, opensSentence, shapeAt } from './look.ts';
 
 const AND = words('and or');
 
@@ -85,7 +85,12 @@ function afterName(a: Attribution): boolean {
     return false;
   const named =
     isNameLike(s, source.from - 2) || (opensSentence(s, source.from - 2) && !isPart(s, source.from - 2, 0x1ffffff));
-  return named && wordAt(s, source.to) !== '' && a.cue[0] !== source.to;
+  return named && (isMark(s, a.cue[0] - 1) || hasRelative(s, source.to, a.cue[0]));
+}
+
+function hasRelative(s: Sentence, from: number, to: number): boolean {
+  for (let k = from; k < to; k += 1) if (isPart(s, k, Part.relative)) return true;
+  return false;
 }
 
 /** "Roe and other officials": one of them is named. */

@@ -8,7 +8,7 @@ import { ASKED } from './carrier.ts';
 import { isMark, isPart, isSense, isWord, sensesAt, wordAt } from './look.ts';
 import { nounPhraseFrom } from './noun-phrase-ahead.ts';
 import { quoteForms } from './report.ts';
-import { extentAfter } from './post-modifier.ts';
+import { extentAfter, isReducedAt } from './post-modifier.ts';
 
 const TELL = words('tell told tells');
 const BEFORE_INVERSION = words(`, " ' ? ! ) - as than so`);
@@ -38,7 +38,7 @@ export function inversion(s: Sentence, i: number): Attribution | undefined {
     return undefined;
   if (isPart(s, i, Part.base) && !isPart(s, i, Part.past) && !isWord(s, i, SAY)) return undefined;
   const after = source.to;
-  if (!endsInversion(s, after)) return undefined;
+  if (!endsInversion(s, after) && !(isWord(s, i - 1, QUOTE) && isReducedAt(s, after))) return undefined;
   const extent = extentAfter(s, source);
   return {
     sentence: s,

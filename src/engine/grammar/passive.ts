@@ -17,8 +17,9 @@ import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { Shape } from '../text/tokens.ts';
 import { isCited } from './citation.ts';
-import { isNameLike, isPart, isSense, isStateAt, isWord } from './look.ts';
+import { isMark, isNameLike, isPart, isSense, isStateAt, isWord, shapeAt } from './look.ts';
 import { beliefs } from '../lexicon/passive-frames.ts';
 import { headKind } from './head.ts';
 import { verbGroupAt } from './verb-group.ts';
@@ -132,6 +133,12 @@ function isNounAhead(s: Sentence, at: number): boolean {
 /** Where a clause may end or its agent begin. */
 const TURNS = words('that to by ; . : , -');
 
+function isYear(s: Sentence, at: number): boolean {
+  return (
+    shapeAt(s, at) === Shape.number && (isMark(s, at + 1) || isPart(s, at + 1, Part.preposition | Part.conjunction))
+  );
+}
+
 /** "by NP" in the same clause; "by doing" is no agent. */
 export function hasAgent(s: Sentence, i: number): boolean {
   for (let k = i + 1; k < s.to && k - i < 16; k += 1) {
@@ -141,7 +148,9 @@ export function hasAgent(s: Sentence, i: number): boolean {
     if (isWord(s, k, THAT) || (isWord(s, k, TO) && k === i + 1 && !isNounAhead(s, k + 1))) return false;
     if (isWord(s, k, SEMICOLON) || isWord(s, k, STOP) || isWord(s, k, COLON)) return false;
     if ((isWord(s, k, COMMA) || isWord(s, k, DASH)) && (k > i + 1 || isWord(s, i, SAID))) return false;
-    if (isWord(s, k, BY) && !isPart(s, k + 1, Part.ing)) return true;
+    // "by doing so", "by 2027"; "a firm run by his driver": the agent of another.
+    if (isWord(s, k, BY) && !isPart(s, k + 1, Part.ing | Part.day) && !isYear(s, k + 1))
+      return k === i + 1 || !isPart(s, k - 1, Part.participle);
   }
   return false;
 }

@@ -2,7 +2,7 @@ import { AS, COMMA, SUCH } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isMark, isNameLike, isPart, isWord } from './look.ts';
+import { isMark, isNameLike, isPart, isWord, wordAt } from './look.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 const INCLUDING = words('including like named called');
@@ -29,13 +29,19 @@ export function extentAfter(
   const apposedName =
     direct || comma || listed || (isWord(s, to, SUCH) && isWord(s, to + 1, AS) && isNameLike(s, to + 2));
   const hangs = Part.preposition | Part.relative | Part.postAdjective | Part.ing;
-  if (!isPart(s, to, hangs)) {
+  if (!isPart(s, to, hangs) && !isReducedAt(s, to)) {
     if (isWord(s, to, COMMA) && (isPart(s, to + 1, Part.relative | Part.ing) || isWord(s, to + 1, ASIDE))) {
       to = clauseEnd(s, to + 2);
     }
     return { to, apposedName };
   }
   return { to: clauseEnd(s, to + 1), apposedName };
+}
+
+/** "hired by the port", "first elected in 2019": a participle that hangs on the noun before it. */
+export function isReducedAt(s: Sentence, at: number): boolean {
+  const k = isPart(s, at, Part.adverb) ? at + 1 : at;
+  return (isPart(s, k, Part.participle) || /[a-z]{2}ed$/.test(wordAt(s, k))) && isPart(s, k + 1, Part.preposition);
 }
 
 /** "According to one expert, Ann Lee, the dam leaks", and not "According to police, Roe, 34, has fled". */

@@ -24,6 +24,7 @@ import { hasAs } from './object.ts';
 import { nounPhraseFrom } from './noun-phrase-ahead.ts';
 import { extentAfter } from './post-modifier.ts';
 import { subjectBefore } from './subject.ts';
+import { CHANNELS } from './report.ts';
 import { verbGroupAt } from './verb-group.ts';
 
 /** "known by locals as", "cited by critics as" */
@@ -77,7 +78,7 @@ export function byAgent(s: Sentence, i: number): Attribution | undefined {
   const reach = group.voice === 'passive' || isReducedPassive(s, i) ? 9 : 1;
   // "branded “reckless” by"
   while (by < s.to && by - i < reach && !isWord(s, by, BY) && (!isMark(s, by) || isWord(s, by, QUOTES))) by += 1;
-  if (!isWord(s, by, BY) || isPart(s, by + 1, Part.ing)) return undefined;
+  if (!isWord(s, by, BY) || isPart(s, by + 1, Part.ing) || isWord(s, by + 1, CHANNELS)) return undefined;
   const attribution = after(s, 'by', group.voice === 'passive' ? group.from : i, by + 1, sensesAt(s, i));
   // "was attacked by rebels": with weapons, not with words.
   const armed = attribution && isWord(s, i, ATTACKED) && isWord(s, attribution.source.head, FIGHTERS);

@@ -24,6 +24,8 @@ function isBesideQuotation(s: Sentence, { from }: VerbGroup, next: number): bool
 /** They tell of themselves. */
 const THEMSELVES = words('themselves himself herself');
 const AFTER_PASSIVE = words('of by for in as with');
+/** How, and not by whom: "said by phone". */
+export const CHANNELS = words('phone telephone email e-mail text letter');
 
 /** Whether the verb at `group.verb` reports a claim here, judged by what follows it. `lemma` is its base form. */
 export function reports(s: Sentence, group: VerbGroup, lemma: string): boolean {
@@ -41,7 +43,7 @@ export function reports(s: Sentence, group: VerbGroup, lemma: string): boolean {
   // "refugees admitted are", "those surveyed have"
   const followed = lemma !== 'say' && isPart(s, group.verb + 1, Part.be | Part.have);
   if (group.form === 'ed' && followed) return false;
-  if (group.form === 'ed' && isWord(s, next, BY)) return false;
+  if (group.form === 'ed' && isWord(s, next, BY) && !isWord(s, next + 1, CHANNELS)) return false;
   if (group.form === 'ed' && isWord(s, next, OF) && /^(?:suspect|accuse)$/.test(lemma)) return false;
   if (isWord(s, group.verb, quoteForms) && !isWord(s, next, THAT) && !isBesideQuotation(s, group, next)) return false;
   return FOLLOW.get(lemma)?.(s, next) ?? true;

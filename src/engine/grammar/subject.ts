@@ -92,7 +92,7 @@ const INSERTED = words(
 function opensInsertion(s: Sentence, at: number, close: number): boolean {
   if (isPart(s, at, Part.relative | Part.ing | Part.preposition | Part.indefinite | Part.the | Part.postAdjective))
     return true;
-  if ((isPart(s, at, Part.participle) || /[a-z]ed$/.test(wordAt(s, at))) && !isPart(s, at - 2, Part.pronoun))
+  if ((isPart(s, at, Part.participle) || /[a-z](?:ed|ing)$/.test(wordAt(s, at))) && !isPart(s, at - 2, Part.pronoun))
     return true;
   if (isWord(s, at, INSERTED)) return true;
   if (isNameLike(s, at)) return nounPhraseEndingAt(s, close - 1) !== undefined;

@@ -3,7 +3,7 @@ import { list } from './classes.ts';
 /** Verbs whose past is not base + "ed": base, past and, where it is another word, participle. */
 const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
   `say said, quip quipped, tell told, think thought, see saw seen, find found, feel felt, write wrote written, know knew
-  known, put put, hold held, foresee foresaw foreseen, show showed shown, give gave given, make made, speak spoke
+  known, put put, hold held, deal dealt, foresee foresaw foreseen, show showed shown, give gave given, make made, speak spoke
   spoken, understand understood, hear heard, bet bet, swear swore sworn, cast cast, draw drew drawn, come came come, go
   went gone, take took taken, get got, meet met, forecast forecast, read read, keep kept, begin began begun, become
   became become, leave left, bring brought, hit hit, run ran run, rise rose risen, fall fell fallen, win won, lose lost,

@@ -32,7 +32,7 @@ export const doings = participlesOf(
 );
 
 /** Whose complement follows without "as": "considered safe". */
-export const bareComplement = participlesOf('consider dub hail');
+export const bareComplement = participlesOf('consider dub hail reckon');
 
 /** Names and labels: "is called X" tells a name, "has been called a fraud" a judgement. */
 export const naming = participlesOf('call term');
@@ -51,6 +51,9 @@ export const phrasal = participlesOf('think look speak');
 
 /** Ways of looking at somebody, with an adverb or clause: "is viewed favourably", "was perceived to be". */
 export const looks = participlesOf('view perceive regard portray');
+
+/** Which can do nothing but tell how somebody is seen, so that "as" may come later: "described at the time as". */
+export const describing = participlesOf('describe hail view regard perceive portray depict tout');
 
 /** Acts of record or of naming as often as judgements: "is rated as safe", "was identified as the driver". */
 export const records = participlesOf(

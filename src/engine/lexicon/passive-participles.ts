@@ -28,7 +28,7 @@ export const passiveToVerbs = [
 
 /** "is seen as", "has been described as": a judgement handed on by nobody. */
 export const passiveAsVerbs =
-  list(`see view regard describe portray consider perceive hail tout interpret deem brand label call term characterize characterise
+  list(`see view regard describe portray consider perceive hail tout reckon caricature interpret deem brand label call term characterize characterise
   depict recognize recognise acknowledge liken compare paint rate rank dub peg construe misconstrue read acclaim cite mention bill herald trumpet frame attack slam blast decry accept cast tip treat hold
   write celebrate denounce condemn criticize criticise deride dismiss mock float single remember revere think look speak count number`);
 

@@ -13,11 +13,14 @@ export const weakPeople = list(`
   respondent superior boss heavyweight bureau bank brand airline carrier maker utility restaurant store chain borrower
   apprentice astronaut audience client deacon exile hostage patriot pilgrim playwright pupil recruit schoolchild
   undergraduate vegan vet adherent progressive native scholar graduate
+  adult chaplain clerk companion constable constituent courier fugitive guide guy hostess housewife intermediary intern juror
+  kid lad lady landlady landlord magistrate maid mechanic midwife missionary nanny nun patron registrar schoolboy schoolgirl
+  shepherd spy steward stewardess stevedore teen tycoon umpire vicar waitress warden whistle-blower widower
 `);
 
 /** Words for people that are plural as they stand. */
 export const weakPlurals = list(
-  'people folks others men women children media police clergy staff youths alumni youngsters locals kids mps adults criminals nationals principals businesspeople townspeople passers-by personnel troops crowds lords masses',
+  'people folks others men women children media police clergy staff youths alumni youngsters locals mps criminals nationals principals businesspeople townspeople passers-by personnel troops crowds lords masses',
 );
 
 /** Kin and other words that need an owner: "his wife", "her friends". */

@@ -8,12 +8,9 @@ import { Shape } from '../text/tokens.ts';
 import type { WordRule } from './rule.ts';
 
 const PARTICIPIAL = words(participialAdjectives);
-const PRESUMED = words('presumed');
 const TITLES = words(presumedTitles);
-const REPUTED = words('reputed');
 const REPORTED = words('reported');
 const ALLEGED = words('alleged');
-const FIRST = words('first');
 
 /** What no noun phrase goes on with. */
 const GRAMMAR =
@@ -44,8 +41,8 @@ export const allegedThief: WordRule = {
   match: (s, i) => {
     if (!isNoun(s, i + 1)) return undefined;
     if (isWord(s, i, PARTICIPIAL) ? !isAttributive(s, i) : isPredicate(s, i)) return undefined;
-    if (isWord(s, i, PRESUMED) && presumes(s, i + 1)) return undefined;
-    const weak = isWord(s, i, REPUTED) || (isWord(s, i, REPORTED) && isCounted(s, i + 1));
+    if (wordAt(s, i) === 'presumed' && presumes(s, i + 1)) return undefined;
+    const weak = wordAt(s, i) === 'reputed' || (isWord(s, i, REPORTED) && isCounted(s, i + 1));
     return {
       span: [i, Math.min(isWord(s, i + 1, CURRENCY) ? i + 3 : i + 2, s.to)],
       strength: weak ? 'possible' : 'likely',
@@ -77,7 +74,7 @@ function isNoun(s: Sentence, next: number): boolean {
 
 /** A participle before its noun and not a verb: "a suspected bomb", not "she suspected foul play" or "first reported". */
 function isAttributive(s: Sentence, i: number): boolean {
-  if (!(i === s.from || isPart(s, i - 1, OPENER)) || isWord(s, i - 1, FIRST) || isPart(s, i + 1, Part.adverb))
+  if (!(i === s.from || isPart(s, i - 1, OPENER)) || wordAt(s, i - 1) === 'first' || isPart(s, i + 1, Part.adverb))
     return false;
   return !isPart(s, i - 1, Part.pronoun) || isPart(s, i - 1, Part.possessive);
 }

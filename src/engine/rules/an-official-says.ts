@@ -30,9 +30,15 @@ function isShare({ sentence: s, source }: Attribution): boolean {
 /** "another said", "one suggested": somebody of those just told of. */
 function isOneOfThem(a: Attribution): boolean {
   const { sentence: s, source, cue } = a;
+  if (a.frame === 'inversion' && !isMark(s, source.to)) return false;
   if (isWord(s, source.head, ANOTHER)) return true;
   const past = isPart(s, cue[1] - 1, Part.past) && cue[0] === cue[1] - 1;
-  return isWord(s, source.head, ONE) && past && (a.verb & Sense.say) !== 0 && (a.verb & Sense.pure) !== 0;
+  return (
+    isWord(s, source.head, ONE) &&
+    past &&
+    (a.verb & Sense.say) !== 0 &&
+    ((a.verb & Sense.pure) !== 0 || a.frame === 'inversion')
+  );
 }
 
 /** "Mayor to quit, source says": a headline leaves the article out. */
@@ -65,7 +71,7 @@ export const anOfficialSays: AttributionRule = {
     // "a trader who felt alone": a life, not a claim.
     if (a.relative && ((a.verb & Sense.say) === 0 || kind !== 'strong')) return 'possible';
     if (isForetold(a) || isHad(a)) return undefined;
-    if (kind === 'quantity') return a.frame === 'subject' && isOneOfThem(a) ? 'likely' : 'possible';
+    if (kind === 'quantity') return isOneOfThem(a) ? 'likely' : 'possible';
     // "when a man tells a woman": any man.
     if (a.source.determiner === 'a' && isPart(a.sentence, a.cue[1] - 1, Part.singularForm)) {
       if (isWord(a.sentence, a.source.from - 1, WHEN)) return undefined;
@@ -73,7 +79,7 @@ export const anOfficialSays: AttributionRule = {
     }
     return kind === 'strong' && (a.source.determiner === 'one' || a.frame !== 'subject')
       ? 'sure'
-      : kind === 'open' && (a.verb & Sense.pure) === 0
+      : kind === 'open' && (a.verb & Sense.pure) === 0 && a.frame !== 'according'
         ? 'possible'
         : 'likely';
   },

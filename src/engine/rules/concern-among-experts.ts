@@ -1,7 +1,7 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { nounPhraseFrom } from '../grammar/noun-phrase-ahead.ts';
 import { isUnnamedGroup } from '../grammar/conditions.ts';
-import { isMark, isPart, isSense, isWord } from '../grammar/look.ts';
+import { isMark, isPart, isSense, isWord, wordAt } from '../grammar/look.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { sharedViews } from '../lexicon/feelings.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -31,7 +31,6 @@ const CANDIDATES = words('candidates contenders nominees');
 const DISPUTED = words(
   'disputed debated contested discussed controversial contentious unpopular accepted widespread prevalent rife',
 );
-const LACK = words('lack');
 
 function marked(from: number, source: NounPhrase, cue: TokenSpan): Match {
   return { span: [from, source.to], strength: 'likely', source: [source.from, source.to], cue };
@@ -74,7 +73,7 @@ function sharedAmong(s: Sentence, among: number): Match | undefined {
     // "a sense of duty among the young", "a debate among candidates", "the lack of trust among some"
     if (isWord(s, i, SENSE) && i + 1 < among) return undefined;
     if (isWord(s, i, DEBATE) && isWord(s, source.head, CANDIDATES)) return undefined;
-    if (isWord(s, i - 1, OF) && isWord(s, i - 2, LACK)) return undefined;
+    if (isWord(s, i - 1, OF) && wordAt(s, i - 2) === 'lack') return undefined;
     if (i + 1 === among && isWord(s, i, DISPUTED) && isPart(s, i - 1, Part.be | Part.adverb))
       return marked(i, source, [i, among + 1]);
     const talk = isSense(s, i, Sense.talk | Sense.criticism) ? talkAt(s, i) : undefined;

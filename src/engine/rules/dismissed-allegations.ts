@@ -1,9 +1,9 @@
 import { CLAUSE_SUBJECTS } from '../grammar/talk-backdrop.ts';
 import { CALLS } from '../lexicon/single-words.ts';
-import { answerPhrases, answerVerbs } from '../lexicon/answer-verbs.ts';
+import { amidAnswer, answerVerbs, endOfAnswer, phrasalAnswers } from '../lexicon/answer-verbs.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { answered, told, topics } from '../lexicon/talk-frames.ts';
-import { isPart, isWord, phraseAt, wordAt } from '../grammar/look.ts';
+import { isPart, isWord, wordAt } from '../grammar/look.ts';
 import { isHolder, talkAt } from '../grammar/talk.ts';
 import { verbGroupAt } from '../grammar/verb-group.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -55,10 +55,11 @@ function opensTopic(s: Sentence, i: number): boolean {
 /** The first token of the verb that answers and ends at one of the tokens `from` to `to`. */
 function answerBefore(s: Sentence, from: number, to: number): number | undefined {
   if (isWord(s, from, answerVerbs) && isPart(s, from, Part.verb)) return from;
-  for (let end = to; end >= from; end -= 1)
-    for (let k = end - 1; k >= s.from && end - k < 3; k -= 1)
-      if (answerPhrases.get(wordAt(s, k))?.some((phrase) => phrase.length === end - k && phraseAt(s, k + 1, phrase)))
-        return k;
+  for (let end = to; end >= from; end -= 1) {
+    if (!isWord(s, end, endOfAnswer)) continue;
+    const verb = isWord(s, end - 1, amidAnswer) ? end - 2 : end - 1;
+    if (isWord(s, verb, phrasalAnswers)) return verb;
+  }
   return undefined;
 }
 

@@ -3,7 +3,7 @@ import { formsOf } from '../lexicon/forms.ts';
 import { words } from '../lexicon/index.ts';
 import { AND, COMMA, DASH, THAT, SENSE } from '../lexicon/single-words.ts';
 import { misgivings, opinions } from '../lexicon/talk-frames.ts';
-import { isPart, isWord, phraseAt } from '../grammar/look.ts';
+import { isPart, isWord, phraseAt, wordAt } from '../grammar/look.ts';
 import { type Talk, talkAt } from '../grammar/talk.ts';
 import { isBackdrop, opensClause, opensContent } from '../grammar/talk-backdrop.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -13,8 +13,6 @@ import type { WordRule } from './rule.ts';
 const UTTERED = formsOf('raise make express voice sow spread cast plant spark stoke fuel push peddle level lodge');
 const CLAIM = words('claim');
 const CLAIMS = words('claims');
-const COMMON = words('common');
-const NOTION = words('notion');
 
 export const fearsThat: WordRule = {
   id: 'fears-that',
@@ -26,7 +24,8 @@ export const fearsThat: WordRule = {
   match: (s, i) => {
     const talk = talkAt(s, i);
     if (!talk || talk.denied || !opensContent(s, i) || talk.owned || isUtteredBy(s, talk)) return undefined;
-    if (isWord(s, i - 1, COMMON) || isVerbOfName(s, i) || (talk.from === i && isWord(s, i, CLAIM))) return undefined;
+    if (wordAt(s, i - 1) === 'common' || isVerbOfName(s, i) || (talk.from === i && isWord(s, i, CLAIM)))
+      return undefined;
     const misgiving = isWord(s, i, misgivings);
     if (!misgiving && !isWord(s, i, opinions)) return undefined;
     const listed = isWord(s, i, CLAIMS) && (isWord(s, talk.from - 1, COMMA) || isWord(s, talk.from - 1, AND));
@@ -34,7 +33,8 @@ export const fearsThat: WordRule = {
     const shown =
       !isApposed(s, talk, misgiving) &&
       !isSupposed(s, talk) &&
-      (misgiving || (loose && !isWord(s, i, NOTION) && !(isWord(s, i, SENSE) && phraseAt(s, i - 2, ['in', 'the']))));
+      (misgiving ||
+        (loose && wordAt(s, i) !== 'notion' && !(isWord(s, i, SENSE) && phraseAt(s, i - 2, ['in', 'the']))));
     const end = isWord(s, i + 1, THAT) ? i + 2 : i + 1;
     return { span: [talk.from, end], strength: shown ? 'likely' : 'possible' };
   },

@@ -11,8 +11,6 @@ const OWNED = words('by from conducted compiled released');
 const OWN = words('own first');
 const REPORTS = words('reports accounts');
 const NEWEST = words('latest newest recent most');
-const BASED = words('based');
-const POLLING = words('polling');
 const STUDIES = words('studies trials experiments');
 const SHOWN = words('shown linked found proven proved associated tied');
 
@@ -32,14 +30,14 @@ export const inThePolls: WordRule = {
       return undefined;
     const bare = from === i;
     const byAccount = isWord(s, before, BY) && isWord(s, i, measures) && !bare && !isWord(s, from, OWN);
-    const inPolls = isWord(s, before, IN) && isWord(s, i, polls) && !(bare && isWord(s, i, POLLING));
+    const inPolls = isWord(s, before, IN) && isWord(s, i, polls) && !(bare && wordAt(s, i) === 'polling');
     // "in the latest polls"
     const newest =
       isPart(s, before, Part.the) && isWord(s, before - 1, IN) && isWord(s, from, NEWEST) && isWord(s, i, polls);
     if (newest)
       return { span: [before - 1, i + 1], strength: 'likely', source: [before, i + 1], cue: [before - 1, before] };
     const inReports = isWord(s, before, IN) && isWord(s, i, REPORTS) && isWord(s, i - 1, press);
-    const based = isWord(s, before, ON) && isWord(s, before - 1, BASED) && isWord(s, i, grounds);
+    const based = isWord(s, before, ON) && wordAt(s, before - 1) === 'based' && isWord(s, i, grounds);
     const inStudies = isWord(s, before, IN) && isWord(s, i, STUDIES) && isWord(s, before - 1, SHOWN);
     if (!byAccount && !inPolls && !inReports && !based && !inStudies) return undefined;
     return { span: [before, i + 1], strength: 'likely', source: [from, i + 1], cue: [before, from] };

@@ -146,12 +146,11 @@ function comesOut(s: Sentence, i: number): Match | undefined {
   return aside || isClauseSoon(s, i) ? likely(from - 1, i + 1, from) : undefined;
 }
 
-const ARGUED = words('argued');
 const CAN = words('can could may might');
 
 /** "it could be argued that": whoever would argue so. */
 function couldBeArgued(s: Sentence, i: number): Match | undefined {
-  if (!isWord(s, i, ARGUED) || wordAt(s, i - 1) !== 'be' || !isWord(s, i - 2, CAN) || wordAt(s, i - 3) !== 'it')
+  if (wordAt(s, i) !== 'argued' || wordAt(s, i - 1) !== 'be' || !isWord(s, i - 2, CAN) || wordAt(s, i - 3) !== 'it')
     return undefined;
   return wordAt(s, i + 1) === 'that' ? likely(i - 3, i + 1, i - 2) : undefined;
 }

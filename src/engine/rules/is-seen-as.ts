@@ -2,6 +2,7 @@ import { words } from '../lexicon/index.ts';
 import {
   bareComplement,
   countings,
+  describing,
   labels,
   likenesses,
   looks,
@@ -84,7 +85,7 @@ export const isSeenAs: WordRule = {
 function withAs(s: Sentence, passive: AgentlessPassive): Match | undefined {
   const { participle: i, from, full, widely } = passive;
   const particle = isWord(s, i + 1, isWord(s, i, phrasal) ? PHRASAL_PARTICLES : PARTICLES) ? 1 : 0;
-  const as = i + 1 + particle;
+  const as = isWord(s, i, describing) ? asSoon(s, i + 1) : i + 1 + particle;
   // "seen as she left", "described as follows"
   if (wordAt(s, as) !== 'as' || isPart(s, as + 1, Part.pronoun) || wordAt(s, as + 1) === 'follows') return undefined;
   const cue = [from, as + 1] as const;
@@ -94,6 +95,20 @@ function withAs(s: Sentence, passive: AgentlessPassive): Match | undefined {
   if (isWord(s, i, READ_AS) && isPresent(s, passive)) return undefined;
   if (full) return { span: cue, strength: 'sure', cue };
   return isReduced(s, passive) && !isWord(s, i, seldomReduced) ? { span: cue, strength: 'likely', cue } : undefined;
+}
+
+/** Where "as" stands, across a word or phrase of time or place: "described at the time as", "hailed only last year as". */
+function asSoon(s: Sentence, next: number): number {
+  if (!isPart(s, next, Part.preposition | Part.adverb)) return next;
+  let k = next;
+  while (
+    k < next + 5 &&
+    !isMark(s, k) &&
+    wordAt(s, k) !== 'as' &&
+    !isPart(s, k, Part.verb | Part.pronoun | Part.possessive)
+  )
+    k += 1;
+  return k;
 }
 
 /** "is considered safe", "has been called a fraud", "is viewed favourably". */
@@ -129,7 +144,8 @@ function withoutAs(s: Sentence, { participle: i, from, widely }: AgentlessPassiv
       : undefined;
   }
   if (isWord(s, i, looks)) return isMark(s, i + 1) || next === 'in' ? undefined : match;
-  if (word === 'seen') return /^(?:to|likely)$/.test(next) ? match : undefined;
+  if (word === 'seen' || word === 'thought')
+    return /^(?:un)?likely$/.test(next) || (word === 'seen' && next === 'to') ? match : undefined;
   return word === 'deemed' && widely ? match : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { QUESTIONS, WITH } from '../lexicon/single-words.ts';
+import { BEING, QUESTIONS, WITH } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { isMark, isPart, isWord } from '../grammar/look.ts';
@@ -28,7 +28,7 @@ export const questionsWereRaised: WordRule = {
         const opens = talk.from === s.from || isWord(s, talk.from - 1, WITH);
         const reduced = !passive && k === i + 1 && opens && isWord(s, k + 1, ABOUT);
         if (!(passive || reduced) || hasAgent(s, k)) return undefined;
-        if (isWord(s, k, ASKED) && !isWord(s, k + 1, ABOUT)) return undefined;
+        if (isWord(s, k, ASKED) && !isWord(s, k + 1, ABOUT) && !isWord(s, k - 1, BEING)) return undefined;
         return likely(talk.from, k + 1);
       }
       if (isPart(s, k, Part.verb | Part.relative | Part.modal) && !isPart(s, k, Part.nounToo)) return undefined;

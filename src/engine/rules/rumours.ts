@@ -1,12 +1,11 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import { rumours } from '../lexicon/talk-frames.ts';
-import { isNameLike, isPart, isWord } from '../grammar/look.ts';
+import { isNameLike, isPart, isWord, wordAt } from '../grammar/look.ts';
 import { talkAt } from '../grammar/talk.ts';
 import { verbGroupAt } from '../grammar/verb-group.ts';
 import type { WordRule } from './rule.ts';
 
-const SPECULATION = words('speculation');
 /** After these, speculation is talk of a thing; bare, it may be what somebody in the sentence engages in. */
 const TOLD = words('that about of over on surrounding as among which swirling centered centred');
 /** "rose on takeover speculation" */
@@ -27,7 +26,7 @@ export const rumoursRule: WordRule = {
     if (talk.verb !== undefined && isWord(s, talk.verb, SPREAD) && verbGroupAt(s, talk.verb).form === 'bare')
       return undefined;
     const bare =
-      isWord(s, i, SPECULATION) &&
+      wordAt(s, i) === 'speculation' &&
       !isWord(s, i + 1, TOLD) &&
       !isPart(s, i + 1, Part.have) &&
       !isWord(s, talk.from - 1, MOVED_BY);

@@ -5,26 +5,31 @@ import { isMark, isWord, opensSentence } from '../grammar/look.ts';
 import type { WordRule } from './rule.ts';
 
 const SO = words('so');
+/** No talk by itself. */
+const THINKING = words('thinking logic');
 const GOES = words('goes went');
 
 export const soTheTheoryGoes: WordRule = {
   id: 'so-the-theory-goes',
   category: 'talk',
   construction: 'belief',
-  pattern: 'so the + theory/argument/story + goes, or without "so" before "that"',
+  pattern: 'so the + theory/argument/story + goes; without "so" aside or before "that"',
   summary: 'A theory walks by itself, and nobody is said to hold it.',
   anchor: Sense.talk,
+  anchorWords: [THINKING],
   match: (s, i) => {
     if (!isWord(s, i - 1, THE) || !isWord(s, i + 1, GOES)) return undefined;
-    const isAside = isWord(s, i - 2, SO);
+    const hasSo = isWord(s, i - 2, SO);
     const endsThere = i + 2 >= s.to || isMark(s, i + 2);
-    const hasClaim = opensSentence(s, i - 1) && isWord(s, i + 2, THAT);
-    if (!(isAside ? endsThere : hasClaim)) return undefined;
-    return { span: [isAside ? i - 2 : i - 1, i + 2], strength: 'likely', cue: [i, i + 2] };
+    const opens = opensSentence(s, i - 1);
+    const hasClaim = opens && isWord(s, i + 2, THAT);
+    if (!(hasSo || (isMark(s, i - 2) && !opens) ? endsThere : hasClaim)) return undefined;
+    return { span: [hasSo ? i - 2 : i - 1, i + 2], strength: 'likely', cue: [i, i + 2] };
   },
   hits: [
     'So the {cue:theory goes}, the mine will close.',
     'The mine will close, or so the {cue:argument goes}.',
+    'Close the mine, the {cue:thinking goes}, and the town dies.',
     'The {cue:theory goes} that the mine will close.',
   ],
   misses: [

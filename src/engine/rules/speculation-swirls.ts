@@ -3,7 +3,7 @@ import { words } from '../lexicon/index.ts';
 import { farMoveVerbs, moveVerbs, trailVerbs } from '../lexicon/move-verbs.ts';
 import { FOR, TO } from '../lexicon/single-words.ts';
 import { care, ownCourse, topics } from '../lexicon/talk-frames.ts';
-import { isMark, isPart, isWord } from '../grammar/look.ts';
+import { isMark, isPart, isWord, wordAt } from '../grammar/look.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { talkAt } from '../grammar/talk.ts';
 import { likely, type WordRule } from './rule.ts';
@@ -14,7 +14,6 @@ const BETWEEN = words(
 );
 const QUESTION = words('question');
 const CONCERNS = words('concern concerns');
-const RIFE = words('rife');
 const CALLS = words('calls');
 
 export const speculationSwirls: WordRule = {
@@ -42,7 +41,7 @@ export const speculationSwirls: WordRule = {
     if (far !== undefined) return likely(talk.from, i + 1);
     let k = i + 1;
     while (k - i < 5 && isWord(s, k, BETWEEN) && !(isWord(s, k, moveVerbs) && !isWord(s, k + 1, TO))) k += 1;
-    if (!isWord(s, k, moveVerbs) && !isWord(s, k, trailVerbs) && !isWord(s, k, RIFE)) return undefined;
+    if (!isWord(s, k, moveVerbs) && !isWord(s, k, trailVerbs) && wordAt(s, k) !== 'rife') return undefined;
     // "calls to the shop grew"
     return calls && !isWord(s, k + 1, FOR) ? undefined : likely(talk.from, k + 1);
   },

@@ -11,6 +11,7 @@ const CRITICISM = words('criticism complaint objection');
 /** At large: "the prevailing view is that". */
 const PREVAILING = words('prevailing orthodox traditional general common mainstream usual popular');
 const VIEW = words('view theory argument');
+const FROM_IN = words('from in among');
 const THEORY = words('theory');
 
 export const theConcernIs: WordRule = {
@@ -27,7 +28,10 @@ export const theConcernIs: WordRule = {
     if (
       isWord(s, i, musings) &&
       !isWord(s, i, THEORY) &&
-      !(isWord(s, i, VIEW) && (isPart(s, talk.from, Part.indefinite) || isWord(s, i - 1, PREVAILING)))
+      !(
+        isWord(s, i, VIEW) &&
+        (isPart(s, talk.from, Part.indefinite) || isWord(s, i - 1, PREVAILING) || isWord(s, i + 1, FROM_IN))
+      )
     )
       return undefined;
     for (let k = i + 1; k < s.to && k - i < 6 && !isMark(s, k); k += 1) {

@@ -1,6 +1,6 @@
 import { isIn, words } from '../lexicon/index.ts';
 import type { Entry } from '../lexicon/word-table.ts';
-import { isLetter, type Units } from './characters.ts';
+import { isDigit, isLetter, isSpace, type Units } from './characters.ts';
 
 const STOP = 0x2e;
 
@@ -24,6 +24,16 @@ export function initialsEnd(units: Units, from: number): number {
   const several = i - from > 2;
   if (isLetter(units[i] ?? 0)) return from;
   return several || isCapital(units, from) ? i : from;
+}
+
+/** Where the number ends that `No` opens, "No 10" or "No. 10", or `to`. */
+export function numberedEnd(units: Units, from: number, to: number): number {
+  if (to - from !== 2 || units[from] !== 0x4e || units[from + 1] !== 0x6f) return to;
+  let i = units[to] === STOP ? to + 1 : to;
+  if (!isSpace(units[i] ?? 0) || !isDigit(units[i + 1] ?? 0)) return to;
+  do i += 1;
+  while (isDigit(units[i] ?? 0));
+  return i;
 }
 
 function isCapital(units: Units, at: number): boolean {

@@ -1,6 +1,6 @@
 import { type Lexicon, theLexicon, UNKNOWN } from '../lexicon/index.ts';
 import { type Entry, hashStep, proofStep } from '../lexicon/word-table.ts';
-import { initialsEnd, isAbbreviation } from './abbreviations.ts';
+import { initialsEnd, isAbbreviation, numberedEnd } from './abbreviations.ts';
 import { isApostrophe, isDigit, isLetter, isSpace, isUnseen, punctuationOf } from './characters.ts';
 import { noteMarkerEnd } from './note-markers.ts';
 import { add, addMark, begin, plain, Shape, textBetween, units } from './tokens.ts';
@@ -84,6 +84,8 @@ function readWord(lexicon: Lexicon, from: number): number {
     i += 1;
   }
   const length = i - from;
+  const numbered = numberedEnd(units, from, i);
+  if (numbered > i) return add(from, numbered, UNKNOWN, Shape.capital);
   const word = odd ? UNKNOWN : entryOfWord(lexicon, from, i, hash, proof);
   if (units[i] === 0x2e) {
     const end = length === 1 ? initialsEnd(units, from) : isAbbreviation(word, units, from) ? i + 1 : from;
