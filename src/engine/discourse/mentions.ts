@@ -91,7 +91,7 @@ function nameOfDocument(s: Sentence, i: number): boolean {
     if (isPart(s, k, Part.preposition | Part.verb | Part.conjunction | Part.the | Part.indefinite)) break;
     if (isNameLike(s, k) && !isPlace(s, k)) return true;
   }
-  if (isWord(s, i, APPEARING) && isWord(s, i + 1, IN) && isOwnerAhead(s, i + 2)) return true;
+  if (isWord(s, i, APPEARING) && isWord(s, i + 1, IN) && !isPlace(s, i + 2) && isOwnerAhead(s, i + 2)) return true;
   for (let k = i + 1; k < s.to && k - i < 9; k += 1) {
     // "reports that he phoned from the scene": what is reported.
     if (isWord(s, k, CLAUSE_MARK) || isWord(s, k, THAT)) return false;
@@ -119,7 +119,7 @@ function isParticiple(s: Sentence, i: number): boolean {
 }
 
 function isOwnerAhead(s: Sentence, at: number): boolean {
-  if (isPart(s, at, Part.the)) return true;
+  if (isPart(s, at, Part.the | Part.possessive)) return true;
   for (let k = at; k < at + 5 && !isMark(s, k); k += 1) {
     if (isNameLike(s, k)) return true;
     if (isPart(s, k, Part.preposition | Part.verb | Part.be)) return false;

@@ -1,4 +1,4 @@
-import { AND, EARLIER, LATE } from '../lexicon/single-words.ts';
+import { AND, EARLIER, LATE, THAT } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -21,6 +21,15 @@ export function skipDay(s: Sentence, j: number): number {
   return k;
 }
 
+/** "found last year that", "told five years ago that": where "that" stands, or `at` itself. */
+export function afterTime(s: Sentence, at: number): number {
+  for (let k = at + 1; k < at + 4; k += 1)
+    if ((isWord(s, k - 1, PERIOD) || isWord(s, k - 1, AGO) || isPart(s, k - 1, Part.day)) && isWord(s, k, THAT))
+      return k;
+  return at;
+}
+
+const AGO = words('ago');
 const HERE = words('here there abroad nearby themselves alike');
 
 /** "officials here and abroad often said", "experts themselves said": where the subject ends before the adverbs. */

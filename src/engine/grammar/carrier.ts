@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
 import { skipAdverbs, skipDay } from './adverbial.ts';
 import { CARRIED, coordinate, firstOfTwo, PEOPLE } from './coordination.ts';
+import { headKind } from './head.ts';
 import { isMark, isPart, isSense, isWord, shapeAt, wordAt } from './look.ts';
 import { nounPhraseEndingAt, type NounPhrase } from './noun-phrase.ts';
 
@@ -122,6 +123,11 @@ function isNoun(s: Sentence, k: number): boolean {
   );
 }
 
+function isPeople(s: Sentence, j: number): boolean {
+  const kind = isPart(s, j, Part.plural) ? 'weak' : headKind(s, j);
+  return kind !== undefined && PEOPLE.has(kind);
+}
+
 /**
  * "officials who knew him", "groups that have endorsed her", "officials whose laws were struck down": where the antecedent ends,
  * when its relative stands at most fourteen words before `k` without a comma.
@@ -131,8 +137,7 @@ function relativeBefore(s: Sentence, k: number): number | undefined {
     if (isMark(s, j) && !isWord(s, j, QUOTES)) return undefined;
     // One look for most words: this is asked before nearly every subject.
     if (!isWord(s, j, OPENS_RELATIVE)) continue;
-    if (isWord(s, j, SPEAKER) && (isPart(s, j - 1, Part.plural) || isSense(s, j - 1, Sense.strong | Sense.weak)))
-      return j - 1;
+    if (isWord(s, j, SPEAKER) && isPeople(s, j - 1)) return j - 1;
     if (isWord(s, j, WHO) || isWord(s, j, WHOSE)) return isMark(s, j - 1) ? undefined : j - 1;
     if (
       isWord(s, j, THAT) &&

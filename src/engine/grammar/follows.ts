@@ -145,7 +145,7 @@ const SINGLE: Readonly<Record<string, Follow>> = {
   // "a cook added salt": adding a thing is an act.
   add: (s, next) => isMarkOrThat(s, next) || next >= s.to || hasVerbAhead(s, next),
   reject: (s, next) => isVoiced(s, next) || isPosition(s, next),
-  scoff: (s, next) => isMark(s, next) || isWord(s, next, AT),
+  scoff: (s, next) => isMarkOrThat(s, next) || isWord(s, next, AT),
   advise: (s, next) => isMarkOrThat(s, next) || isWord(s, next, AGAINST),
 };
 

@@ -1,4 +1,4 @@
-import { TO } from '../lexicon/single-words.ts';
+import { OF, TO } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { partyMembers } from '../lexicon/people-classes.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
@@ -68,12 +68,19 @@ const PERSONAL = words("he she i we i've i'd i'm we've we'd he'd she'd");
 const BARE = words(
   'some many several most few others everyone everybody someone somebody another those all both one plenty none nobody',
 );
+/** "two of them", "one of the two" */
+function isOfSome(s: Sentence, i: number): boolean {
+  return (
+    (isWord(s, i + 1, OF) && isPart(s, i + 2, Part.pronoun)) || (isWord(s, i - 2, OF) && isPart(s, i - 1, Part.the))
+  );
+}
+
 /** The kind of the head at token `i`, or undefined where no noun phrase can end. */
 export function headKind(s: Sentence, i: number): HeadKind | undefined {
   const shape = shapeAt(s, i);
   if (shape === Shape.mark || shape === Shape.number) return undefined;
   if (isWord(s, i, PERSONAL)) return 'personal';
-  if (isWord(s, i, BARE)) return 'quantity';
+  if (isWord(s, i, BARE) || (isPart(s, i, Part.number) && isOfSome(s, i))) return 'quantity';
   if (isPart(s, i, CLOSED | Part.pronoun | Part.day | Part.the | Part.possessive)) return undefined;
   const named = isNameLike(s, i);
   if (isSense(s, i, Sense.spokesman)) return 'spokesman';

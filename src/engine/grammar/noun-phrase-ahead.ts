@@ -1,4 +1,4 @@
-import { AND, APOSTROPHE, OF, OR } from '../lexicon/single-words.ts';
+import { AND, APOSTROPHE, OF, ONE, OR } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -37,6 +37,8 @@ export function nounPhraseFrom(s: Sentence, at: number): NounPhrase | undefined 
       continue;
     }
     if (isWord(s, i, OF) && last === i - 1 && isMeasure(s, i - 1)) {
+      // "one of them"
+      if (wordAt(s, i + 1) === 'them') break;
       head = -1;
       continue;
     }
@@ -56,7 +58,7 @@ export function nounPhraseFrom(s: Sentence, at: number): NounPhrase | undefined 
       !compound &&
       isPart(s, i, Part.verb) &&
       !isPart(s, i, Part.nounToo | Part.plural | Part.singular) &&
-      head >= 0
+      head >= (isWord(s, first, ONE) ? first + 1 : 0)
     )
       break;
     if (i > first && isPart(s, i, Part.adverb) && head >= 0) break;

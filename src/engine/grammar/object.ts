@@ -75,11 +75,14 @@ function isJudged(s: Sentence, k: number): boolean {
   return isWord(s, k, JUDGED) || (ADJECTIVE.test(wordAt(s, k)) && !isSense(s, k, Sense.say | Sense.think));
 }
 
+const CLOSER = words('closer higher lower');
 const DOLLAR_POUND = words('$ £ €');
 
 /** "put the death toll at 40", "at more than $3bn" */
 export function hasFigure(s: Sentence, next: number): boolean {
   for (let i = next + 1; i < s.to && i - next < 10; i += 1) {
+    // "put the number closer to ten", "put it down to the weather"
+    if (isWord(s, i, CLOSER) || phraseAt(s, i, ['down', 'to'])) return true;
     if (isPart(s, i, Part.preposition) && !isWord(s, i, OF) && !isWord(s, i, AT)) return false;
     if (!isWord(s, i, AT)) continue;
     for (let k = i + 1; k < i + 5; k += 1)

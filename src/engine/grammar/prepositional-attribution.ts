@@ -31,7 +31,7 @@ import { verbGroupAt } from './verb-group.ts';
 const TAKEN = words('known understood cited read');
 const TALKS = words('interviews conversations discussions talks');
 const RARELY_BY = words(
-  'known understood held led made projected written read told added noted cited spoken looked tipped contested rejected debated discounted counted numbered loved liked disliked hated characterized characterised linked',
+  'known understood held led made projected written read added noted cited spoken looked tipped contested rejected debated discounted counted numbered loved liked disliked hated characterized characterised linked',
 );
 const VIEW = words('views view eyes opinion minds mind estimation judgement judgment words');
 const QUOTE_VERB = words('quote quotes quoted quoting cites cited citing');

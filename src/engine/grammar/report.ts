@@ -4,6 +4,7 @@ import { formsOf } from '../lexicon/forms.ts';
 import { quoteVerbs } from '../lexicon/quote-verbs.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { afterTime } from './adverbial.ts';
 import { FOLLOW } from './follows.ts';
 import { isMark, isPart, isSense, isWord, isStateAt } from './look.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -31,6 +32,7 @@ export const CHANNELS = words('phone telephone email e-mail text letter');
 export function reports(s: Sentence, group: VerbGroup, lemma: string): boolean {
   let next = group.verb + 1;
   while (isPart(s, next, Part.adverb) && !isPart(s, next, Part.quantifier | Part.the)) next += 1;
+  next = afterTime(s, next);
   // "claim to have seen it"
   if (lemma === 'claim' && isWord(s, next, TO)) return true;
   if (isStateAt(s, next) || isWord(s, next, THEMSELVES)) return false;

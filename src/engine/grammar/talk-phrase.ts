@@ -77,7 +77,10 @@ function isOwnedBefore(s: Sentence, from: number): boolean {
 function isModifier(s: Sentence, k: number): boolean {
   if (shapeAt(s, k) === Shape.mark) return false;
   // "the move renewed fears": a verb where its subject stands before.
-  const verb = isSense(s, k, Sense.raise) && isPart(s, k, Part.past) && !isPart(s, k - 1, OPENER | Part.conjunction);
+  const verb =
+    isSense(s, k, Sense.raise) &&
+    isPart(s, k, Part.past) &&
+    (!isPart(s, k - 1, OPENER | Part.conjunction) || isPart(s, k - 1, Part.have));
   if (isPart(s, k, Part.adjective | Part.quantifier | Part.adverb) && !(verb && k > s.from)) return true;
   // "faces continued backlash", "amid renewed fears"
   if (isPart(s, k, Part.participle | Part.ing))

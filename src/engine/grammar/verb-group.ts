@@ -3,7 +3,7 @@ import { words } from '../lexicon/index.ts';
 import { Part } from '../lexicon/classes.ts';
 import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isMark, isPart, isWord } from './look.ts';
+import { isMark, isPart, isWord, wordAt } from './look.ts';
 
 /** How a verb stands in its clause. */
 export interface VerbGroup {
@@ -86,8 +86,12 @@ function readVerbGroup(s: Sentence, verb: number): VerbGroup {
     negated ||= negation;
     from = k;
   }
-  // "people I spoke to said"
-  if (isWord(s, from - 1, TO) && (from < verb || isPart(s, verb, Part.base | Part.ing)))
+  // "people I spoke to say"
+  if (
+    isWord(s, from - 1, TO) &&
+    !/^(?:spoke|spoken|talked)$/.test(wordAt(s, from - 2)) &&
+    (from < verb || isPart(s, verb, Part.base | Part.ing))
+  )
     return { from: from - 1, verb, voice: aux === Part.be ? 'passive' : 'active', form: 'bare', negated };
   const ing = isPart(s, verb, Part.ing);
   const participle = isPart(s, verb, Part.participle);

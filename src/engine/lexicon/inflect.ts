@@ -9,7 +9,7 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
   became become, leave left, bring brought, hit hit, run ran run, rise rose risen, fall fell fallen, win won, lose lost,
   lead led, buy bought, sell sold, send sent, strike struck, stand stood, set set, seek sought, pay paid, build built,
   spend spent, grow grew grown, fly flew flown, lie lay lain, sit sat, shoot shot, fight fought, break broke broken,
-  choose chose chosen, drive drove driven, throw threw thrown, want wanted, beat beat beaten, wear wore worn, cut cut`
+  choose chose chosen, drive drove driven, throw threw thrown, want wanted, beat beat beaten, wear wore worn, cut cut, feed fed`
     .split(',')
     .map((verb) => list(verb))
     .map(([base = '', ...forms]) => [base, forms]),

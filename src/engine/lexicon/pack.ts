@@ -1,7 +1,7 @@
 import { Part } from './classes.ts';
 import { FIRST, type Lexicon } from './lexicon.ts';
 import { numeral } from './numerals.ts';
-import { CAPITAL_A, LONGEST, type PackedLexicon, PART, SENSE } from './packed.ts';
+import { CAPITAL_A, LONGEST, type PackedLexicon, PART, SENSE, SHORT } from './packed.ts';
 import { parts, senses } from './word-classes.ts';
 import { isIn, listsOf } from './word-set.ts';
 import { classIn, entryWith } from './word-table.ts';
@@ -42,14 +42,17 @@ export function pack({ table, lemmas }: Lexicon): PackedLexicon {
 }
 
 function packWords(words: readonly string[]): string {
-  return words
+  let packed = words
     .map((word, k) => {
-      if (/[A-Z]/.test(word) || word.length >= LONGEST) throw new RangeError(`"${word}" cannot be packed`);
+      if (/[A-Z]/.test(word) || SHORT.some(([sign]) => word.includes(sign)) || word.length >= LONGEST)
+        throw new RangeError(`"${word}" cannot be packed`);
       const before = words[k - 1] ?? '';
       const kept = sameLetters(before, word);
       return String.fromCharCode(CAPITAL_A + before.length - kept) + word.slice(kept);
     })
     .join('');
+  for (const [sign, full] of SHORT) packed = packed.replaceAll(full, sign);
+  return packed;
 }
 
 function sameLetters(one: string, other: string): number {

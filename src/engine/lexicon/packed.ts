@@ -10,7 +10,10 @@ import type { WordTable } from './word-table.ts';
  * inflecting verbs and looking up lists. Words stand in alphabetical order, where neighbours begin alike.
  */
 export interface PackedLexicon {
-  /** For each word a capital, which tells how many letters of the word before it are dropped ('A': none), and what is added. */
+  /**
+   * For each word a capital, which tells how many letters of the word before it are dropped ('A': none), and what is added; what
+   * many words go on with is one sign of `SHORT`.
+   */
   readonly words: string;
   /** The `Part` and `Sense` bits of each class of words, with spaces between them: a letter for each bit that is set. */
   readonly classes: string;
@@ -26,6 +29,14 @@ export interface PackedLexicon {
   /** Which classes have the words of which lists, as `fillRows` takes it. */
   readonly lists: string;
 }
+
+/** Signs that no word has, and what each stands for: all forms of a verb, or one form. */
+export const SHORT = [
+  ['1', 'AedCingDs'],
+  ['4', 'AdBsCing'],
+  ['7', 'As'],
+  ['8', 'Cing'],
+] as const;
 
 const SPACE = 32;
 /** Letters for bits: 32 from each of these on. */
@@ -45,7 +56,9 @@ export function* unpack(packed: PackedLexicon): Generator<undefined, Lexicon> {
   const classOf = classesOf(packed);
   const lexicon = withClasses(packed, classOf);
   yield;
-  yield* unpackWords(packed.words, classOf, lexicon.table);
+  let { words } = packed;
+  for (const [sign, full] of SHORT) words = words.replaceAll(sign, full);
+  yield* unpackWords(words, classOf, lexicon.table);
   yield;
   fillRows(numbersOf(packed.lists));
   return lexicon;

@@ -5,7 +5,7 @@ export const weakPeople = list(`
   person member group firm company parent worker resident user student organization organisation union voter viewer
   patient soldier sailor family child youth man woman boy girl mother father guest host vendor owner supplier director
   manager partner businessman entrepreneur professional athlete teammate team-mate captain club team studio label
-  agency outlet newspaper magazine network site website tabloid business industry hospital school university college
+  agency outlet newspaper magazine network channel participant site website tabloid business industry hospital school university college
   think-tank thinktank charity nonprofit non-profit ngo institution inmate suspect victim poster candidate nominee
   delegate superdelegate citizen pilot crew follower enthusiast artist actor actress singer writer author poet critic
   star celebrity anchor democrat republican tory peer lord country nation state government city town community tribe

@@ -5,15 +5,15 @@ import { isMark, isPart, isWord, shapeAt } from '../grammar/look.ts';
 import type { Attribution } from '../grammar/attribution.ts';
 import { words } from '../lexicon/index.ts';
 import { Shape } from '../text/tokens.ts';
-import { ANOTHER, IN, OF, ONE, WHEN } from '../lexicon/single-words.ts';
+import { ANOTHER, IN, OF, ONE, THAT, WHEN } from '../lexicon/single-words.ts';
 import type { AttributionRule } from './rule.ts';
 
 /** With a present tense these are any one of their kind. */
 const ANYBODY = words('man woman person player candidate leader');
 
-/** "another of a move called": no person. */
-function isHad(a: Attribution): boolean {
-  return a.source.kind === 'quantity' && isWord(a.sentence, a.source.to, OF);
+/** "another of a move called": no person, but "one of them" is. */
+function isHad({ sentence: s, source }: Attribution): boolean {
+  return source.kind === 'quantity' && isWord(s, source.to, OF) && !isPart(s, source.to + 1, Part.pronoun);
 }
 
 /** "a Republican would be praising it": any one, if it came to that. */
@@ -30,9 +30,9 @@ function isShare({ sentence: s, source }: Attribution): boolean {
 /** "another said", "one suggested": somebody of those just told of. */
 function isOneOfThem(a: Attribution): boolean {
   const { sentence: s, source, cue } = a;
-  if (a.frame === 'inversion' && !isMark(s, source.to)) return false;
+  if (a.frame === 'inversion' && !isMark(s, source.to) && !isWord(s, source.to, OF)) return false;
   if (isWord(s, source.head, ANOTHER)) return true;
-  const past = isPart(s, cue[1] - 1, Part.past) && cue[0] === cue[1] - 1;
+  const past = isPart(s, cue[0], Part.past) && !isPart(s, cue[0], Part.have);
   return (
     isWord(s, source.head, ONE) &&
     past &&
@@ -79,7 +79,7 @@ export const anOfficialSays: AttributionRule = {
     }
     return kind === 'strong' && (a.source.determiner === 'one' || a.frame !== 'subject')
       ? 'sure'
-      : kind === 'open' && (a.verb & Sense.pure) === 0 && a.frame !== 'according'
+      : kind === 'open' && (a.verb & Sense.pure) === 0 && a.frame !== 'according' && !isWord(a.sentence, a.cue[1], THAT)
         ? 'possible'
         : 'likely';
   },

@@ -4,7 +4,7 @@ import { nounPhraseFrom } from '../grammar/noun-phrase-ahead.ts';
 import { isUnnamedGroup } from '../grammar/conditions.ts';
 import { isMark, isPart, isWord, opensSentence } from '../grammar/look.ts';
 import { words } from '../lexicon/index.ts';
-import { COMMA, TO, THOSE } from '../lexicon/single-words.ts';
+import { COMMA, SEMICOLON, TO, THOSE } from '../lexicon/single-words.ts';
 import { sides } from '../lexicon/people-classes.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -18,7 +18,11 @@ const HE_SHE = words('he she it they this that');
 
 /** At the start of a sentence, after "but" or "and" too. */
 function opensClause(s: Sentence, i: number): boolean {
-  return opensSentence(s, i) || (isPart(s, i - 1, Part.conjunction) && opensSentence(s, i - 1));
+  return (
+    isWord(s, i - 1, SEMICOLON) ||
+    opensSentence(s, i) ||
+    (isPart(s, i - 1, Part.conjunction) && opensSentence(s, i - 1))
+  );
 }
 
 function isPeople(s: Sentence, source: NounPhrase): boolean {
@@ -30,7 +34,9 @@ function isPeople(s: Sentence, source: NounPhrase): boolean {
   }
   return source.kind === 'strong'
     ? isUnnamedGroup(s, source) && !(source.namedModifier && isWord(s, source.head, sides))
-    : source.kind === 'weak' && source.determiner === 'quantity';
+    : isWord(s, source.head, sides)
+      ? source.determiner === 'possessive'
+      : source.kind === 'weak' && source.determiner === 'quantity';
 }
 
 /** Where a place or a bond that follows the people ends: "in both parties", "close to the talks". */

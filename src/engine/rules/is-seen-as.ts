@@ -97,6 +97,8 @@ function withAs(s: Sentence, passive: AgentlessPassive): Match | undefined {
   return isReduced(s, passive) && !isWord(s, i, seldomReduced) ? { span: cue, strength: 'likely', cue } : undefined;
 }
 
+const JUDGING = /(?:ous|[ai]ble|ful|less|ive)$/;
+
 /** Where "as" stands, across a word or phrase of time or place: "described at the time as", "hailed only last year as". */
 function asSoon(s: Sentence, next: number): number {
   if (!isPart(s, next, Part.preposition | Part.adverb)) return next;
@@ -136,7 +138,9 @@ function withoutAs(s: Sentence, { participle: i, from, widely }: AgentlessPassiv
     return article || (been && !isMark(s, i + 1) && !isPart(s, i + 1, NO_LABEL)) ? match : undefined;
   // "is often called the father of physics", but "is commonly called the robin".
   if (isWord(s, i, naming) || isWord(s, i, labels))
-    return (been || isWord(s, i - 1, OFTEN)) && (article || next === '"') ? match : undefined;
+    return (been || isWord(s, i - 1, OFTEN)) && (article || next === '"' || (been && JUDGING.test(next)))
+      ? match
+      : undefined;
   if (isWord(s, i, likenesses)) {
     const link = wordAt(s, i + 1) === 'both' ? i + 2 : i + 1;
     return isWord(s, link, LINKS) && (been || widely) && shapeAt(s, link + 1) !== Shape.number

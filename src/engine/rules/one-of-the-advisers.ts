@@ -9,12 +9,15 @@ export const oneOfTheAdvisers: AttributionRule = {
   pattern: 'one of + plural person + cue',
   summary: 'One of a group is the source, and the text does not say which one.',
   judge: (a) =>
-    a.source.partitive === 'one' && unnamed(a, 'strong', 'weak', 'open') && reportsWith(a) ? 'sure' : undefined,
+    a.source.partitive === 'one' && unnamed(a, 'strong', 'weak', 'open', 'quantity') && reportsWith(a)
+      ? 'sure'
+      : undefined,
   hits: [
     '{source:One of the advisers} {cue:said} the vote was lost.',
     'The vote was lost, {cue:according to} {source:one of his aides}.',
     '{source:One of his biographers} {cue:describes} him as shy.',
     '“It is over,” {cue:said} {source:one of the lawyers}.',
+    '“It is over,” {source:one of the two} {cue:said}.',
   ],
   misses: [
     { text: 'One of the advisers, Maria Venn, said the vote was lost.', because: 'the adviser is named' },

@@ -6,6 +6,7 @@ import { talkAt } from '../grammar/talk.ts';
 import { verbGroupAt } from '../grammar/verb-group.ts';
 import type { WordRule } from './rule.ts';
 
+const MAYBE_OWN = words('speculation chatter conjecture');
 /** After these, speculation is talk of a thing; bare, it may be what somebody in the sentence engages in. */
 const TOLD = words('that about of over on surrounding as among which swirling centered centred');
 /** "rose on takeover speculation" */
@@ -22,12 +23,14 @@ export const rumoursRule: WordRule = {
   match: (s, i) => {
     const talk = talkAt(s, i);
     if (!talk || talk.denied || !isWord(s, i, rumours) || isNameLike(s, i) || talk.owned) return undefined;
+    // "we do not comment on rumours"
+    if (wordAt(s, talk.from - 2) === 'comment') return undefined;
     // "not to spread rumours": nobody has.
     if (talk.verb !== undefined && isWord(s, talk.verb, SPREAD) && verbGroupAt(s, talk.verb).form === 'bare')
       return undefined;
     const bare =
-      wordAt(s, i) === 'speculation' &&
-      !isWord(s, i + 1, TOLD) &&
+      isWord(s, i, MAYBE_OWN) &&
+      (!isWord(s, i + 1, TOLD) || isPart(s, i + 2, Part.modal)) &&
       !isPart(s, i + 1, Part.have) &&
       !isWord(s, talk.from - 1, MOVED_BY);
     return { span: [talk.from, i + 1], strength: bare ? 'possible' : 'likely' };

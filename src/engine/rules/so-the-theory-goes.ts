@@ -7,7 +7,7 @@ import type { WordRule } from './rule.ts';
 const SO = words('so');
 /** No talk by itself. */
 const THINKING = words('thinking logic');
-const GOES = words('goes went');
+const GOES = words('goes went runs');
 
 export const soTheTheoryGoes: WordRule = {
   id: 'so-the-theory-goes',

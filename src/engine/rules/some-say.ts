@@ -52,7 +52,7 @@ export const someSay: AttributionRule = {
   pattern: 'some/many/others/those/everyone + cue',
   summary: 'Only a quantity is the source: nobody is told of.',
   judge: (a) => {
-    if (!unnamed(a, 'quantity') || !reportsWith(a)) return undefined;
+    if (a.source.partitive === 'one' || !unnamed(a, 'quantity') || !reportsWith(a)) return undefined;
     const { sentence: s, source, frame } = a;
     if (isDegree(a)) return undefined;
     if (isWord(s, source.head, THOSE)) return ofThose(a);

@@ -76,7 +76,7 @@ function full(s: Sentence, passive: AgentlessPassive): Match | undefined {
   if (word === 'linked' && next === 'with' && wordAt(s, i - 1) === 'been') return likely(from, i + 2);
   if (isWord(s, i, doubts) && isDoubtable(s, passive)) return { span: cue, strength: 'likely', cue };
   if (word === 'linked' && next === 'to' && !isPresent(s, passive)) return likely(from, i + 2);
-  if (/^(?:suspected|credited)$/.test(word) && /^(?:of|with)$/.test(next))
+  if ((word === 'suspected' && /^(?:of|in)$/.test(next)) || (word === 'credited' && next === 'with'))
     return { span: [from, i + 2], strength: 'likely', cue };
   // "was widely rejected in the north": people there have voted.
   const spread = widely && isWord(s, i, opinions) && !(isWord(s, i, doubtsAtLarge) && next === 'in');

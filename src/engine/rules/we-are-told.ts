@@ -1,6 +1,7 @@
 import { hearers } from '../lexicon/passive-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
+import { afterTime } from '../grammar/adverbial.ts';
 import { isMark, isPart, isWord, wordAt } from '../grammar/look.ts';
 import { opensClause } from '../grammar/object.ts';
 import { agentlessPassive } from '../grammar/passive.ts';
@@ -19,7 +20,7 @@ export const weAreTold: WordRule = {
     const passive = agentlessPassive(s, i);
     if (!passive?.full || passive.negated || !isWord(s, i, hearers)) return undefined;
     const cue = [passive.from, i + 1] as const;
-    if (wordAt(s, i + 1) === 'that') return { span: cue, strength: 'likely', cue };
+    if (wordAt(s, afterTime(s, i + 1)) === 'that') return { span: cue, strength: 'likely', cue };
     // "we are told, …", "we are told the bank is safe".
     const told = wordAt(s, i) === 'told' && isWord(s, passive.from - 1, HEARERS);
     const clause =
