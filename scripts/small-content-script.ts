@@ -81,7 +81,18 @@ function* breaksWithin({ start, end }: Span, code: string): Iterable<Span> {
 }
 
 /** The parts of the API that the content script asks for, and their calls. */
-const OURS = new Set(['i18n', 'detectLanguage', 'runtime', 'onMessage', 'sendMessage', 'storage', 'local', 'sync', 'get', 'set']);
+const OURS = new Set([
+  'i18n',
+  'detectLanguage',
+  'runtime',
+  'onMessage',
+  'sendMessage',
+  'storage',
+  'local',
+  'sync',
+  'get',
+  'set',
+]);
 
 /** Each is a field of one of the objects in which the polyfill writes down what it knows, and of no other. */
 const TELLING = new Set([
