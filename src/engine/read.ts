@@ -4,6 +4,7 @@ import { fitted } from './fitted.ts';
 import type { Attribution } from './grammar/attribution.ts';
 import { attributionAt } from './grammar/attribution-at.ts';
 import { isNamed, pointsBack } from './grammar/identity.ts';
+import * as Kind from './grammar/kind.ts';
 import { isPart, isWord, wordAt } from './grammar/look.ts';
 import { Part } from './lexicon/classes.ts';
 import { words } from './lexicon/index.ts';
@@ -48,7 +49,7 @@ export function readSentence(s: Sentence, quoted: Quoted): SentenceReading {
     if (attribution && !judge(attribution, quoted) && (isNamed(attribution) || pointsBack(attribution)))
       named.push({
         attribution: namedAttribution(attribution),
-        person: attribution.source.kind === 'name' || attribution.apposedName,
+        person: attribution.source.kind === Kind.name || attribution.apposedName,
       });
     const rules = wordRulesFor(tokens.entry[i] ?? 0, senses);
     for (let k = 0; k < rules.length; k += 1) {
@@ -79,7 +80,7 @@ function askedUntil(s: Sentence): number {
 
 /** Adds a candidate for every rule that could explain the attribution, up to the first that needs no memory. */
 function judge(a: Attribution, quoted: Quoted): boolean {
-  if (a.source.kind === 'name' || a.source.kind === 'personal') return false;
+  if ((a.source.kind & (Kind.name | Kind.personal)) !== 0) return false;
   const before = candidates.length;
   for (const rule of ATTRIBUTION_RULES) {
     const strength = rule.judge(a);

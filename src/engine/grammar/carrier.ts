@@ -4,8 +4,9 @@ import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
 import { skipAdverbs, skipDay } from './adverbial.ts';
-import { CARRIED, coordinate, firstOfTwo, PEOPLE } from './coordination.ts';
+import { CARRIED, coordinate, firstOfTwo } from './coordination.ts';
 import { headKind } from './head.ts';
+import * as Kind from './kind.ts';
 import { isMark, isPart, isSense, isWord, shapeAt, wordAt } from './look.ts';
 import { nounPhraseEndingAt, type NounPhrase } from './noun-phrase.ts';
 
@@ -47,14 +48,14 @@ export function carriedBy(s: Sentence, from: number, budget: number): NounPhrase
     const carrier =
       carrierBefore(s, before) ??
       coordinate(s, phrase, before) ??
-      (phrase && PEOPLE.has(phrase.kind) && !isVerb(s, before) ? undefined : relativeBefore(s, before));
+      (phrase && (phrase.kind & Kind.people) !== 0 && !isVerb(s, before) ? undefined : relativeBefore(s, before));
     // "people I have spoken with"
-    if (phrase?.kind === 'personal' && isWord(s, j, SPEAKER) && j < from && isPart(s, j - 1, Part.plural)) {
+    if (phrase?.kind === Kind.personal && isWord(s, j, SPEAKER) && j < from && isPart(s, j - 1, Part.plural)) {
       j -= 1;
       continue;
     }
     if (phrase && carrier === undefined) return phrase;
-    if (phrase && PEOPLE.has(phrase.kind) && (!nearest || tellsMore(phrase, nearest))) nearest = phrase;
+    if (phrase && (phrase.kind & Kind.people) !== 0 && (!nearest || tellsMore(phrase, nearest))) nearest = phrase;
     if (carrier === undefined) break;
     j = carrier;
   }
@@ -63,7 +64,7 @@ export function carriedBy(s: Sentence, from: number, budget: number): NounPhrase
 
 /** "experts at the agency, who said" */
 function tellsMore(carrier: NounPhrase, nearest: NounPhrase): boolean {
-  return carrier.kind === 'strong' && nearest.kind === 'weak' && nearest.determiner === 'the' && !nearest.plural;
+  return carrier.kind === Kind.strong && nearest.kind === Kind.weak && nearest.determiner === 'the' && !nearest.plural;
 }
 
 function isObjectPronoun(s: Sentence, j: number): boolean {
@@ -124,8 +125,7 @@ function isNoun(s: Sentence, k: number): boolean {
 }
 
 function isPeople(s: Sentence, j: number): boolean {
-  const kind = isPart(s, j, Part.plural) ? 'weak' : headKind(s, j);
-  return kind !== undefined && PEOPLE.has(kind);
+  return isPart(s, j, Part.plural) || (headKind(s, j) & Kind.people) !== 0;
 }
 
 /**

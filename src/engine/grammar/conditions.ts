@@ -8,9 +8,10 @@ import { isNamedDocument } from '../discourse/mentions.ts';
 import { isNamed } from './identity.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape, touches } from '../text/tokens.ts';
+import * as Kind from './kind.ts';
 import { isPart, isSense, isWord, shapeAt, wordAt } from './look.ts';
 import { extentAfter } from './post-modifier.ts';
-import type { HeadKind, NounPhrase } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 
 const NO_OBJECT_AFTER = words('with than because like after before since until as but for');
 const SUPPOSING = words('if whether unless whenever suppose imagine');
@@ -31,12 +32,12 @@ const IN_HAND = words(
 
 /** The closed vocabulary in which attribution rules are written. */
 
-/** The source is one of these kinds and nothing names it. */
-export function unnamed(a: Attribution, ...kinds: readonly HeadKind[]): boolean {
+/** The source is of one of these `Kind`s and nothing names it. */
+export function unnamed(a: Attribution, kinds: number): boolean {
   const acts = a.relative && (a.verb & (Sense.raise | Sense.hold)) !== 0 && (a.verb & Sense.say) === 0;
   return (
     !acts &&
-    kinds.includes(a.source.kind) &&
+    (a.source.kind & kinds) !== 0 &&
     !isSupposed(a) &&
     !isNamed(a) &&
     !isObject(a) &&
@@ -106,11 +107,11 @@ export function isUnnamedGroup(s: Sentence, source: NounPhrase): boolean {
   const { kind, determiner, partitive } = source;
   if (!source.plural || extentAfter(s, source).apposedName) return false;
   const counted = determiner === 'quantity' || partitive === 'several';
-  if (kind === 'quantity') return !isPart(s, source.head, Part.demonstrative) && !isWord(s, source.head, ALL_BOTH);
-  if (kind === 'strong') return counted || determiner === 'none' || determiner === 'possessive';
-  if (kind === 'weak')
+  if (kind === Kind.quantity) return !isPart(s, source.head, Part.demonstrative) && !isWord(s, source.head, ALL_BOTH);
+  if (kind === Kind.strong) return counted || determiner === 'none' || determiner === 'possessive';
+  if (kind === Kind.weak)
     return counted || (determiner === 'none' && (source.to - source.from > 1 || !isWord(s, source.head, bodies)));
-  return (kind === 'open' && determiner === 'none') || ((kind === 'collective' || kind === 'open') && counted);
+  return (kind === Kind.open && determiner === 'none') || ((kind === Kind.collective || kind === Kind.open) && counted);
 }
 
 /** A restrictive post-modifier: "the officials who …", "the experts at …". */
@@ -154,7 +155,7 @@ export function isInHand(a: Attribution): boolean {
 export function documented(a: Attribution): boolean {
   const { source, sentence } = a;
   if (
-    source.kind !== 'document' ||
+    source.kind !== Kind.document ||
     source.namedModifier ||
     source.owner !== 'none' ||
     a.apposedName ||

@@ -1,8 +1,9 @@
 import { AND, COMMA } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import type { Sentence } from '../text/sentences.ts';
+import * as Kind from './kind.ts';
 import { isNameLike, isWord } from './look.ts';
-import { nounPhraseEndingAt, type HeadKind, type NounPhrase } from './noun-phrase.ts';
+import { nounPhraseEndingAt, type NounPhrase } from './noun-phrase.ts';
 
 /** Prepositions whose phrase can hang on a noun. */
 export const CARRIED = words(
@@ -13,23 +14,14 @@ export const CARRIED = words(
 const FAR = 24;
 
 /** Heads that say something, or are read. */
-export const PEOPLE: ReadonlySet<HeadKind> = new Set([
-  'strong',
-  'weak',
-  'open',
-  'document',
-  'quantity',
-  'kin',
-  'spokesman',
-  'title',
-]);
 
 /** "several surveys and direct feedback", "friends and family": of two subjects the first one, where it tells more. */
 export function firstOfTwo(s: Sentence, second: NounPhrase | undefined, k: number): NounPhrase | undefined {
   if (!second || second.determiner === 'number' || !isWord(s, k, AND)) return undefined;
   const first = nounPhraseEndingAt(s, k - 1);
-  if (second.kind === 'weak') return !second.plural && first?.kind === 'strong' && first.plural ? first : undefined;
-  return (second.kind === 'other' || second.kind === 'collective') && first && PEOPLE.has(first.kind)
+  if (second.kind === Kind.weak)
+    return !second.plural && first?.kind === Kind.strong && first.plural ? first : undefined;
+  return (second.kind === Kind.other || second.kind === Kind.collective) && first && (first.kind & Kind.people) !== 0
     ? first
     : undefined;
 }
@@ -39,11 +31,11 @@ export function firstOfTwo(s: Sentence, second: NounPhrase | undefined, k: numbe
  * preposition before them joins to the head.
  */
 export function coordinate(s: Sentence, phrase: NounPhrase | undefined, k: number): number | undefined {
-  if (!phrase || phrase.kind === 'personal') return undefined;
+  if (!phrase || phrase.kind === Kind.personal) return undefined;
   // "in politics and business"
-  const isField = phrase.kind === 'weak' && phrase.determiner === 'none' && !phrase.plural;
-  if (PEOPLE.has(phrase.kind) && !isField) return undefined;
-  const areNames = phrase.kind === 'name' && isNameLike(s, k - 1);
+  const isField = phrase.kind === Kind.weak && phrase.determiner === 'none' && !phrase.plural;
+  if ((phrase.kind & Kind.people) !== 0 && !isField) return undefined;
+  const areNames = phrase.kind === Kind.name && isNameLike(s, k - 1);
   if (!isWord(s, k, AND) && !(areNames && isWord(s, k, COMMA) && isWord(s, phrase.to, COMMA))) return undefined;
   let first = nounPhraseEndingAt(s, k - 1);
   while (first && isWord(s, first.from - 1, COMMA) && first.kind === phrase.kind && k - first.from < FAR)
@@ -51,6 +43,6 @@ export function coordinate(s: Sentence, phrase: NounPhrase | undefined, k: numbe
   if (!first || !isWord(s, first.from - 1, CARRIED)) return undefined;
   if (areNames) return first.to - 1;
   const head =
-    first.determiner === phrase.determiner && !PEOPLE.has(first.kind) && nounPhraseEndingAt(s, first.from - 2);
-  return head && PEOPLE.has(head.kind) ? first.to - 1 : undefined;
+    first.determiner === phrase.determiner && (first.kind & Kind.people) === 0 && nounPhraseEndingAt(s, first.from - 2);
+  return head && (head.kind & Kind.people) !== 0 ? first.to - 1 : undefined;
 }

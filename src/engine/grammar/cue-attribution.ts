@@ -5,6 +5,7 @@ import { words } from '../lexicon/index.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { speaksAside, speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution } from './attribution.ts';
+import * as Kind from './kind.ts';
 import { isMark, isPart, isSense, isWord, lemmaAt, sensesAt, shapeAt, wordAt } from './look.ts';
 import { isForetold, isLedTo, quickStart } from './infinitive.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -65,12 +66,12 @@ function attributionOfVerb(s: Sentence, i: number, verb: number, noun: number | 
     phrase.to === group.from || isPart(s, i + 1, object) || subject.relative || isMark(s, i - 1) || group.from < i;
   const points = isWord(s, i, POINT) && isWord(s, i + 1, TO_OUT);
   if (isPart(s, i, Part.nounToo) && !adjacent && !points && !isPart(s, i, Part.past)) return undefined;
-  if (group.form === 'present' && !phrase.plural && phrase.kind !== 'personal' && !isWord(s, phrase.from - 1, AND))
+  if (group.form === 'present' && !phrase.plural && phrase.kind !== Kind.personal && !isWord(s, phrase.from - 1, AND))
     return undefined;
   if (
     group.form === 'presentSingular' &&
     phrase.plural &&
-    (phrase.partitive === 'none' || phrase.kind === 'quantity' || phrase.kind === 'document') &&
+    (phrase.partitive === 'none' || phrase.kind === Kind.quantity || phrase.kind === Kind.document) &&
     !isPart(s, phrase.head, Part.singular)
   )
     return undefined;

@@ -6,6 +6,7 @@ import { formsOf } from '../lexicon/forms.ts';
 import { scholarVerbs } from '../lexicon/scholar-verbs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Attribution } from './attribution.ts';
+import * as Kind from './kind.ts';
 import { isMark, isPart, isWord, lemmaAt, wordAt } from './look.ts';
 import { hasComplement, hasFigure, hasPersonObject, isPolicy, isPosition, opensClause, seesAs } from './object.ts';
 
@@ -15,12 +16,12 @@ const scholarForms = formsOf(scholarVerbs);
 const PARTICLES = words('out to');
 /** The cue is a verb with which this head reports: a strong head with any, a weak or open one only with a pure one. */
 export function reportsWith(a: Attribution): boolean {
-  if (a.frame === 'according' || a.frame === 'mood') return a.frame === 'according' || a.source.kind !== 'open';
+  if (a.frame === 'according' || a.frame === 'mood') return a.frame === 'according' || a.source.kind !== Kind.open;
   if (a.frame === 'quoting' || a.frame === 'view' || a.frame === 'chain') return true;
   if (a.frame === 'hearing') return a.source.determiner === 'quantity' || a.source.partitive === 'several';
   if (a.frame === 'by')
     return (
-      a.source.kind !== 'weak' ||
+      a.source.kind !== Kind.weak ||
       (a.source.plural && (a.verb & (Sense.judge | Sense.passiveOf)) !== 0) ||
       isMeasured(a) ||
       a.anonymity ||
@@ -31,11 +32,11 @@ export function reportsWith(a: Attribution): boolean {
   const { sentence: s, cue, source, verb } = a;
   const at = isWord(s, cue[1] - 1, PARTICLES) ? cue[1] - 2 : cue[1] - 1;
   // "as one official put it"
-  if (isWord(s, cue[1] - 1, PUT) && (isWord(s, cue[1], IT) || (source.kind !== 'other' && hasFigure(s, cue[1]))))
+  if (isWord(s, cue[1] - 1, PUT) && (isWord(s, cue[1], IT) || (source.kind !== Kind.other && hasFigure(s, cue[1]))))
     return true;
   if ((verb & Sense.pure) !== 0) return true;
   if ((isWord(s, at, scholarForms) && !isScholar(a)) || isAct(s, lemmaAt(s, at), cue[1])) return false;
-  if (source.kind !== 'weak' && source.kind !== 'open' && source.kind !== 'kin') return (verb & CLAIM) !== 0;
+  if ((source.kind & (Kind.weak | Kind.open | Kind.kin)) === 0) return (verb & CLAIM) !== 0;
   if ((verb & CLAIM) === 0) return false;
   const lemma = lemmaAt(s, at);
   return (
@@ -101,7 +102,7 @@ const JUDGING = Sense.judge | Sense.raise | Sense.hold;
 
 /** Not those who act where scholars hold views: "officials classified the papers". */
 function isScholar({ sentence: s, source }: Attribution): boolean {
-  return (source.kind === 'strong' && !isWord(s, source.head, officers)) || source.kind === 'quantity';
+  return (source.kind === Kind.strong && !isWord(s, source.head, officers)) || source.kind === Kind.quantity;
 }
 
 /** Verbs by which bodies act as often as they report. */
@@ -110,5 +111,5 @@ const BUSINESS =
 
 function isMeasured({ source }: Attribution): boolean {
   const one = source.determiner === 'one' || source.partitive === 'one';
-  return source.kind === 'weak' && (one || source.determiner === 'quantity' || source.partitive === 'several');
+  return source.kind === Kind.weak && (one || source.determiner === 'quantity' || source.partitive === 'several');
 }

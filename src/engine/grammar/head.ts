@@ -5,25 +5,11 @@ import { Part, Sense } from '../lexicon/classes.ts';
 import { isLearned, isOpenPlural, isOpenSingular } from '../lexicon/open-people.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
+import * as Kind from './kind.ts';
 import { isMark, isNameLike, isPart, isSense, isWord, opensSentence, shapeAt, wordAt } from './look.ts';
 
 const OF_FOR = words('of for against without');
 const FIGURE = words('figures figure');
-
-/** What the head of a noun phrase stands for. `name` and `personal` (he, she, I) name somebody; the others do not by themselves. */
-export type HeadKind =
-  | 'strong'
-  | 'weak'
-  | 'open'
-  | 'document'
-  | 'quantity'
-  | 'name'
-  | 'personal'
-  | 'collective'
-  | 'spokesman'
-  | 'title'
-  | 'kin'
-  | 'other';
 
 /** Words that no noun phrase holds and none can cross. */
 export const CLOSED =
@@ -75,36 +61,36 @@ function isOfSome(s: Sentence, i: number): boolean {
   );
 }
 
-/** The kind of the head at token `i`, or undefined where no noun phrase can end. */
-export function headKind(s: Sentence, i: number): HeadKind | undefined {
+/** The `Kind` of the head at token `i`, or 0 where no noun phrase can end. */
+export function headKind(s: Sentence, i: number): number {
   const shape = shapeAt(s, i);
-  if (shape === Shape.mark || shape === Shape.number) return undefined;
-  if (isWord(s, i, PERSONAL)) return 'personal';
-  if (isWord(s, i, BARE) || (isPart(s, i, Part.number) && isOfSome(s, i))) return 'quantity';
-  if (isPart(s, i, CLOSED | Part.pronoun | Part.day | Part.the | Part.possessive)) return undefined;
+  if (shape === Shape.mark || shape === Shape.number) return 0;
+  if (isWord(s, i, PERSONAL)) return Kind.personal;
+  if (isWord(s, i, BARE) || (isPart(s, i, Part.number) && isOfSome(s, i))) return Kind.quantity;
+  if (isPart(s, i, CLOSED | Part.pronoun | Part.day | Part.the | Part.possessive)) return 0;
   const named = isNameLike(s, i);
-  if (isSense(s, i, Sense.spokesman)) return 'spokesman';
+  if (isSense(s, i, Sense.spokesman)) return Kind.spokesman;
   // "the Girl Scouts" is a name, "Pentagon Officials" in a headline is not.
   if (isPart(s, i, Part.plural) && isSense(s, i, Sense.strong))
     return named && (isNameLike(s, i - 1) ? isPart(s, i - 2, Part.the) : !isMark(s, i - 1) && isWord(s, i + 1, OF_FOR))
-      ? 'name'
-      : 'strong';
+      ? Kind.name
+      : Kind.strong;
   // "Labour MPs"
-  if (named && isWord(s, i, HOUSE_MEMBERS)) return 'weak';
+  if (named && isWord(s, i, HOUSE_MEMBERS)) return Kind.weak;
   // "Senior Democrats" are a few who know, "Democrats" are half a country.
-  if (isSense(s, i, Sense.collective)) return isWord(s, i - 1, RANKED) ? 'strong' : 'collective';
-  if (named && isWord(s, i, partyMembers) && isLast(s, i)) return 'weak';
+  if (isSense(s, i, Sense.collective)) return isWord(s, i - 1, RANKED) ? Kind.strong : Kind.collective;
+  if (named && isWord(s, i, partyMembers) && isLast(s, i)) return Kind.weak;
   if (named && !isPart(s, i, Part.plural))
-    return isSense(s, i, Sense.title) && isPart(s, i - 1, Part.the) ? 'title' : 'name';
+    return isSense(s, i, Sense.title) && isPart(s, i - 1, Part.the) ? Kind.title : Kind.name;
   // "a party figure", "one senior Labour figure"
   if (isWord(s, i, FIGURE) && (isWord(s, i - 1, FIGURES) || (wordAt(s, i) === 'figure' && isNameLike(s, i - 1))))
-    return 'strong';
-  if (isSense(s, i, Sense.document) && !isSense(s, i, Sense.weak)) return named ? 'name' : 'document';
-  if (isSense(s, i, Sense.strong)) return 'strong';
-  if (isSense(s, i, Sense.weak)) return named ? 'name' : 'weak';
-  if (isSense(s, i, Sense.kin)) return 'kin';
-  if (isSense(s, i, Sense.title)) return isPart(s, i, Part.plural) ? 'weak' : 'title';
-  if (named) return 'name';
+    return Kind.strong;
+  if (isSense(s, i, Sense.document) && !isSense(s, i, Sense.weak)) return named ? Kind.name : Kind.document;
+  if (isSense(s, i, Sense.strong)) return Kind.strong;
+  if (isSense(s, i, Sense.weak)) return named ? Kind.name : Kind.weak;
+  if (isSense(s, i, Sense.kin)) return Kind.kin;
+  if (isSense(s, i, Sense.title)) return isPart(s, i, Part.plural) ? Kind.weak : Kind.title;
+  if (named) return Kind.name;
   const nominal =
     isPart(s, i, Part.base | Part.singularForm | Part.ing) &&
     (isPart(s, i - 1, Part.the | Part.indefinite | Part.possessive | Part.adjective) ||
@@ -112,16 +98,16 @@ export function headKind(s: Sentence, i: number): HeadKind | undefined {
       (isPart(s, i - 1, Part.preposition) && !isWord(s, i - 1, TO)) ||
       isBareNoun(s, i));
   if (isPart(s, i, Part.verb | Part.adverb) && !nominal && !isPart(s, i, Part.nounToo | Part.plural | Part.singular))
-    return undefined;
-  if (nominal) return 'other';
-  if (shape !== Shape.lower && !s.headline && isPart(s, i, Part.nounToo)) return 'other';
+    return 0;
+  if (nominal) return Kind.other;
+  if (shape !== Shape.lower && !s.headline && isPart(s, i, Part.nounToo)) return Kind.other;
   const word = wordAt(s, i);
   if (shape !== Shape.lower && !s.headline) {
     // "Egyptologists"
-    if (isLearned(word) && (word.endsWith('s') || opensSentence(s, i))) return 'strong';
-    return opensSentence(s, i) && isOpenPlural(word) ? 'open' : 'name';
+    if (isLearned(word) && (word.endsWith('s') || opensSentence(s, i))) return Kind.strong;
+    return opensSentence(s, i) && isOpenPlural(word) ? Kind.open : Kind.name;
   }
-  if (isLearned(word)) return 'strong';
-  if (isOpenPlural(word) || isOpenSingular(word)) return 'open';
-  return isPart(s, i, Part.quantifier | Part.adverb) ? undefined : 'other';
+  if (isLearned(word)) return Kind.strong;
+  if (isOpenPlural(word) || isOpenSingular(word)) return Kind.open;
+  return isPart(s, i, Part.quantifier | Part.adverb) ? 0 : Kind.other;
 }

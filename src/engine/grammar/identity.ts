@@ -5,6 +5,7 @@ import { rememberLast } from '../remember.ts';
 import type { Attribution } from './attribution.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
+import * as Kind from './kind.ts';
 import { isMark, isNameLike, isPart, isSense, isWord, opensSentence, shapeAt } from './look.ts';
 
 const AND = words('and or');
@@ -14,7 +15,7 @@ export const isNamed = rememberLast(nameStands);
 
 function nameStands(a: Attribution): boolean {
   const { source, sentence: s } = a;
-  if (a.apposedName || source.kind === 'name' || source.kind === 'personal') return true;
+  if (a.apposedName || (source.kind & (Kind.name | Kind.personal)) !== 0) return true;
   if (
     a.frame === 'subject' &&
     !a.relative &&
@@ -30,17 +31,12 @@ function nameStands(a: Attribution): boolean {
 export function pointsBack(a: Attribution): boolean {
   const { kind, determiner, plural, head } = a.source;
   // "Landers said": a surname that looks like many people.
-  if (kind === 'open' && shapeAt(a.sentence, head) !== Shape.lower) return true;
+  if (kind === Kind.open && shapeAt(a.sentence, head) !== Shape.lower) return true;
   if (determiner !== 'the' || plural || (a.verb & Sense.say) === 0 || a.negated)
-    return a.source.kind === 'title' && a.frame !== 'mood' && determiner !== 'a' && determiner !== 'one';
+    return a.source.kind === Kind.title && a.frame !== 'mood' && determiner !== 'a' && determiner !== 'one';
   return (
-    kind === 'title' ||
-    kind === 'other' ||
-    kind === 'weak' ||
-    kind === 'strong' ||
-    kind === 'spokesman' ||
-    kind === 'document' ||
-    kind === 'collective'
+    (kind & (Kind.title | Kind.other | Kind.weak | Kind.strong | Kind.spokesman | Kind.document | Kind.collective)) !==
+    0
   );
 }
 

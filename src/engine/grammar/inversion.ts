@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution } from './attribution.ts';
 import { ASKED } from './carrier.ts';
+import * as Kind from './kind.ts';
 import { isMark, isPart, isSense, isWord, sensesAt, wordAt } from './look.ts';
 import { nounPhraseFrom } from './noun-phrase-ahead.ts';
 import { quoteForms } from './report.ts';
@@ -31,9 +32,9 @@ export function inversion(s: Sentence, i: number): Attribution | undefined {
   const source = nounPhraseFrom(s, i + 1);
   if (
     !source ||
-    source.kind === 'other' ||
-    (source.kind === 'document' && !(source.plural && isWord(s, i, SAY))) ||
-    (source.kind === 'quantity' && source.from !== i + 1)
+    source.kind === Kind.other ||
+    (source.kind === Kind.document && !(source.plural && isWord(s, i, SAY))) ||
+    (source.kind === Kind.quantity && source.from !== i + 1)
   )
     return undefined;
   if (isPart(s, i, Part.base) && !isPart(s, i, Part.past) && !isWord(s, i, SAY)) return undefined;

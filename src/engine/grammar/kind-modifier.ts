@@ -5,6 +5,7 @@ import { bodies } from '../lexicon/people-classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { determinerAt } from './determiner.ts';
 import { headKind } from './head.ts';
+import * as Kind from './kind.ts';
 import { isNameLike, isPart, isWord, wordAt } from './look.ts';
 import { touches } from '../text/tokens.ts';
 
@@ -19,7 +20,7 @@ export function groupGenitiveStart(s: Sentence, k: number, next: number): number
   const plural = isWord(s, k, APOSTROPHE)
     ? wordAt(s, owner).endsWith('s') && touches(k)
     : isWord(s, k, GENITIVE) && isWord(s, owner, PLURAL_OWNERS);
-  if (!plural || isNameLike(s, owner) || !(isPart(s, owner, Part.plural) || headKind(s, owner) === 'open'))
+  if (!plural || isNameLike(s, owner) || !(isPart(s, owner, Part.plural) || headKind(s, owner) === Kind.open))
     return undefined;
   if (!isWord(s, next, bodies) && !isWord(s, next, GROUP_HEADS)) return undefined;
   return determinerAt(s, owner - 1) ? undefined : owner;

@@ -5,6 +5,7 @@ import { feelingAdjectives } from '../lexicon/moods.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution } from './attribution.ts';
+import * as Kind from './kind.ts';
 import { isPart, isWord } from './look.ts';
 import { nounPhraseEndingAt, type NounPhrase } from './noun-phrase.ts';
 import { subjectBefore } from './subject.ts';
@@ -20,7 +21,7 @@ const THEM = words('them whom');
 function countedBefore(s: Sentence, from: number): NounPhrase | undefined {
   if (!isWord(s, from - 1, THEM) || !isWord(s, from - 2, OF) || !isWord(s, from - 4, COMMA)) return undefined;
   const phrase = nounPhraseEndingAt(s, from - 3);
-  return phrase?.kind === 'quantity' ? phrase : undefined;
+  return phrase?.kind === Kind.quantity ? phrase : undefined;
 }
 
 /** "experts are divided", "with leaders increasingly worried": what a group thinks, said with an adjective. */

@@ -4,7 +4,8 @@ import { Part } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
 import { isMark, isPart, isWord, shapeAt, wordAt } from './look.ts';
-import { CLOSED, headKind, type HeadKind } from './head.ts';
+import { CLOSED, headKind } from './head.ts';
+import * as Kind from './kind.ts';
 import { afterApproximation } from './approximation.ts';
 import { nounPhraseEndingAt, type NounPhrase } from './noun-phrase.ts';
 
@@ -12,16 +13,8 @@ const MEASURED = words(
   'one number group handful couple series chorus majority lot lots range array variety host dozens scores hundreds thousands pair trio part section panel',
 );
 
-const HUMAN: ReadonlySet<HeadKind | undefined> = new Set([
-  'strong',
-  'weak',
-  'open',
-  'document',
-  'spokesman',
-  'collective',
-  'title',
-  'kin',
-]);
+const HUMAN =
+  Kind.strong | Kind.weak | Kind.open | Kind.document | Kind.spokesman | Kind.collective | Kind.title | Kind.kin;
 const STOP = CLOSED | Part.day;
 
 /** The noun phrase that begins at token `at`: its head is the last person or document of the run, else the last word. */
@@ -52,7 +45,7 @@ export function nounPhraseFrom(s: Sentence, at: number): NounPhrase | undefined 
     if (isPart(s, i, STOP) && !isPart(s, i, Part.number | Part.indefinite)) break;
     if (i > first && isPart(s, i, Part.postAdjective) && !isPart(s, i, Part.ing) && head >= 0) break;
     // "media buying sources"
-    const compound = isPart(s, i, Part.ing) && isPart(s, i + 1, Part.plural) && HUMAN.has(headKind(s, i + 1));
+    const compound = isPart(s, i, Part.ing) && isPart(s, i + 1, Part.plural) && (headKind(s, i + 1) & HUMAN) !== 0;
     if (
       i > first &&
       !compound &&
@@ -64,10 +57,9 @@ export function nounPhraseFrom(s: Sentence, at: number): NounPhrase | undefined 
     if (i > first && isPart(s, i, Part.adverb) && head >= 0) break;
     const kind = headKind(s, i);
     // "to critics he is a fraud": a pronoun begins the next clause.
-    if (kind === 'personal' && head >= 0) break;
-    if (kind === 'personal') return i === first ? nounPhraseEndingAt(s, i) : undefined;
-    if (HUMAN.has(kind) || (kind === 'quantity' && i === first)) head = i;
-    if (kind === 'name') head = i;
+    if (kind === Kind.personal && head >= 0) break;
+    if (kind === Kind.personal) return i === first ? nounPhraseEndingAt(s, i) : undefined;
+    if ((kind & (HUMAN | Kind.name)) !== 0 || (kind === Kind.quantity && i === first)) head = i;
     last = i;
   }
   if (head < 0) head = last;

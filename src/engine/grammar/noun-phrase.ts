@@ -7,7 +7,8 @@ import type { Sentence } from '../text/sentences.ts';
 import { Shape, touches } from '../text/tokens.ts';
 import { approximationStart, NOT_NEARLY } from './approximation.ts';
 import { determinerAt, partitiveBefore, type Determiner } from './determiner.ts';
-import { headKind, type HeadKind } from './head.ts';
+import { headKind } from './head.ts';
+import * as Kind from './kind.ts';
 import { groupGenitiveStart } from './kind-modifier.ts';
 import { isModifier } from './noun-modifier.ts';
 import { isPlace } from './place.ts';
@@ -22,14 +23,13 @@ const unsigned = words('evidence scholarship tests experiments accounts legend l
 const MEASURE = words('million billion trillion percent per cent');
 const SINGLE = words('one another everyone everybody someone somebody nobody none');
 
-export type { HeadKind } from './head.ts';
-
 /** `[PART of] [DET] [QUANT] MOD* HEAD`: tokens [from, to), the head last. */
 export interface NounPhrase {
   readonly from: number;
   readonly to: number;
   readonly head: number;
-  readonly kind: HeadKind;
+  /** One of `Kind`. */
+  readonly kind: number;
   readonly plural: boolean;
   readonly determiner: Determiner;
   /** A capitalised modifier before the head: "Pentagon officials", "a Quinnipiac poll". */
@@ -43,8 +43,8 @@ export interface NounPhrase {
 /** The noun phrase whose head is token `head`, read leftwards to its determiner and partitive. */
 export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | undefined {
   const kind = headKind(s, head);
-  if (kind === undefined) return undefined;
-  if (kind === 'personal')
+  if (kind === 0) return undefined;
+  if (kind === Kind.personal)
     return {
       from: head,
       to: head + 1,
@@ -60,7 +60,7 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
   let namedModifier = false;
   let owner: NounPhrase['owner'] = 'none';
   let determiner: Determiner =
-    kind === 'quantity' ? (isWord(s, head, ONE) || isWord(s, head, ANOTHER) ? 'one' : 'quantity') : 'none';
+    kind === Kind.quantity ? (isWord(s, head, ONE) || isWord(s, head, ANOTHER) ? 'one' : 'quantity') : 'none';
   while (from > s.from) {
     const k = from - 1;
     const owning = isWord(s, k, OWNING);
@@ -91,13 +91,13 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
       continue;
     }
     if (!isModifier(s, k, from) || startsWithName(s, k, from, head, kind)) break;
-    const place = kind === 'document' && (isPlace(s, k) || (isWord(s, head, unsigned) && opensSentence(s, k)));
+    const place = kind === Kind.document && (isPlace(s, k) || (isWord(s, head, unsigned) && opensSentence(s, k)));
     if (
       (isNameLike(s, k) && !place) ||
       (shapeAt(s, k) !== Shape.lower &&
         !s.headline &&
         !place &&
-        !(isPart(s, k, KNOWN) && (kind === 'document' || !isSense(s, k, Sense.collective))) &&
+        !(isPart(s, k, KNOWN) && (kind === Kind.document || !isSense(s, k, Sense.collective))) &&
         !/(?:al|ic|an|ar|ive|ous|ing|ed)$/.test(wordAt(s, k)) &&
         !isWord(s, k, commonModifiers))
     )
@@ -106,7 +106,7 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
     if (head - from > 9) break;
   }
   if (determiner === 'number' || determiner === 'one') from = approximationStart(s, from);
-  else if (kind === 'quantity' && isWord(s, from - 1, NOT_NEARLY)) from -= 1;
+  else if (kind === Kind.quantity && isWord(s, from - 1, NOT_NEARLY)) from -= 1;
   const measure = partitiveBefore(s, from);
   return {
     from: measure?.from ?? from,
@@ -124,16 +124,16 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
 /** The last letters of "-s", "men" and "people". */
 const LAST_OF_PLURAL: ReadonlySet<number> = new Set([0x73, 0x6e, 0x65]);
 
-function isPluralHead(s: Sentence, i: number, kind: HeadKind): boolean {
-  if (kind === 'quantity') return !isWord(s, i, SINGLE);
-  if (kind === 'collective') return true;
+function isPluralHead(s: Sentence, i: number, kind: number): boolean {
+  if (kind === Kind.quantity) return !isWord(s, i, SINGLE);
+  if (kind === Kind.collective) return true;
   if (isPart(s, i, Part.plural | Part.singular)) return isPart(s, i, Part.plural);
   // The last letter tells it of most names, before a string is made of one.
   return LAST_OF_PLURAL.has(lastUnitAt(i) | 0x20) && /(?:[^s]s|men|people)$/.test(wordAt(s, i));
 }
 
 /** "the place Pentagon officials say": before a name only an adjective can still belong to the phrase. */
-function startsWithName(s: Sentence, k: number, next: number, head: number, kind: HeadKind): boolean {
+function startsWithName(s: Sentence, k: number, next: number, head: number, kind: number): boolean {
   if (!isNameLike(s, next) || shapeAt(s, k) !== Shape.lower || isPart(s, k, Part.adjective | Part.quantifier))
     return false;
   const plural = isPluralHead(s, head, kind);

@@ -4,6 +4,7 @@ import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution } from './attribution.ts';
+import * as Kind from './kind.ts';
 import { isMark, isNameLike, isPart, isSense, isWord, sensesAt } from './look.ts';
 import { nounPhraseFrom } from './noun-phrase-ahead.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -106,5 +107,5 @@ function ofOpeningSubject(s: Sentence, i: number, from: number): Attribution | u
 }
 
 function isDocument(phrase: NounPhrase): boolean {
-  return phrase.kind === 'document';
+  return phrase.kind === Kind.document;
 }

@@ -19,6 +19,7 @@ import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
 import { isCited } from './citation.ts';
+import * as Kind from './kind.ts';
 import { isMark, isNameLike, isPart, isSense, isStateAt, isWord, shapeAt } from './look.ts';
 import { beliefs } from '../lexicon/passive-frames.ts';
 import { headKind } from './head.ts';
@@ -89,10 +90,10 @@ export function isReduced(s: Sentence, passive: AgentlessPassive): boolean {
   // "widely known and seen as"
   if (isPart(s, k, Part.conjunction) && isPart(s, k - 1, Part.participle)) return true;
   const before = headKind(s, k);
-  if (before === 'other' || before === 'document') return true;
-  if (before === undefined || before === 'personal' || before === 'name') return false;
+  if (before === Kind.other || before === Kind.document) return true;
+  if (before === 0 || before === Kind.personal || before === Kind.name) return false;
   // "a man believed to be the driver"
-  const state = before !== 'title' && isStateAt(s, passive.participle + 1) && !isMoved(s, k);
+  const state = before !== Kind.title && isStateAt(s, passive.participle + 1) && !isMoved(s, k);
   return state || !isPart(s, passive.participle, Part.past);
 }
 

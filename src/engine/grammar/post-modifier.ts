@@ -2,6 +2,7 @@ import { AS, COMMA, SUCH } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
+import * as Kind from './kind.ts';
 import { isMark, isNameLike, isPart, isWord, wordAt } from './look.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
@@ -20,7 +21,7 @@ export function extentAfter(
   // "According to analysts, Roe will win": after an opening phrase the name begins the clause.
   const comma =
     (!opening || isBetweenCommas(s, source)) &&
-    source.kind !== 'document' &&
+    source.kind !== Kind.document &&
     isWord(s, to, COMMA) &&
     isNameLike(s, to + 1) &&
     !isPart(s, to + 1, Part.day | Part.preposition | Part.conjunction | Part.subordinator) &&

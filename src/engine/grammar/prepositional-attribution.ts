@@ -19,6 +19,7 @@ import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution, Frame } from './attribution.ts';
+import * as Kind from './kind.ts';
 import { isMark, isPart, isSense, isWord, opensSentence, sensesAt } from './look.ts';
 import { hasAs } from './object.ts';
 import { nounPhraseFrom } from './noun-phrase-ahead.ts';
@@ -49,7 +50,7 @@ export function per(s: Sentence, i: number): Attribution | undefined {
   const found = after(s, 'according', i, i + 1, 0);
   if (!found) return undefined;
   const { plural, determiner, kind } = found.source;
-  return plural || determiner !== 'none' || kind === 'name' ? found : undefined;
+  return plural || determiner !== 'none' || kind === Kind.name ? found : undefined;
 }
 
 const ATTACKED = words('attacked challenged questioned blasted');

@@ -11,6 +11,7 @@ import {
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
+import * as Kind from './kind.ts';
 import { isNameLike, isPart, isSense, isWord, wordAt } from './look.ts';
 import { skipDay } from './adverbial.ts';
 import { carriedBy } from './carrier.ts';
@@ -51,7 +52,7 @@ export function subjectBefore(s: Sentence, verbFrom: number): Subject | undefine
   if (quoted) return { phrase: quoted, end: verbFrom, apposedName: false, relative };
   const nearest = relative ? nounPhraseEndingAt(s, j) : undefined;
   const phrase =
-    nearest && HUMAN.has(nearest.kind) && (nearest.plural || nearest.determiner !== 'the')
+    nearest && (nearest.kind & HUMAN) !== 0 && (nearest.plural || nearest.determiner !== 'the')
       ? nearest
       : carriedBy(s, skipDay(s, j), 18);
   return phrase && { phrase, end: verbFrom, apposedName: false, relative };
@@ -61,13 +62,13 @@ export function subjectBefore(s: Sentence, verbFrom: number): Subject | undefine
 function inScareQuotes(s: Sentence, close: number): NounPhrase | undefined {
   if (!isWord(s, close, QUOTE)) return undefined;
   const phrase = nounPhraseEndingAt(s, close - 1);
-  if (!phrase || !isWord(s, phrase.from - 1, QUOTE) || !HUMAN.has(phrase.kind)) return undefined;
+  if (!phrase || !isWord(s, phrase.from - 1, QUOTE) || (phrase.kind & HUMAN) === 0) return undefined;
   const determiner = determinerAt(s, phrase.from - 2);
   const from = determiner ? phrase.from - 2 : phrase.from - 1;
   return { ...phrase, from, to: close + 1, determiner: determiner ?? phrase.determiner };
 }
 
-const HUMAN: ReadonlySet<string> = new Set(['strong', 'weak', 'open', 'document', 'quantity']);
+const HUMAN = Kind.strong | Kind.weak | Kind.open | Kind.document | Kind.quantity;
 
 function isInsertionEnd(s: Sentence, j: number): boolean {
   return isWord(s, j, CLOSING);

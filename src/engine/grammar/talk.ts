@@ -4,6 +4,7 @@ import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
+import * as Kind from './kind.ts';
 import { isMark, isNameLike, isPart, isSense, isWord } from './look.ts';
 import { existentialBefore } from './existential.ts';
 import { nounPhraseFrom } from './noun-phrase-ahead.ts';
@@ -17,7 +18,17 @@ const FROM = words('from by');
 const SPEAKERS = words('he she they we i you');
 const UTTERED = formsOf('make raise voice express share pose level lodge air');
 
-const PERSON = /^(?:personal|name|strong|weak|open|title|collective|spokesman|kin|quantity)$/;
+const PERSON =
+  Kind.personal |
+  Kind.name |
+  Kind.strong |
+  Kind.weak |
+  Kind.open |
+  Kind.title |
+  Kind.collective |
+  Kind.spokesman |
+  Kind.kin |
+  Kind.quantity;
 
 /** A noun of talk ("fears", "criticism") and what stands round it. Most rules ask for little: what is dear is told when asked for. */
 export class Talk {
@@ -98,7 +109,7 @@ function hasPersonalSubject(s: Sentence, verb: number): boolean {
   const subject = subjectBefore(s, group.from);
   return (
     subject !== undefined &&
-    PERSON.test(subject.phrase.kind) &&
+    (subject.phrase.kind & PERSON) !== 0 &&
     !isSense(s, subject.phrase.head, Sense.talk | Sense.document)
   );
 }
@@ -127,9 +138,9 @@ function hasNamedAgent(s: Sentence, i: number): boolean {
 export function isHolder(s: Sentence, at: number): boolean {
   const phrase = nounPhraseFrom(s, at);
   // "talk of Roe's return": what is talked of, not who talks.
-  if (phrase?.kind === 'name' && isWord(s, phrase.to, GENITIVE)) return false;
+  if (phrase?.kind === Kind.name && isWord(s, phrase.to, GENITIVE)) return false;
   const kind = phrase?.kind;
   // "talk of a takeover": in the singular an ending tells of things as often as of people.
-  if (kind === 'open') return phrase?.plural === true;
-  return kind === 'strong' || kind === 'weak' || kind === 'name' || kind === 'collective';
+  if (kind === Kind.open) return phrase?.plural === true;
+  return kind !== undefined && (kind & (Kind.strong | Kind.weak | Kind.name | Kind.collective)) !== 0;
 }

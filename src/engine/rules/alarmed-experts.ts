@@ -1,5 +1,6 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { nounPhraseFrom } from '../grammar/noun-phrase-ahead.ts';
+import * as Kind from '../grammar/kind.ts';
 import { isMark, isPart, isWord } from '../grammar/look.ts';
 import { formsOf } from '../lexicon/forms.ts';
 import { words } from '../lexicon/index.ts';
@@ -11,7 +12,7 @@ import type { WordRule } from './rule.ts';
 
 /** "divides people", "unsettled many Americans", "angered Jewish leaders": whoever there is of that kind. */
 function isBroad({ kind, determiner, namedModifier, from, to }: NounPhrase): boolean {
-  return namedModifier || kind === 'collective' || (kind === 'weak' && determiner === 'none' && to - from === 1);
+  return namedModifier || kind === Kind.collective || (kind === Kind.weak && determiner === 'none' && to - from === 1);
 }
 
 const CONVINCE = formsOf('convince persuade');

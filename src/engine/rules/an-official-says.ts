@@ -1,6 +1,7 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
+import * as Kind from '../grammar/kind.ts';
 import { isMark, isPart, isWord, shapeAt } from '../grammar/look.ts';
 import type { Attribution } from '../grammar/attribution.ts';
 import { words } from '../lexicon/index.ts';
@@ -13,7 +14,7 @@ const ANYBODY = words('man woman person player candidate leader');
 
 /** "another of a move called": no person, but "one of them" is. */
 function isHad({ sentence: s, source }: Attribution): boolean {
-  return source.kind === 'quantity' && isWord(s, source.to, OF) && !isPart(s, source.to + 1, Part.pronoun);
+  return source.kind === Kind.quantity && isWord(s, source.to, OF) && !isPart(s, source.to + 1, Part.pronoun);
 }
 
 /** "a Republican would be praising it": any one, if it came to that. */
@@ -45,7 +46,7 @@ function isOneOfThem(a: Attribution): boolean {
 function isCredit({ sentence: s, source, cue }: Attribution): boolean {
   return (
     source.determiner === 'none' &&
-    source.kind === 'strong' &&
+    source.kind === Kind.strong &&
     isMark(s, source.from - 1) &&
     (s.headline || shapeAt(s, source.from) === Shape.lower) &&
     (cue[1] >= s.to || isMark(s, cue[1]))
@@ -63,23 +64,26 @@ export const anOfficialSays: AttributionRule = {
     if (
       plural ||
       (determiner !== 'a' && determiner !== 'one' && !isCredit(a)) ||
-      !unnamed(a, 'strong', 'weak', 'open', 'kin', 'quantity') ||
+      !unnamed(a, Kind.strong | Kind.weak | Kind.open | Kind.kin | Kind.quantity) ||
       !reportsWith(a)
     )
       return undefined;
     if (isShare(a)) return undefined;
     // "a trader who felt alone": a life, not a claim.
-    if (a.relative && ((a.verb & Sense.say) === 0 || kind !== 'strong')) return 'possible';
+    if (a.relative && ((a.verb & Sense.say) === 0 || kind !== Kind.strong)) return 'possible';
     if (isForetold(a) || isHad(a)) return undefined;
-    if (kind === 'quantity') return isOneOfThem(a) ? 'likely' : 'possible';
+    if (kind === Kind.quantity) return isOneOfThem(a) ? 'likely' : 'possible';
     // "when a man tells a woman": any man.
     if (a.source.determiner === 'a' && isPart(a.sentence, a.cue[1] - 1, Part.singularForm)) {
       if (isWord(a.sentence, a.source.from - 1, WHEN)) return undefined;
-      if (kind === 'weak' && isWord(a.sentence, a.source.head, ANYBODY)) return 'possible';
+      if (kind === Kind.weak && isWord(a.sentence, a.source.head, ANYBODY)) return 'possible';
     }
-    return kind === 'strong' && (a.source.determiner === 'one' || a.frame !== 'subject')
+    return kind === Kind.strong && (a.source.determiner === 'one' || a.frame !== 'subject')
       ? 'sure'
-      : kind === 'open' && (a.verb & Sense.pure) === 0 && a.frame !== 'according' && !isWord(a.sentence, a.cue[1], THAT)
+      : kind === Kind.open &&
+          (a.verb & Sense.pure) === 0 &&
+          a.frame !== 'according' &&
+          !isWord(a.sentence, a.cue[1], THAT)
         ? 'possible'
         : 'likely';
   },

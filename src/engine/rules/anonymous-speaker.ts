@@ -1,5 +1,6 @@
 import { unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
+import * as Kind from '../grammar/kind.ts';
 import { isWord } from '../grammar/look.ts';
 import { words } from '../lexicon/index.ts';
 import type { AttributionRule } from './rule.ts';
@@ -14,7 +15,11 @@ export const anonymousSpeaker: AttributionRule = {
   pattern: 'NP with an anonymity or access phrase + cue',
   summary: 'A source that speaks on condition of anonymity, or of whom only the access is told.',
   judge: (a) => {
-    if (!a.anonymity || !unnamed(a, 'strong', 'weak', 'open', 'quantity', 'spokesman', 'collective') || !reportsWith(a))
+    if (
+      !a.anonymity ||
+      !unnamed(a, Kind.strong | Kind.weak | Kind.open | Kind.quantity | Kind.spokesman | Kind.collective) ||
+      !reportsWith(a)
+    )
       return undefined;
     return isWord(a.sentence, a.source.head, GROUPS) ? undefined : 'sure';
   },

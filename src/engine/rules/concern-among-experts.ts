@@ -1,6 +1,7 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { nounPhraseFrom } from '../grammar/noun-phrase-ahead.ts';
 import { isUnnamedGroup } from '../grammar/conditions.ts';
+import * as Kind from '../grammar/kind.ts';
 import { isMark, isPart, isSense, isWord, wordAt } from '../grammar/look.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { sharedViews } from '../lexicon/feelings.ts';
@@ -51,7 +52,7 @@ function comingFrom(s: Sentence, i: number): Match | undefined {
     !source ||
     source.from > by + 1 ||
     !isUnnamedGroup(s, source) ||
-    ((of || reviews) && (source.kind === 'weak' || source.kind === 'open'))
+    ((of || reviews) && (source.kind === Kind.weak || source.kind === Kind.open))
   )
     return undefined;
   return by === i + 1 ? marked(i, source, [i, i + 2]) : marked(by - 1, source, [by - 1, by + 1]);

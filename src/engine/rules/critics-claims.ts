@@ -1,5 +1,6 @@
 import { Sense } from '../lexicon/classes.ts';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase.ts';
+import * as Kind from '../grammar/kind.ts';
 import { isWord } from '../grammar/look.ts';
 import { words } from '../lexicon/index.ts';
 import { APOSTROPHE, OWNING } from '../lexicon/single-words.ts';
@@ -26,7 +27,7 @@ export const criticsClaims: WordRule = {
     const owner = nounPhraseEndingAt(s, k - 1);
     if (
       !owner ||
-      owner.kind !== 'strong' ||
+      owner.kind !== Kind.strong ||
       !owner.plural ||
       (owner.determiner !== 'none' && owner.determiner !== 'quantity')
     )

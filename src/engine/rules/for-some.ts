@@ -2,6 +2,7 @@ import { Part } from '../lexicon/classes.ts';
 import { speaksOfAnonymity } from '../grammar/anonymity.ts';
 import { nounPhraseFrom } from '../grammar/noun-phrase-ahead.ts';
 import { isUnnamedGroup } from '../grammar/conditions.ts';
+import * as Kind from '../grammar/kind.ts';
 import { isMark, isPart, isWord, opensSentence } from '../grammar/look.ts';
 import { words } from '../lexicon/index.ts';
 import { COMMA, SEMICOLON, TO, THOSE } from '../lexicon/single-words.ts';
@@ -28,15 +29,15 @@ function opensClause(s: Sentence, i: number): boolean {
 function isPeople(s: Sentence, source: NounPhrase): boolean {
   // "For all of her critics, she won": despite them.
   if (isWord(s, source.from, ALL)) return false;
-  if (source.kind === 'quantity') {
+  if (source.kind === Kind.quantity) {
     if (isWord(s, source.head, THOSE)) return speaksOfAnonymity(s, source.to, source.to + 4);
     return !isPart(s, source.head, Part.number) && !isWord(s, source.head, NO_CROWD);
   }
-  return source.kind === 'strong'
+  return source.kind === Kind.strong
     ? isUnnamedGroup(s, source) && !(source.namedModifier && isWord(s, source.head, sides))
     : isWord(s, source.head, sides)
       ? source.determiner === 'possessive'
-      : source.kind === 'weak' && source.determiner === 'quantity';
+      : source.kind === Kind.weak && source.determiner === 'quantity';
 }
 
 /** Where a place or a bond that follows the people ends: "in both parties", "close to the talks". */

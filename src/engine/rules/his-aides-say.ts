@@ -1,5 +1,6 @@
 import { unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
+import * as Kind from '../grammar/kind.ts';
 import { isSense, isWord } from '../grammar/look.ts';
 import { Sense } from '../lexicon/classes.ts';
 import { bodies, sides } from '../lexicon/people-classes.ts';
@@ -16,19 +17,19 @@ export const hisAidesSay: AttributionRule = {
     if (
       determiner !== 'possessive' ||
       isWord(a.sentence, a.source.head, sides) ||
-      !unnamed(a, 'strong', 'weak', 'open') ||
+      !unnamed(a, Kind.strong | Kind.weak | Kind.open) ||
       !reportsWith(a)
     )
       return undefined;
     if (
       !a.source.plural ||
-      (kind === 'weak' &&
+      (kind === Kind.weak &&
         (isWord(a.sentence, a.source.head, bodies) ||
           isSense(a.sentence, a.source.head, Sense.kin) ||
           ((a.verb & Sense.say) === 0 && a.source.partitive === 'none')))
     )
       return 'possible';
-    return kind === 'strong' ? 'sure' : 'likely';
+    return kind === Kind.strong ? 'sure' : 'likely';
   },
   hits: [
     '{source:His aides} {cue:say} he will run again.',

@@ -1,5 +1,6 @@
 import { unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
+import * as Kind from '../grammar/kind.ts';
 import type { AttributionRule } from './rule.ts';
 
 export const inTheEyesOfCritics: AttributionRule = {
@@ -13,7 +14,7 @@ export const inTheEyesOfCritics: AttributionRule = {
       a.frame !== 'view' ||
       !a.source.plural ||
       a.source.namedModifier ||
-      !unnamed(a, 'strong', 'weak', 'quantity', 'open') ||
+      !unnamed(a, Kind.strong | Kind.weak | Kind.quantity | Kind.open) ||
       !reportsWith(a)
     )
       return undefined;

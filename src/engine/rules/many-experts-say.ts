@@ -1,6 +1,7 @@
 import { unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
 import { Shape } from '../text/tokens.ts';
+import * as Kind from '../grammar/kind.ts';
 import { isWord, shapeAt } from '../grammar/look.ts';
 import { words } from '../lexicon/index.ts';
 import type { AttributionRule } from './rule.ts';
@@ -26,7 +27,7 @@ export const manyExpertsSay: AttributionRule = {
     if (
       !plural ||
       (determiner !== 'quantity' && partitive !== 'several') ||
-      !unnamed(a, 'strong', 'weak', 'open', 'collective') ||
+      !unnamed(a, Kind.strong | Kind.weak | Kind.open | Kind.collective) ||
       !reportsWith(a)
     )
       return undefined;
@@ -35,12 +36,12 @@ export const manyExpertsSay: AttributionRule = {
     if (isWord(s, source.from, NO_BOTH_ALL)) return isWord(s, source.from - 1, NEARLY) ? 'likely' : 'possible';
     // The people of a poll: "a majority of voters", "eight of 10 voters".
     if (
-      (isWord(s, source.from + 1, SHARE) && (kind !== 'strong' || isWord(s, source.to, ASKED))) ||
+      (isWord(s, source.from + 1, SHARE) && (kind !== Kind.strong || isWord(s, source.to, ASKED))) ||
       isWord(s, source.head, POLLED) ||
       shapeAt(s, source.head - 1) === Shape.number
     )
       return 'possible';
-    return kind === 'strong' && !a.relative ? 'sure' : 'likely';
+    return kind === Kind.strong && !a.relative ? 'sure' : 'likely';
   },
   hits: [
     '{source:Many experts} {cue:believe} the dam will hold.',

@@ -1,5 +1,6 @@
 import { unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
+import * as Kind from '../grammar/kind.ts';
 import type { AttributionRule } from './rule.ts';
 
 export const oneOfTheAdvisers: AttributionRule = {
@@ -9,7 +10,7 @@ export const oneOfTheAdvisers: AttributionRule = {
   pattern: 'one of + plural person + cue',
   summary: 'One of a group is the source, and the text does not say which one.',
   judge: (a) =>
-    a.source.partitive === 'one' && unnamed(a, 'strong', 'weak', 'open', 'quantity') && reportsWith(a)
+    a.source.partitive === 'one' && unnamed(a, Kind.strong | Kind.weak | Kind.open | Kind.quantity) && reportsWith(a)
       ? 'sure'
       : undefined,
   hits: [

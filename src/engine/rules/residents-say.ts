@@ -1,5 +1,6 @@
 import { headWord, unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
+import * as Kind from '../grammar/kind.ts';
 import { isPart, isWord, opensSentence } from '../grammar/look.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { TO } from '../lexicon/single-words.ts';
@@ -13,8 +14,8 @@ export const residentsSay: AttributionRule = {
   summary: 'People at large are the source, with a verb that can do nothing but report.',
   judge: (a) => {
     const { determiner, plural, kind } = a.source;
-    if (!plural || determiner !== 'none' || !unnamed(a, 'weak', 'open') || !reportsWith(a)) return undefined;
-    if (isPart(a.sentence, a.source.head, Part.verb) && kind === 'open') return undefined;
+    if (!plural || determiner !== 'none' || !unnamed(a, Kind.weak | Kind.open) || !reportsWith(a)) return undefined;
+    if (isPart(a.sentence, a.source.head, Part.verb) && kind === Kind.open) return undefined;
     // "that will prompt people to say": it is not said yet.
     if (a.relative || (a.cue[0] === a.source.to && isWord(a.sentence, a.cue[0], TO))) return 'possible';
     // "what people think": everybody and nobody.
@@ -26,7 +27,7 @@ export const residentsSay: AttributionRule = {
     )
       return 'possible';
     if (/-(?:quarters|thirds|fifths|halves)$/.test(headWord(a))) return undefined;
-    return kind === 'weak'
+    return kind === Kind.weak
       ? 'likely'
       : a.frame === 'subject' ||
           a.frame === 'according' ||
@@ -35,7 +36,7 @@ export const residentsSay: AttributionRule = {
         : 'possible';
   },
   needs: (a) =>
-    a.source.kind === 'open' && opensSentence(a.sentence, a.source.head)
+    a.source.kind === Kind.open && opensSentence(a.sentence, a.source.head)
       ? [{ kind: 'no-surname', word: headWord(a) }]
       : [],
   hits: [

@@ -2,6 +2,7 @@ import { NOT_NEARLY } from '../grammar/approximation.ts';
 import type { Attribution } from '../grammar/attribution.ts';
 import { unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
+import * as Kind from '../grammar/kind.ts';
 import { isPart, isWord } from '../grammar/look.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Strength } from '../finding.ts';
@@ -52,7 +53,7 @@ export const someSay: AttributionRule = {
   pattern: 'some/many/others/those/everyone + cue',
   summary: 'Only a quantity is the source: nobody is told of.',
   judge: (a) => {
-    if (a.source.partitive === 'one' || !unnamed(a, 'quantity') || !reportsWith(a)) return undefined;
+    if (a.source.partitive === 'one' || !unnamed(a, Kind.quantity) || !reportsWith(a)) return undefined;
     const { sentence: s, source, frame } = a;
     if (isDegree(a)) return undefined;
     if (isWord(s, source.head, THOSE)) return ofThose(a);

@@ -1,5 +1,6 @@
 import { isRestricted, unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
+import * as Kind from '../grammar/kind.ts';
 import { wordAt } from '../grammar/look.ts';
 import type { AttributionRule } from './rule.ts';
 
@@ -14,12 +15,12 @@ export const theCriticsSay: AttributionRule = {
     if (
       !plural ||
       (determiner !== 'the' && determiner !== 'demonstrative') ||
-      !unnamed(a, 'strong', 'weak') ||
+      !unnamed(a, Kind.strong | Kind.weak) ||
       !reportsWith(a)
     )
       return undefined;
     if (wordAt(a.sentence, a.source.to) === ',' || !isRestricted(a)) return 'possible';
-    return a.source.kind === 'strong' ? 'likely' : 'possible';
+    return a.source.kind === Kind.strong ? 'likely' : 'possible';
   },
   hits: [
     '{source:The experts} who studied the dam {cue:say} it will hold.',

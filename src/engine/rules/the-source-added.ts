@@ -1,6 +1,7 @@
 import { headWord, unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
 import { bodies, namelessByNature } from '../lexicon/people-classes.ts';
+import * as Kind from '../grammar/kind.ts';
 import { isWord } from '../grammar/look.ts';
 import type { AttributionRule } from './rule.ts';
 
@@ -20,7 +21,9 @@ export const theSourceAdded: AttributionRule = {
     )
       return undefined;
     if (a.extent[1] > a.source.to + 3 && !a.anonymity) return undefined;
-    return unnamed(a, 'strong', 'weak', 'open', 'kin', 'other') && reportsWith(a) ? 'sure' : undefined;
+    return unnamed(a, Kind.strong | Kind.weak | Kind.open | Kind.kin | Kind.other) && reportsWith(a)
+      ? 'sure'
+      : undefined;
   },
   needs: (a) =>
     isWord(a.sentence, a.source.head, namelessByNature) ? [] : [{ kind: 'unnamed-before', head: headWord(a) }],

@@ -1,6 +1,7 @@
 import { unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
 import { Shape } from '../text/tokens.ts';
+import * as Kind from '../grammar/kind.ts';
 import { shapeAt, wordAt } from '../grammar/look.ts';
 import type { AttributionRule } from './rule.ts';
 
@@ -11,13 +12,13 @@ export const twoOfficialsSay: AttributionRule = {
   pattern: 'two…twelve/several + plural person + cue',
   summary: 'A counted handful of people is the source, and none has a name.',
   judge: (a) => {
-    if (!a.source.plural || !unnamed(a, 'strong', 'weak', 'open') || !reportsWith(a)) return undefined;
+    if (!a.source.plural || !unnamed(a, Kind.strong | Kind.weak | Kind.open) || !reportsWith(a)) return undefined;
     const first = a.source.from;
     const several = wordAt(a.sentence, first) === 'several';
     if (!several && a.source.determiner !== 'number') return undefined;
     // Large figures count the people of a poll, not informants.
     if (shapeAt(a.sentence, first) === Shape.number) return 'possible';
-    return a.source.kind === 'strong' ? 'sure' : 'likely';
+    return a.source.kind === Kind.strong ? 'sure' : 'likely';
   },
   hits: [
     '{source:Two officials} {cue:said} the bridge would stay closed.',
