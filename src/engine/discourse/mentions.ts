@@ -92,6 +92,8 @@ function nameOfDocument(s: Sentence, i: number): boolean {
     if (isNameLike(s, k) && !isPlace(s, k)) return true;
   }
   if (isWord(s, i, APPEARING) && isWord(s, i + 1, IN) && !isPlace(s, i + 2) && isOwnerAhead(s, i + 2)) return true;
+  // "results of the Harbour trial"
+  if (isWord(s, i + 1, OF) && isSense(s, i + 4, Sense.document) && isNameLike(s, i + 3)) return true;
   for (let k = i + 1; k < s.to && k - i < 9; k += 1) {
     // "reports that he phoned from the scene": what is reported.
     if (isWord(s, k, CLAUSE_MARK) || isWord(s, k, THAT)) return false;

@@ -29,8 +29,8 @@ export function afterTime(s: Sentence, at: number): number {
   return at;
 }
 
-const AGO = words('ago');
-const HERE = words('here there abroad nearby themselves alike');
+const AGO = words('ago months years weeks days decades');
+const HERE = words('here there abroad nearby online themselves alike');
 
 /** "officials here and abroad often said", "experts themselves said": where the subject ends before the adverbs. */
 export function skipAdverbs(s: Sentence, from: number): number {

@@ -146,7 +146,8 @@ function isNounHere(s: Sentence, i: number): boolean {
     !standsAlone(s, i)
   )
     return true;
-  if (!isPart(s, i, Part.nounToo)) return false;
+  const hangs = isPart(s, i - 1, Part.preposition) && !isPart(s, i - 1, Part.subordinator) && !isWord(s, i - 1, TO);
+  if (!isPart(s, i, Part.nounToo)) return hangs && isPart(s, i, Part.base);
   // "some protest leaders": a noun before another.
   if (
     isPart(s, i, Part.base) &&
@@ -155,7 +156,7 @@ function isNounHere(s: Sentence, i: number): boolean {
     !isPart(s, i - 1, Part.adverb)
   )
     return true;
-  if (isPart(s, i - 1, Part.preposition) && !isPart(s, i - 1, Part.subordinator) && !isWord(s, i - 1, TO)) return true;
+  if (hangs) return true;
   // "some on the right worry"
   if (isWord(s, i - 1, SIDES) && isPart(s, i - 2, Part.the) && isPart(s, i - 3, Part.preposition)) return false;
   return isPart(s, i - 1, Part.adjective) && !isSense(s, i - 1, Sense.strong | Sense.weak);

@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { isMark, isNameLike, isPart, isWord } from './look.ts';
 import {
   hasAs,
+  hasComplement,
   hasDocumentBefore,
   hasTie,
   hasWord,
@@ -30,6 +31,8 @@ const PROOF = words('evidence proof sign signs link links basis indication');
 const DOUBTS = words('doubt doubts fault');
 const GREETINGS = words('hello goodbye thanks sorry nothing');
 const STORIES = words('story stories jokes tales lies');
+/** "tells a different story" */
+const ANOTHER = words('different another');
 const BLAMED = words('responsible accountable guilty');
 const TO_FROM = words('to from');
 const AMONG_AS = words('among as');
@@ -104,6 +107,7 @@ const SINGLE: Readonly<Record<string, Follow>> = {
     // "…, a study has found."
     ((isMark(s, next) || next >= s.to || opensClause(s, next)) && hasDocumentBefore(s, next - 1)) ||
     hasAs(s, next) ||
+    hasComplement(s, next) ||
     (isWord(s, next, THEM) && !isWord(s, next + 1, BLAMED) && !isWord(s, next + 2, TO)) ||
     (isWord(s, next, LITTLE) && isWord(s, next + 1, PROOF)) ||
     isWord(s, next, DOUBTS),
@@ -121,7 +125,7 @@ const SINGLE: Readonly<Record<string, Follow>> = {
   // "reporters questioned Roe": asking somebody is no claim.
   question: (s, next) => !isMark(s, next) && !(isNameLike(s, next) && !isWord(s, next + 1, GENITIVE)),
   say: (s, next) => !isWord(s, next, GREETINGS) || opensClause(s, next),
-  tell: (s, next) => !hasWord(s, next, 3, STORIES) && !isOrder(s, next),
+  tell: (s, next) => (!hasWord(s, next, 3, STORIES) || hasWord(s, next, 2, ANOTHER)) && !isOrder(s, next),
   warn: (s, next) => !isOrder(s, next),
   state: (s, next) => isMarkOrThat(s, next) || isPart(s, next, Part.pronoun | Part.the),
   elaborate: (s, next) => isMark(s, next) || isWord(s, next, ON),

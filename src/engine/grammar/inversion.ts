@@ -8,6 +8,7 @@ import { ASKED } from './carrier.ts';
 import * as Kind from './kind.ts';
 import { isMark, isPart, isSense, isWord, sensesAt, wordAt } from './look.ts';
 import { nounPhraseFrom } from './noun-phrase-ahead.ts';
+import { hasApposedSubject } from './subject.ts';
 import { quoteForms } from './report.ts';
 import { extentAfter, isReducedAt } from './post-modifier.ts';
 
@@ -27,6 +28,7 @@ export function inversion(s: Sentence, i: number): Attribution | undefined {
   if ((isWord(s, i - 1, DASH) || i === s.from || isWord(s, i - 1, CLOSING_BRACKET)) && !isWord(s, i, SAID))
     return undefined;
   if (isWord(s, i, quoteForms) && !isWord(s, i - 1, QUOTE)) return undefined;
+  if (hasApposedSubject(s, i)) return undefined;
   // ", called him brilliant"
   if (isPart(s, i + 1, Part.pronoun) && !isPart(s, i + 1, Part.demonstrative)) return undefined;
   const source = nounPhraseFrom(s, i + 1);

@@ -1,4 +1,4 @@
-import { BY, OF, QUOTE, THAT, TO } from '../lexicon/single-words.ts';
+import { BEING, BY, OF, QUOTE, THAT, TO } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { formsOf } from '../lexicon/forms.ts';
 import { quoteVerbs } from '../lexicon/quote-verbs.ts';
@@ -43,7 +43,8 @@ export function reports(s: Sentence, group: VerbGroup, lemma: string): boolean {
     return false;
   if (group.form === 'ed' && isSense(s, group.verb, Sense.judge) && isWord(s, next, AFTER_PASSIVE)) return false;
   // "refugees admitted are", "those surveyed have"
-  const followed = lemma !== 'say' && isPart(s, group.verb + 1, Part.be | Part.have);
+  const followed =
+    lemma !== 'say' && isPart(s, group.verb + 1, Part.be | Part.have) && !isWord(s, group.verb + 1, BEING);
   if (group.form === 'ed' && followed) return false;
   if (group.form === 'ed' && isWord(s, next, BY) && !isWord(s, next + 1, CHANNELS)) return false;
   if (group.form === 'ed' && isWord(s, next, OF) && /^(?:suspect|accuse)$/.test(lemma)) return false;

@@ -12,7 +12,7 @@ import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import * as Kind from './kind.ts';
-import { isNameLike, isPart, isSense, isWord, wordAt } from './look.ts';
+import { isMark, isNameLike, isPart, isSense, isWord, wordAt } from './look.ts';
 import { skipDay } from './adverbial.ts';
 import { carriedBy } from './carrier.ts';
 import { determinerAt } from './determiner.ts';
@@ -58,6 +58,11 @@ export function subjectBefore(s: Sentence, verbFrom: number): Subject | undefine
   return phrase && { phrase, end: verbFrom, apposedName: false, relative };
 }
 
+/** "Roe's coach, Jane Roe, said": a subject with its name before the comma at `at - 1`. */
+export function hasApposedSubject(s: Sentence, at: number): boolean {
+  return isWord(s, at - 1, COMMA) && isNameLike(s, at - 2) && subjectBefore(s, at)?.apposedName === true;
+}
+
 /** 'many "experts" say': quotation marks round the head alone, with what counts it before them. */
 function inScareQuotes(s: Sentence, close: number): NounPhrase | undefined {
   if (!isWord(s, close, QUOTE)) return undefined;
@@ -80,9 +85,17 @@ function insertionStart(s: Sentence, close: number): number | undefined {
   for (let k = close - 1; k > s.from && close - k < 32; k -= 1) {
     if (isWord(s, k, QUOTE) || isWord(s, k, SEMICOLON) || isWord(s, k, COLON)) return undefined;
     if (!isWord(s, k, opening)) continue;
-    if (opening === OPENING_BRACKET || opensInsertion(s, k + 1, close)) return k;
+    if (opening === OPENING_BRACKET || opensInsertion(s, k + 1, close) || isIntroduced(s, k)) return k;
   }
   return undefined;
+}
+
+/** "A teacher, fifteen years at the school,": whoever opens a clause with "a" or "one" may be told more of in any way. */
+function isIntroduced(s: Sentence, comma: number): boolean {
+  if (isNameLike(s, comma + 1) || isPart(s, comma + 1, Part.conjunction | Part.pronoun)) return false;
+  const phrase = carriedBy(s, comma - 1, 18);
+  if (!phrase || (phrase.kind & Kind.people) === 0 || !/^(?:a|one)$/.test(phrase.determiner)) return false;
+  return phrase.from === s.from || isMark(s, phrase.from - 1);
 }
 
 const INSERTED = words(

@@ -27,4 +27,4 @@ export const pureVerbs =
   list(`say argue warn complain insist contend claim believe fear worry accuse speculate allege acknowledge caution suggest
   agree disagree assert maintain describe recall tell think criticize criticise suspect predict lament grumble recount boast testify explain
   concede doubt wonder write tweet post comment debate praise dismiss note add quip remark joke admit conclude rumor liken compare opine express voice attribute
-  ascribe remember condemn denounce slam lambast lambaste castigate deride decry laud applaud`);
+  ascribe remember condemn denounce slam lambast lambaste castigate deride decry laud applaud speak`);

@@ -1,5 +1,5 @@
 import { Part, Sense } from '../lexicon/classes.ts';
-import { unnamed } from '../grammar/conditions.ts';
+import { isUnlistedPerson, unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
 import * as Kind from '../grammar/kind.ts';
 import { isMark, isPart, isWord, shapeAt } from '../grammar/look.ts';
@@ -64,7 +64,8 @@ export const anOfficialSays: AttributionRule = {
     if (
       plural ||
       (determiner !== 'a' && determiner !== 'one' && !isCredit(a)) ||
-      !unnamed(a, Kind.strong | Kind.weak | Kind.open | Kind.kin | Kind.quantity) ||
+      !unnamed(a, Kind.strong | Kind.weak | Kind.open | Kind.kin | Kind.quantity | Kind.other) ||
+      (kind === Kind.other && !isUnlistedPerson(a)) ||
       !reportsWith(a)
     )
       return undefined;
@@ -101,6 +102,7 @@ export const anOfficialSays: AttributionRule = {
     '“Thief!” {source:a man} {cue:shouted}.',
     '{source:One senior Labour figure} {cue:said} the vote was lost.',
     '“It is over,” {source:one aide} {cue:snapped}.',
+    '{source:A cellmate} {cue:told} him the bridge was closed.',
     'She met three lawyers; {source:one} {cue:suggested} a trial.',
     'The plan {cue:was described by} {source:one trader} as a gamble.',
     'Mayor to close bridge, {source:official} {cue:says}',
@@ -113,6 +115,7 @@ export const anOfficialSays: AttributionRule = {
     { text: 'It is sad when an official says so.', because: 'any official' },
     { text: 'A researcher seen at noon left.', because: 'others saw the researcher' },
     { text: 'According to one expert, Maria Venn, the dam leaks.', because: 'the expert is named in apposition' },
+    { text: 'A sign said the bridge was closed.', because: 'nobody, but a sign' },
     { text: 'A cook added salt.', because: 'adding a thing is an act' },
     { text: 'An official opened the bridge.', because: 'opening is an act, not a claim' },
   ],

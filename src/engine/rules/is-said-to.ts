@@ -91,7 +91,7 @@ export const isSaidTo: WordRule = {
       return { span: [passive.from, i + 2], strength: 'likely', cue };
     if (passive.full && word === 'estimated' && isImpersonal(s, passive) && shapeAt(s, i + 1) === Shape.number)
       return { span: [passive.from - 1, i + 1], strength: 'likely', cue };
-    if (passive.full && word === 'estimated' && next === 'at')
+    if (word === 'estimated' && next === 'at' && (passive.full || isMark(s, i - 1)))
       return { span: [passive.from, i + 2], strength: 'likely', cue };
     if (
       !passive.full &&

@@ -13,6 +13,7 @@ import {
 } from '../lexicon/passive-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { isMark, isPart, isStateAt, isWord, phraseAt, shapeAt, wordAt } from '../grammar/look.ts';
+import { hasApposedSubject } from '../grammar/subject.ts';
 import { type AgentlessPassive, agentlessPassive, isDefinition, isPresent, isReduced } from '../grammar/passive.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
@@ -103,13 +104,7 @@ const JUDGING = /(?:ous|[ai]ble|ful|less|ive)$/;
 function asSoon(s: Sentence, next: number): number {
   if (!isPart(s, next, Part.preposition | Part.adverb)) return next;
   let k = next;
-  while (
-    k < next + 5 &&
-    !isMark(s, k) &&
-    wordAt(s, k) !== 'as' &&
-    !isPart(s, k, Part.verb | Part.pronoun | Part.possessive)
-  )
-    k += 1;
+  while (k < next + 5 && !isMark(s, k) && wordAt(s, k) !== 'as' && !isPart(s, k, Part.verb | Part.pronoun)) k += 1;
   return k;
 }
 
@@ -156,7 +151,7 @@ function withoutAs(s: Sentence, { participle: i, from, widely }: AgentlessPassiv
 /** "considered the best of them" after a comma or a thing; "widely considered rude", "now considered a duty". */
 function reducedWithoutAs(s: Sentence, passive: AgentlessPassive): Match | undefined {
   const { participle: i, from, widely } = passive;
-  if (!isWord(s, i, bareComplement) || !isReduced(s, passive)) return undefined;
+  if (!isWord(s, i, bareComplement) || !isReduced(s, passive) || hasApposedSubject(s, from)) return undefined;
   const spread = widely || isWord(s, i - 1, AT_A_TIME);
   const article = isPart(s, i + 1, Part.the | Part.indefinite);
   if (

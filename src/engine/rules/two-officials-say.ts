@@ -1,4 +1,4 @@
-import { unnamed } from '../grammar/conditions.ts';
+import { isUnlistedPerson, unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
 import { Shape } from '../text/tokens.ts';
 import * as Kind from '../grammar/kind.ts';
@@ -12,19 +12,22 @@ export const twoOfficialsSay: AttributionRule = {
   pattern: 'two…twelve/several + plural person + cue',
   summary: 'A counted handful of people is the source, and none has a name.',
   judge: (a) => {
-    if (!a.source.plural || !unnamed(a, Kind.strong | Kind.weak | Kind.open) || !reportsWith(a)) return undefined;
+    const { kind, plural } = a.source;
+    if (!plural || !unnamed(a, Kind.strong | Kind.weak | Kind.open | Kind.other) || !reportsWith(a)) return undefined;
+    if (kind === Kind.other && !isUnlistedPerson(a)) return undefined;
     const first = a.source.from;
     const several = wordAt(a.sentence, first) === 'several';
     if (!several && a.source.determiner !== 'number') return undefined;
     // Large figures count the people of a poll, not informants.
     if (shapeAt(a.sentence, first) === Shape.number) return 'possible';
-    return a.source.kind === Kind.strong ? 'sure' : 'likely';
+    return kind === Kind.strong ? 'sure' : 'likely';
   },
   hits: [
     '{source:Two officials} {cue:said} the bridge would stay closed.',
     'The chairman will resign, {cue:according to} {source:three people}.',
     '{source:At least three witnesses} {cue:said} the driver had fled.',
     '“We are done,” {cue:said} {source:more than a dozen aides}.',
+    '{source:Two monks} {cue:said} the bridge was closed.',
     '{source:Several former aides} {cue:described} him as lazy.',
   ],
   misses: [

@@ -1,6 +1,7 @@
 import { doubtable, doubts, doubtsAtLarge, opinions, origins, verdicts } from '../lexicon/passive-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { isMark, isNameLike, isPart, isWord, shapeAt, wordAt } from '../grammar/look.ts';
+import { hasFigure } from '../grammar/object.ts';
 import { type AgentlessPassive, agentlessPassive, isPresent, isReduced } from '../grammar/passive.ts';
 import { words } from '../lexicon/index.ts';
 import { isHolder } from '../grammar/talk.ts';
@@ -71,7 +72,10 @@ function full(s: Sentence, passive: AgentlessPassive): Match | undefined {
   // "was credited with three goals": counted, not said.
   if (word === 'credited' && (shapeAt(s, i + 2) === Shape.number || isPart(s, i + 2, Part.number))) return undefined;
   if (isWord(s, i, origins) && next === 'to' && (widely || !isSomebody(s, i + 2))) return likely(from, i + 2);
-  if (isWord(s, i, PUT)) return next === 'down' && wordAt(s, i + 2) === 'to' ? likely(from, i + 3) : undefined;
+  if (isWord(s, i, PUT)) {
+    if (next === 'down' && wordAt(s, i + 2) === 'to') return likely(from, i + 3);
+    return next === 'at' && hasFigure(s, i) ? likely(from, i + 2) : undefined;
+  }
   if (word === 'tipped' && /^(?:for|as)$/.test(next)) return { span: [from, i + 2], strength: 'likely', cue };
   if (word === 'linked' && next === 'with' && wordAt(s, i - 1) === 'been') return likely(from, i + 2);
   if (isWord(s, i, doubts) && isDoubtable(s, passive)) return { span: cue, strength: 'likely', cue };
