@@ -3,7 +3,7 @@ import { words } from '../lexicon/index.ts';
 import { literal } from '../lexicon/talk-frames.ts';
 import { isWord } from '../grammar/look.ts';
 import { talkAt } from '../grammar/talk.ts';
-import type { WordRule } from './rule.ts';
+import { sure, type WordRule } from './rule.ts';
 
 const AMID = words('amid amidst');
 
@@ -17,7 +17,7 @@ export const amidFears: WordRule = {
   match: (s, i) => {
     const talk = talkAt(s, i);
     if (!talk || !isWord(s, talk.from - 1, AMID) || isWord(s, i, literal) || talk.owned) return undefined;
-    return { span: [talk.from - 1, i + 1], strength: 'sure', cue: [talk.from - 1, i + 1] };
+    return sure(talk.from - 1, i + 1);
   },
   hits: [
     'The shares fell {cue:amid fears} of a default.',

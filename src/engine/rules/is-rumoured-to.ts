@@ -2,7 +2,7 @@ import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { isPart, isWord, wordAt } from '../grammar/look.ts';
 import { agentlessPassive, hasAgent } from '../grammar/passive.ts';
-import { likely, type WordRule } from './rule.ts';
+import { likely, sure, type WordRule } from './rule.ts';
 
 const RUMOURED = words('rumoured rumored alleged purported reputed');
 
@@ -16,9 +16,8 @@ export const isRumouredTo: WordRule = {
   match: (s, i) => {
     if (!isWord(s, i, RUMOURED)) return undefined;
     const passive = agentlessPassive(s, i);
-    if (isPart(s, i - 1, Part.be) && !hasAgent(s, i))
-      return { span: [i - 1, i + 1], strength: 'sure', cue: [i - 1, i + 1] };
-    if (passive && passive.full) return { span: [passive.from, i + 1], strength: 'sure', cue: [passive.from, i + 1] };
+    if (isPart(s, i - 1, Part.be) && !hasAgent(s, i)) return sure(i - 1, i + 1);
+    if (passive && passive.full) return sure(passive.from, i + 1);
     return wordAt(s, i + 1) === 'to' ? likely(i, i + 2, i, i + 1) : undefined;
   },
   hits: [

@@ -17,7 +17,7 @@ import { type AgentlessPassive, agentlessPassive, isDefinition, isPresent, isRed
 import { verbGroupAt } from '../grammar/verb-group.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
-import { likely, type Match, type WordRule } from './rule.ts';
+import { likely, type Match, sure, type WordRule } from './rule.ts';
 
 const IMPERSONAL = words('it what');
 const ASSUMED = words('assumed');
@@ -64,35 +64,34 @@ export const isSaidTo: WordRule = {
         isStateAt(s, i + 1) ||
         (word === 'understood' && isPresent(s, passive) && !isWord(s, i + 2, MEANING)))
     )
-      return { span: [passive.from, Math.min(to + 2, s.to)], strength: 'sure', cue };
+      return sure(passive.from, Math.min(to + 2, s.to), ...cue);
     if (isWord(s, i, resolutions) && isResolved(s, passive)) return undefined;
     if (passive.full && isImpersonal(s, passive) && (next === 'that' || isWord(s, i, beliefs) || passive.widely))
-      return { span: [passive.from - 1, i + 1], strength: 'sure', cue };
+      return sure(passive.from - 1, i + 1, ...cue);
     if (
       passive.full &&
       isImpersonal(s, passive) &&
       isWord(s, i, tidings) &&
       (word === 'said' ? next === ',' : isClauseSoon(s, i) || isAside(s, passive))
     )
-      return { span: [passive.from - 1, i + 1], strength: 'likely', cue };
+      return likely(passive.from - 1, i + 1, ...cue);
     if (
       passive.full &&
       passive.widely &&
       (isWord(s, i, beliefs) || /^(?:reported|predicted|acknowledged|accepted|agreed)$/.test(word))
     )
-      return { span: cue, strength: 'likely', cue };
-    if (passive.full && word === 'reported' && isWord(s, i - 1, BEFORE_NOW))
-      return { span: cue, strength: 'likely', cue };
+      return likely(...cue);
+    if (passive.full && word === 'reported' && isWord(s, i - 1, BEFORE_NOW)) return likely(...cue);
     if (
       isWord(s, i + 1, fates) &&
       (isWord(s, i, beliefs) || word === 'reported') &&
       (passive.full || isReduced(s, passive))
     )
-      return { span: [passive.from, i + 2], strength: 'likely', cue };
+      return likely(passive.from, i + 2, ...cue);
     if (passive.full && word === 'estimated' && isImpersonal(s, passive) && shapeAt(s, i + 1) === Shape.number)
-      return { span: [passive.from - 1, i + 1], strength: 'likely', cue };
+      return likely(passive.from - 1, i + 1, ...cue);
     if (word === 'estimated' && next === 'at' && (passive.full || isMark(s, i - 1)))
-      return { span: [passive.from, i + 2], strength: 'likely', cue };
+      return likely(passive.from, i + 2, ...cue);
     if (
       !passive.full &&
       isStateAt(s, i + 1) &&

@@ -17,7 +17,7 @@ import { hasApposedSubject } from '../grammar/subject.ts';
 import { type AgentlessPassive, agentlessPassive, isDefinition, isPresent, isReduced } from '../grammar/passive.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
-import { likely, type Match, type WordRule } from './rule.ts';
+import { likely, type Match, sure, type WordRule } from './rule.ts';
 
 const CALLED = words('called');
 const WRITTEN = words('written counted called');
@@ -90,12 +90,12 @@ function withAs(s: Sentence, passive: AgentlessPassive): Match | undefined {
   // "seen as she left", "described as follows"
   if (wordAt(s, as) !== 'as' || isPart(s, as + 1, Part.pronoun) || wordAt(s, as + 1) === 'follows') return undefined;
   const cue = [from, as + 1] as const;
-  if (particle > 0) return full || isReduced(s, passive) ? { span: cue, strength: 'likely', cue } : undefined;
+  if (particle > 0) return full || isReduced(s, passive) ? likely(...cue) : undefined;
   if ((isWord(s, i, records) && !widely) || isWord(s, i, phrasal) || isWord(s, i, WRITTEN)) return undefined;
   // "the value is interpreted as a path"
   if (isWord(s, i, READ_AS) && isPresent(s, passive)) return undefined;
-  if (full) return { span: cue, strength: 'sure', cue };
-  return isReduced(s, passive) && !isWord(s, i, seldomReduced) ? { span: cue, strength: 'likely', cue } : undefined;
+  if (full) return sure(...cue);
+  return isReduced(s, passive) && !isWord(s, i, seldomReduced) ? likely(...cue) : undefined;
 }
 
 const JUDGING = /(?:ous|[ai]ble|ful|less|ive)$/;

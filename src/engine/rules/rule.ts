@@ -40,6 +40,11 @@ export function likely(from: number, to: number, cueFrom = from, cueTo = to): Ma
   return { span: [from, to], strength: 'likely', cue: [cueFrom, cueTo] };
 }
 
+/** The same where there is no doubt. */
+export function sure(from: number, to: number, cueFrom = from, cueTo = to): Match {
+  return { span: [from, to], strength: 'sure', cue: [cueFrom, cueTo] };
+}
+
 interface RuleFacts {
   /** The name of the rule's file. */
   readonly id: string;

@@ -2,7 +2,7 @@ import { Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
 import { THAT, THE } from '../lexicon/single-words.ts';
 import { isMark, isWord, opensSentence } from '../grammar/look.ts';
-import type { WordRule } from './rule.ts';
+import { likely, type WordRule } from './rule.ts';
 
 const SO = words('so');
 /** No talk by itself. */
@@ -24,7 +24,7 @@ export const soTheTheoryGoes: WordRule = {
     const opens = opensSentence(s, i - 1);
     const hasClaim = opens && isWord(s, i + 2, THAT);
     if (!(hasSo || (isMark(s, i - 2) && !opens) ? endsThere : hasClaim)) return undefined;
-    return { span: [hasSo ? i - 2 : i - 1, i + 2], strength: 'likely', cue: [i, i + 2] };
+    return likely(hasSo ? i - 2 : i - 1, i + 2, i);
   },
   hits: [
     'So the {cue:theory goes}, the mine will close.',

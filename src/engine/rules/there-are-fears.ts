@@ -5,7 +5,7 @@ import { isMark, isPart, isWord, shapeAt, wordAt } from '../grammar/look.ts';
 import { Shape } from '../text/tokens.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { talkAt } from '../grammar/talk.ts';
-import type { WordRule } from './rule.ts';
+import { sure, type WordRule } from './rule.ts';
 
 const CONFLICTING = words('conflicting contradictory competing');
 /** "if ever there was a dispute" */
@@ -45,7 +45,7 @@ export const thereAreFears: WordRule = {
       !isWord(s, i - 1, CONFLICTING) &&
       (isWord(s, i, musings) || FEELINGS.test(word) ? !told : word === 'sense' && next !== 'that');
     if (modal || mild) return { span: [there, i + 1], strength: 'possible' };
-    return { span: [there, i + 1], strength: 'sure', cue: [there, i + 1] };
+    return sure(there, i + 1);
   },
   hits: [
     '{cue:There are growing fears} that the dam will break.',

@@ -76,15 +76,15 @@ function full(s: Sentence, passive: AgentlessPassive): Match | undefined {
     if (next === 'down' && wordAt(s, i + 2) === 'to') return likely(from, i + 3);
     return next === 'at' && hasFigure(s, i) ? likely(from, i + 2) : undefined;
   }
-  if (word === 'tipped' && /^(?:for|as)$/.test(next)) return { span: [from, i + 2], strength: 'likely', cue };
+  if (word === 'tipped' && /^(?:for|as)$/.test(next)) return likely(from, i + 2, ...cue);
   if (word === 'linked' && next === 'with' && wordAt(s, i - 1) === 'been') return likely(from, i + 2);
-  if (isWord(s, i, doubts) && isDoubtable(s, passive)) return { span: cue, strength: 'likely', cue };
+  if (isWord(s, i, doubts) && isDoubtable(s, passive)) return likely(...cue);
   if (word === 'linked' && next === 'to' && !isPresent(s, passive)) return likely(from, i + 2);
   if ((word === 'suspected' && /^(?:of|in)$/.test(next)) || (word === 'credited' && next === 'with'))
-    return { span: [from, i + 2], strength: 'likely', cue };
+    return likely(from, i + 2, ...cue);
   // "was widely rejected in the north": people there have voted.
   const spread = widely && isWord(s, i, opinions) && !(isWord(s, i, doubtsAtLarge) && next === 'in');
-  return spread ? { span: cue, strength: 'likely', cue } : undefined;
+  return spread ? likely(...cue) : undefined;
 }
 
 /** "a gift is attributed to a teacher": whose it is stands in papers. */

@@ -5,7 +5,7 @@ import { afterTime } from '../grammar/adverbial.ts';
 import { isMark, isPart, isWord, wordAt } from '../grammar/look.ts';
 import { opensClause } from '../grammar/object.ts';
 import { agentlessPassive } from '../grammar/passive.ts';
-import type { WordRule } from './rule.ts';
+import { likely, type WordRule } from './rule.ts';
 
 const HEARERS = words("we i they you we're i'm");
 
@@ -20,7 +20,7 @@ export const weAreTold: WordRule = {
     const passive = agentlessPassive(s, i);
     if (!passive?.full || passive.negated || !isWord(s, i, hearers)) return undefined;
     const cue = [passive.from, i + 1] as const;
-    if (wordAt(s, afterTime(s, i + 1)) === 'that') return { span: cue, strength: 'likely', cue };
+    if (wordAt(s, afterTime(s, i + 1)) === 'that') return likely(...cue);
     // "we are told, …", "we are told the bank is safe".
     const told = wordAt(s, i) === 'told' && isWord(s, passive.from - 1, HEARERS);
     const clause =
@@ -28,7 +28,7 @@ export const weAreTold: WordRule = {
       isPart(s, i + 1, Part.pronoun) ||
       isMark(s, i + 1) ||
       (wordAt(s, i + 1) !== 'to' && opensClause(s, i + 1));
-    return told && clause ? { span: [passive.from - 1, i + 1], strength: 'likely', cue } : undefined;
+    return told && clause ? likely(passive.from - 1, i + 1, ...cue) : undefined;
   },
   hits: [
     'We {cue:are told} that the bank is safe.',
