@@ -2,6 +2,7 @@ import { COMMA, FOR, GENITIVE, IN, OF, THAT, FROM } from '../lexicon/single-word
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { isPlace } from '../grammar/place.ts';
+import * as Determiner from '../grammar/determiners.ts';
 import { isMark, isNameLike, isPart, isSense, isWord, lastUnitAt, shapeAt, wordAt } from '../grammar/look.ts';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase.ts';
 import { bodies } from '../lexicon/people-classes.ts';
@@ -62,7 +63,7 @@ function isIntroduced(s: Sentence, i: number): boolean {
   if (isPart(s, i - 1, Part.the | Part.possessive)) return false;
   if (isSense(s, i, Sense.title | Sense.spokesman) || isWord(s, i, bodies) || isNameLike(s, i)) return false;
   const phrase = nounPhraseEndingAt(s, i);
-  return phrase !== undefined && !phrase.plural && /^(?:a|one)$/.test(phrase.determiner);
+  return phrase !== undefined && !phrase.plural && (phrase.determiner & (Determiner.a | Determiner.one)) !== 0;
 }
 
 function bearsName(s: Sentence, i: number): boolean {

@@ -6,6 +6,7 @@ import { Shape } from '../text/tokens.ts';
 import { skipAdverbs, skipDay } from './adverbial.ts';
 import { CARRIED, coordinate, firstOfTwo } from './coordination.ts';
 import { headKind } from './head.ts';
+import * as Determiner from './determiners.ts';
 import * as Kind from './kind.ts';
 import { isMark, isPart, isSense, isWord, shapeAt, wordAt } from './look.ts';
 import { nounPhraseEndingAt, type NounPhrase } from './noun-phrase.ts';
@@ -64,7 +65,12 @@ export function carriedBy(s: Sentence, from: number, budget: number): NounPhrase
 
 /** "experts at the agency, who said" */
 function tellsMore(carrier: NounPhrase, nearest: NounPhrase): boolean {
-  return carrier.kind === Kind.strong && nearest.kind === Kind.weak && nearest.determiner === 'the' && !nearest.plural;
+  return (
+    carrier.kind === Kind.strong &&
+    nearest.kind === Kind.weak &&
+    nearest.determiner === Determiner.the &&
+    !nearest.plural
+  );
 }
 
 function isObjectPronoun(s: Sentence, j: number): boolean {

@@ -8,6 +8,7 @@ import { isNamedDocument } from '../discourse/mentions.ts';
 import { isNamed } from './identity.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape, touches } from '../text/tokens.ts';
+import * as Determiner from './determiners.ts';
 import * as Kind from './kind.ts';
 import { isMark, isPart, isSense, isWord, shapeAt, wordAt } from './look.ts';
 import { extentAfter } from './post-modifier.ts';
@@ -92,7 +93,9 @@ const isObject = rememberLast((a: Attribution): boolean => {
   const verb = isPart(a.sentence, k, Part.verb) && !isPart(a.sentence, k, Part.plural | Part.singular);
   if (
     verb ||
-    (a.source.determiner !== 'none' && shapeAt(a.sentence, k) === Shape.lower && /[a-z]ed$/.test(wordAt(a.sentence, k)))
+    (a.source.determiner !== Determiner.none &&
+      shapeAt(a.sentence, k) === Shape.lower &&
+      /[a-z]ed$/.test(wordAt(a.sentence, k)))
   ) {
     return !isSense(a.sentence, k, Sense.say | Sense.think | Sense.show);
   }
@@ -120,12 +123,17 @@ function isDenied(a: Attribution): boolean {
 export function isUnnamedGroup(s: Sentence, source: NounPhrase): boolean {
   const { kind, determiner, partitive } = source;
   if (!source.plural || extentAfter(s, source).apposedName) return false;
-  const counted = determiner === 'quantity' || partitive === 'several';
+  const counted = determiner === Determiner.quantity || partitive === 'several';
   if (kind === Kind.quantity) return !isPart(s, source.head, Part.demonstrative) && !isWord(s, source.head, ALL_BOTH);
-  if (kind === Kind.strong) return counted || determiner === 'none' || determiner === 'possessive';
+  if (kind === Kind.strong) return counted || determiner === Determiner.none || determiner === Determiner.possessive;
   if (kind === Kind.weak)
-    return counted || (determiner === 'none' && (source.to - source.from > 1 || !isWord(s, source.head, bodies)));
-  return (kind === Kind.open && determiner === 'none') || ((kind === Kind.collective || kind === Kind.open) && counted);
+    return (
+      counted || (determiner === Determiner.none && (source.to - source.from > 1 || !isWord(s, source.head, bodies)))
+    );
+  return (
+    (kind === Kind.open && determiner === Determiner.none) ||
+    ((kind === Kind.collective || kind === Kind.open) && counted)
+  );
 }
 
 /** A restrictive post-modifier: "the officials who …", "the experts at …". */
@@ -162,7 +170,7 @@ function isCutOff({ sentence: s, source }: Attribution): boolean {
 
 /** Documents that writers mostly make themselves or have in hand: "a review of his papers", "a transcript of the talk". */
 export function isInHand(a: Attribution): boolean {
-  return a.source.determiner === 'a' && isWord(a.sentence, a.source.head, IN_HAND);
+  return a.source.determiner === Determiner.a && isWord(a.sentence, a.source.head, IN_HAND);
 }
 
 /** A document without a name, with a cue by which documents claim. */

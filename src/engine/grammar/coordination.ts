@@ -1,6 +1,7 @@
 import { AND, COMMA } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import type { Sentence } from '../text/sentences.ts';
+import * as Determiner from './determiners.ts';
 import * as Kind from './kind.ts';
 import { isNameLike, isWord } from './look.ts';
 import { nounPhraseEndingAt, type NounPhrase } from './noun-phrase.ts';
@@ -17,7 +18,7 @@ const FAR = 24;
 
 /** "several surveys and direct feedback", "friends and family": of two subjects the first one, where it tells more. */
 export function firstOfTwo(s: Sentence, second: NounPhrase | undefined, k: number): NounPhrase | undefined {
-  if (!second || second.determiner === 'number' || !isWord(s, k, AND)) return undefined;
+  if (!second || second.determiner === Determiner.number || !isWord(s, k, AND)) return undefined;
   const first = nounPhraseEndingAt(s, k - 1);
   if (second.kind === Kind.weak)
     return !second.plural && first?.kind === Kind.strong && first.plural ? first : undefined;
@@ -33,7 +34,7 @@ export function firstOfTwo(s: Sentence, second: NounPhrase | undefined, k: numbe
 export function coordinate(s: Sentence, phrase: NounPhrase | undefined, k: number): number | undefined {
   if (!phrase || phrase.kind === Kind.personal) return undefined;
   // "in politics and business"
-  const isField = phrase.kind === Kind.weak && phrase.determiner === 'none' && !phrase.plural;
+  const isField = phrase.kind === Kind.weak && phrase.determiner === Determiner.none && !phrase.plural;
   if ((phrase.kind & Kind.people) !== 0 && !isField) return undefined;
   const areNames = phrase.kind === Kind.name && isNameLike(s, k - 1);
   if (!isWord(s, k, AND) && !(areNames && isWord(s, k, COMMA) && isWord(s, phrase.to, COMMA))) return undefined;

@@ -5,6 +5,7 @@ import { words } from '../lexicon/index.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { speaksAside, speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution } from './attribution.ts';
+import * as Determiner from './determiners.ts';
 import * as Kind from './kind.ts';
 import { isMark, isPart, isSense, isWord, lemmaAt, sensesAt, shapeAt, wordAt } from './look.ts';
 import { isForetold, isLedTo, quickStart } from './infinitive.ts';
@@ -96,7 +97,7 @@ const PLURALLY = words('are were have');
 /** Whether "states", "rules", "claims" is a plural noun by what stands around it: "three debates", "interest rates are up". */
 function endsPlural(s: Sentence, i: number, { determiner, partitive, from }: NounPhrase): boolean {
   if (isPart(s, i + 1, Part.preposition)) return true;
-  if (determiner === 'number' && partitive === 'none') return true;
+  if (determiner === Determiner.number && partitive === 'none') return true;
   if (isWord(s, i + 1, THAT)) return isWord(s, i + 2, PLURALLY);
   // "which the bank estimates will cost"
   return (isWord(s, i + 1, PLURALLY) || isPart(s, i + 1, Part.modal)) && !isWord(s, from - 1, MOVED);

@@ -2,25 +2,25 @@ import { A, ANOTHER, DOZEN, LOT, LOTS, OF, ONE, THAT } from '../lexicon/single-w
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
+import * as Determiner from './determiners.ts';
 import { isPart, isSense, isWord, opensSentence, shapeAt } from './look.ts';
-
-export type Determiner = 'none' | 'the' | 'a' | 'one' | 'possessive' | 'demonstrative' | 'quantity' | 'number';
 
 const DETERMINER = Part.the | Part.indefinite | Part.possessive | Part.quantifier | Part.demonstrative | Part.number;
 
-export function determinerAt(s: Sentence, k: number): Determiner | undefined {
+export function determinerAt(s: Sentence, k: number): number {
   // Most words, in one look.
   if (!isPart(s, k, DETERMINER)) {
     const isCount = shapeAt(s, k) === Shape.number || (isWord(s, k, DOZEN) && isPart(s, k - 1, Part.indefinite));
-    return isCount ? 'number' : undefined;
+    return isCount ? Determiner.number : Determiner.none;
   }
-  if (isPart(s, k, Part.the)) return 'the';
-  if (isWord(s, k, ONE) || isWord(s, k, ANOTHER)) return 'one';
-  if (isPart(s, k, Part.indefinite)) return 'a';
-  if (isPart(s, k, Part.possessive)) return 'possessive';
-  if (isPart(s, k, Part.quantifier)) return 'quantity';
-  if (isPart(s, k, Part.demonstrative)) return isWord(s, k, THAT) && !opensSentence(s, k) ? undefined : 'demonstrative';
-  return 'number';
+  if (isPart(s, k, Part.the)) return Determiner.the;
+  if (isWord(s, k, ONE) || isWord(s, k, ANOTHER)) return Determiner.one;
+  if (isPart(s, k, Part.indefinite)) return Determiner.a;
+  if (isPart(s, k, Part.possessive)) return Determiner.possessive;
+  if (isPart(s, k, Part.quantifier)) return Determiner.quantity;
+  if (isPart(s, k, Part.demonstrative))
+    return isWord(s, k, THAT) && !opensSentence(s, k) ? Determiner.none : Determiner.demonstrative;
+  return Determiner.number;
 }
 
 /** "some of", "a growing number of", "one of" before token `from`. */

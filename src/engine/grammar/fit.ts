@@ -7,6 +7,7 @@ import { scholarVerbs } from '../lexicon/scholar-verbs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { afterTime } from './adverbial.ts';
 import type { Attribution } from './attribution.ts';
+import * as Determiner from './determiners.ts';
 import * as Kind from './kind.ts';
 import { isMark, isPart, isWord, lemmaAt, wordAt } from './look.ts';
 import { hasComplement, hasFigure, hasPersonObject, isPolicy, isPosition, opensClause, seesAs } from './object.ts';
@@ -19,7 +20,7 @@ const PARTICLES = words('out to');
 export function reportsWith(a: Attribution): boolean {
   if (a.frame === 'according' || a.frame === 'mood') return a.frame === 'according' || a.source.kind !== Kind.open;
   if (a.frame === 'quoting' || a.frame === 'view' || a.frame === 'chain') return true;
-  if (a.frame === 'hearing') return a.source.determiner === 'quantity' || a.source.partitive === 'several';
+  if (a.frame === 'hearing') return a.source.determiner === Determiner.quantity || a.source.partitive === 'several';
   if (a.frame === 'by')
     return (
       a.source.kind !== Kind.weak ||
@@ -27,8 +28,8 @@ export function reportsWith(a: Attribution): boolean {
       isMeasured(a) ||
       a.anonymity ||
       isWord(a.sentence, a.source.to, AS) ||
-      a.source.determiner === 'a' ||
-      a.source.determiner === 'one'
+      a.source.determiner === Determiner.a ||
+      a.source.determiner === Determiner.one
     );
   const { sentence: s, cue, source, verb } = a;
   const at = isWord(s, cue[1] - 1, PARTICLES) ? cue[1] - 2 : cue[1] - 1;
@@ -111,6 +112,8 @@ const BUSINESS =
   /^(?:report|announce|state|disclose|reveal|confirm|indicate|offer|outline|detail|cite|call|raise|see|find|know|underst|reali|recogni|write|made|make)/;
 
 function isMeasured({ source }: Attribution): boolean {
-  const one = source.determiner === 'one' || source.partitive === 'one';
-  return source.kind === Kind.weak && (one || source.determiner === 'quantity' || source.partitive === 'several');
+  const one = source.determiner === Determiner.one || source.partitive === 'one';
+  return (
+    source.kind === Kind.weak && (one || source.determiner === Determiner.quantity || source.partitive === 'several')
+  );
 }

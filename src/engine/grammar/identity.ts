@@ -5,6 +5,7 @@ import { rememberLast } from '../remember.ts';
 import type { Attribution } from './attribution.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
+import * as Determiner from './determiners.ts';
 import * as Kind from './kind.ts';
 import { isMark, isNameLike, isPart, isSense, isWord, opensSentence, shapeAt } from './look.ts';
 
@@ -32,8 +33,8 @@ export function pointsBack(a: Attribution): boolean {
   const { kind, determiner, plural, head } = a.source;
   // "Landers said": a surname that looks like many people.
   if (kind === Kind.open && shapeAt(a.sentence, head) !== Shape.lower) return true;
-  if (determiner !== 'the' || plural || (a.verb & Sense.say) === 0 || a.negated)
-    return a.source.kind === Kind.title && a.frame !== 'mood' && determiner !== 'a' && determiner !== 'one';
+  if (determiner !== Determiner.the || plural || (a.verb & Sense.say) === 0 || a.negated)
+    return a.source.kind === Kind.title && a.frame !== 'mood' && (determiner & (Determiner.a | Determiner.one)) === 0;
   return (
     (kind & (Kind.title | Kind.other | Kind.weak | Kind.strong | Kind.spokesman | Kind.document | Kind.collective)) !==
     0
@@ -65,7 +66,7 @@ function afterName(a: Attribution): boolean {
   const { source, sentence: s } = a;
   if (
     !isWord(s, source.from - 1, COMMA) ||
-    /^(?:none|quantity|number)$/.test(source.determiner) ||
+    (source.determiner & ~(Determiner.quantity | Determiner.number)) === 0 ||
     a.frame !== 'subject'
   )
     return false;

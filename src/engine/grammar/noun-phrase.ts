@@ -6,8 +6,9 @@ import { bodies } from '../lexicon/people-classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape, touches } from '../text/tokens.ts';
 import { approximationStart, NOT_NEARLY } from './approximation.ts';
-import { determinerAt, partitiveBefore, type Determiner } from './determiner.ts';
+import { determinerAt, partitiveBefore } from './determiner.ts';
 import { headKind } from './head.ts';
+import * as Determiner from './determiners.ts';
 import * as Kind from './kind.ts';
 import { groupGenitiveStart } from './kind-modifier.ts';
 import { isModifier } from './noun-modifier.ts';
@@ -31,7 +32,8 @@ export interface NounPhrase {
   /** One of `Kind`. */
   readonly kind: number;
   readonly plural: boolean;
-  readonly determiner: Determiner;
+  /** One of `Determiner`. */
+  readonly determiner: number;
   /** A capitalised modifier before the head: "Pentagon officials", "a Quinnipiac poll". */
   readonly namedModifier: boolean;
   /** The owner before the head: a name ("Trump's aides") or a pronoun or noun ("his aides"). */
@@ -51,7 +53,7 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
       head,
       kind,
       plural: isWord(s, head, WE),
-      determiner: 'none',
+      determiner: Determiner.none,
       namedModifier: false,
       owner: 'none',
       partitive: 'none',
@@ -59,8 +61,12 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
   let from = head;
   let namedModifier = false;
   let owner: NounPhrase['owner'] = 'none';
-  let determiner: Determiner =
-    kind === Kind.quantity ? (isWord(s, head, ONE) || isWord(s, head, ANOTHER) ? 'one' : 'quantity') : 'none';
+  let determiner: number =
+    kind === Kind.quantity
+      ? isWord(s, head, ONE) || isWord(s, head, ANOTHER)
+        ? Determiner.one
+        : Determiner.quantity
+      : Determiner.none;
   while (from > s.from) {
     const k = from - 1;
     const owning = isWord(s, k, OWNING);
@@ -72,22 +78,22 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
     if (owning && (isWord(s, k, GENITIVE) || (wordAt(s, k - 1).endsWith('s') && touches(k)))) {
       owner = isNameLike(s, k - 1) || shapeAt(s, k - 1) !== Shape.lower ? 'name' : 'other';
       from = ownerStart(s, k);
-      determiner = 'possessive';
+      determiner = Determiner.possessive;
       break;
     }
     if (isWord(s, k, MEASURE) || (shapeAt(s, k) === Shape.number && isWord(s, k - 1, CURRENCY))) break;
     const found = determinerAt(s, k);
     if (found) {
-      if (determiner === 'none' || found === 'quantity' || determiner === 'number')
+      if (determiner === Determiner.none || found === Determiner.quantity || determiner === Determiner.number)
         determiner =
-          determiner === 'number' && found !== 'quantity'
-            ? found === 'a' && isPluralHead(s, head, kind)
-              ? 'number'
+          determiner === Determiner.number && found !== Determiner.quantity
+            ? found === Determiner.a && isPluralHead(s, head, kind)
+              ? Determiner.number
               : found
             : found;
-      if (found === 'possessive') owner = 'other';
+      if (found === Determiner.possessive) owner = 'other';
       from = k;
-      if (found !== 'number' && found !== 'quantity') break;
+      if (found !== Determiner.number && found !== Determiner.quantity) break;
       continue;
     }
     if (!isModifier(s, k, from) || startsWithName(s, k, from, head, kind)) break;
@@ -105,7 +111,7 @@ export function nounPhraseEndingAt(s: Sentence, head: number): NounPhrase | unde
     from = k;
     if (head - from > 9) break;
   }
-  if (determiner === 'number' || determiner === 'one') from = approximationStart(s, from);
+  if ((determiner & (Determiner.number | Determiner.one)) !== 0) from = approximationStart(s, from);
   else if (kind === Kind.quantity && isWord(s, from - 1, NOT_NEARLY)) from -= 1;
   const measure = partitiveBefore(s, from);
   return {
@@ -141,7 +147,11 @@ function startsWithName(s: Sentence, k: number, next: number, head: number, kind
   if (!plural && isWord(s, k, bodies) && !isSense(s, next, Sense.strong | Sense.weak)) return false;
   // "one district GOP leader": what is counted goes on to its head.
   const determiner = determinerAt(s, k - 1);
-  if (plural ? determiner === 'quantity' || determiner === 'number' : determiner === 'a' || determiner === 'one')
+  if (
+    plural
+      ? (determiner & (Determiner.quantity | Determiner.number)) !== 0
+      : (determiner & (Determiner.a | Determiner.one)) !== 0
+  )
     return false;
   return !/(?:al|ic|an|ish|ive|ous|ary|ed|ing|time|or|er|[ai]ble|ful|less|est|-.*)$/.test(wordAt(s, k));
 }

@@ -4,6 +4,7 @@ import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution } from './attribution.ts';
+import * as Determiner from './determiners.ts';
 import * as Kind from './kind.ts';
 import { isMark, isNameLike, isPart, isSense, isWord, sensesAt } from './look.ts';
 import { nounPhraseFrom } from './noun-phrase-ahead.ts';
@@ -89,7 +90,7 @@ function ofOpeningSubject(s: Sentence, i: number, from: number): Attribution | u
   const at = isPart(s, s.from, Part.conjunction | Part.subordinator) ? s.from + 1 : s.from;
   const source = nounPhraseFrom(s, at);
   if (!source || source.from !== at || from - source.to > 24) return undefined;
-  if (!source.plural && source.determiner !== 'one' && source.determiner !== 'a') return undefined;
+  if (!source.plural && (source.determiner & (Determiner.one | Determiner.a)) === 0) return undefined;
   if (!hasVerb(s, source.to, from - 1)) return undefined;
   const { apposedName } = extentAfter(s, source);
   return {

@@ -19,6 +19,7 @@ import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution, Frame } from './attribution.ts';
+import * as Determiner from './determiners.ts';
 import * as Kind from './kind.ts';
 import { isMark, isPart, isSense, isWord, opensSentence, sensesAt } from './look.ts';
 import { hasAs } from './object.ts';
@@ -50,7 +51,7 @@ export function per(s: Sentence, i: number): Attribution | undefined {
   const found = after(s, 'according', i, i + 1, 0);
   if (!found) return undefined;
   const { plural, determiner, kind } = found.source;
-  return plural || determiner !== 'none' || kind === Kind.name ? found : undefined;
+  return plural || determiner !== Determiner.none || kind === Kind.name ? found : undefined;
 }
 
 const ATTACKED = words('attacked challenged questioned blasted');

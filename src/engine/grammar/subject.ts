@@ -11,6 +11,7 @@ import {
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
+import * as Determiner from './determiners.ts';
 import * as Kind from './kind.ts';
 import { isMark, isNameLike, isPart, isSense, isWord, wordAt } from './look.ts';
 import { skipDay } from './adverbial.ts';
@@ -52,7 +53,7 @@ export function subjectBefore(s: Sentence, verbFrom: number): Subject | undefine
   if (quoted) return { phrase: quoted, end: verbFrom, apposedName: false, relative };
   const nearest = relative ? nounPhraseEndingAt(s, j) : undefined;
   const phrase =
-    nearest && (nearest.kind & HUMAN) !== 0 && (nearest.plural || nearest.determiner !== 'the')
+    nearest && (nearest.kind & HUMAN) !== 0 && (nearest.plural || nearest.determiner !== Determiner.the)
       ? nearest
       : carriedBy(s, skipDay(s, j), 18);
   return phrase && { phrase, end: verbFrom, apposedName: false, relative };
@@ -70,7 +71,7 @@ function inScareQuotes(s: Sentence, close: number): NounPhrase | undefined {
   if (!phrase || !isWord(s, phrase.from - 1, QUOTE) || (phrase.kind & HUMAN) === 0) return undefined;
   const determiner = determinerAt(s, phrase.from - 2);
   const from = determiner ? phrase.from - 2 : phrase.from - 1;
-  return { ...phrase, from, to: close + 1, determiner: determiner ?? phrase.determiner };
+  return { ...phrase, from, to: close + 1, determiner: determiner || phrase.determiner };
 }
 
 const HUMAN = Kind.strong | Kind.weak | Kind.open | Kind.document | Kind.quantity;
@@ -94,7 +95,8 @@ function insertionStart(s: Sentence, close: number): number | undefined {
 function isIntroduced(s: Sentence, comma: number): boolean {
   if (isNameLike(s, comma + 1) || isPart(s, comma + 1, Part.conjunction | Part.pronoun)) return false;
   const phrase = carriedBy(s, comma - 1, 18);
-  if (!phrase || (phrase.kind & Kind.people) === 0 || !/^(?:a|one)$/.test(phrase.determiner)) return false;
+  if (!phrase || (phrase.kind & Kind.people) === 0 || (phrase.determiner & (Determiner.a | Determiner.one)) === 0)
+    return false;
   return phrase.from === s.from || isMark(s, phrase.from - 1);
 }
 

@@ -4,6 +4,7 @@ import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
+import * as Determiner from './determiners.ts';
 import { isNameLike, isPart, isSense, isWord, shapeAt, wordAt } from './look.ts';
 import { nounPhraseEndingAt } from './noun-phrase.ts';
 
@@ -116,7 +117,12 @@ function isVerbHere(s: Sentence, i: number): boolean {
     return true;
   // "the campaign worries that": a singular with its article is a subject.
   const before = isPart(s, i, Part.singularForm) ? nounPhraseEndingAt(s, i - 1) : undefined;
-  if (before && !before.plural && isWord(s, i + 1, THAT) && /^(?:the|a|possessive|one)$/.test(before.determiner))
+  if (
+    before &&
+    !before.plural &&
+    isWord(s, i + 1, THAT) &&
+    (before.determiner & (Determiner.the | Determiner.a | Determiner.possessive | Determiner.one)) !== 0
+  )
     return true;
   if (isPart(s, i - 1, OPENER)) return false;
   return (

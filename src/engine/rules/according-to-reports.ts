@@ -1,4 +1,5 @@
 import { documented, headWord, isInHand } from '../grammar/conditions.ts';
+import * as Determiner from '../grammar/determiners.ts';
 import type { AttributionRule } from './rule.ts';
 
 export const accordingToReports: AttributionRule = {
@@ -10,7 +11,7 @@ export const accordingToReports: AttributionRule = {
   judge: (a) => {
     const { determiner, plural } = a.source;
     if (!documented(a) || a.frame !== 'according') return undefined;
-    if (determiner === 'the' || determiner === 'demonstrative' || determiner === 'possessive') return undefined;
+    if ((determiner & (Determiner.the | Determiner.demonstrative | Determiner.possessive)) !== 0) return undefined;
     if (isInHand(a)) return 'possible';
     return plural ? 'sure' : 'likely';
   },

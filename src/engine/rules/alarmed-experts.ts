@@ -1,5 +1,6 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { nounPhraseFrom } from '../grammar/noun-phrase-ahead.ts';
+import * as Determiner from '../grammar/determiners.ts';
 import * as Kind from '../grammar/kind.ts';
 import { isMark, isPart, isWord } from '../grammar/look.ts';
 import { formsOf } from '../lexicon/forms.ts';
@@ -12,7 +13,11 @@ import type { WordRule } from './rule.ts';
 
 /** "divides people", "unsettled many Americans", "angered Jewish leaders": whoever there is of that kind. */
 function isBroad({ kind, determiner, namedModifier, from, to }: NounPhrase): boolean {
-  return namedModifier || kind === Kind.collective || (kind === Kind.weak && determiner === 'none' && to - from === 1);
+  return (
+    namedModifier ||
+    kind === Kind.collective ||
+    (kind === Kind.weak && determiner === Determiner.none && to - from === 1)
+  );
 }
 
 const CONVINCE = formsOf('convince persuade');

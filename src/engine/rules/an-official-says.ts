@@ -1,6 +1,7 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { isUnlistedPerson, unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
+import * as Determiner from '../grammar/determiners.ts';
 import * as Kind from '../grammar/kind.ts';
 import { isMark, isPart, isWord, shapeAt } from '../grammar/look.ts';
 import type { Attribution } from '../grammar/attribution.ts';
@@ -45,7 +46,7 @@ function isOneOfThem(a: Attribution): boolean {
 /** "Mayor to quit, source says": a headline leaves the article out. */
 function isCredit({ sentence: s, source, cue }: Attribution): boolean {
   return (
-    source.determiner === 'none' &&
+    source.determiner === Determiner.none &&
     source.kind === Kind.strong &&
     isMark(s, source.from - 1) &&
     (s.headline || shapeAt(s, source.from) === Shape.lower) &&
@@ -63,7 +64,7 @@ export const anOfficialSays: AttributionRule = {
     const { determiner, plural, kind } = a.source;
     if (
       plural ||
-      (determiner !== 'a' && determiner !== 'one' && !isCredit(a)) ||
+      ((determiner & (Determiner.a | Determiner.one)) === 0 && !isCredit(a)) ||
       !unnamed(a, Kind.strong | Kind.weak | Kind.open | Kind.kin | Kind.quantity | Kind.other) ||
       (kind === Kind.other && !isUnlistedPerson(a)) ||
       !reportsWith(a)
@@ -75,11 +76,11 @@ export const anOfficialSays: AttributionRule = {
     if (isForetold(a) || isHad(a)) return undefined;
     if (kind === Kind.quantity) return isOneOfThem(a) ? 'likely' : 'possible';
     // "when a man tells a woman": any man.
-    if (a.source.determiner === 'a' && isPart(a.sentence, a.cue[1] - 1, Part.singularForm)) {
+    if (a.source.determiner === Determiner.a && isPart(a.sentence, a.cue[1] - 1, Part.singularForm)) {
       if (isWord(a.sentence, a.source.from - 1, WHEN)) return undefined;
       if (kind === Kind.weak && isWord(a.sentence, a.source.head, ANYBODY)) return 'possible';
     }
-    return kind === Kind.strong && (a.source.determiner === 'one' || a.frame !== 'subject')
+    return kind === Kind.strong && (a.source.determiner === Determiner.one || a.frame !== 'subject')
       ? 'sure'
       : kind === Kind.open &&
           (a.verb & Sense.pure) === 0 &&
@@ -92,7 +93,7 @@ export const anOfficialSays: AttributionRule = {
   needs: (a) => [
     {
       kind: 'not-introduced',
-      anywhere: isPart(a.sentence, a.cue[1] - 1, Part.singularForm) && a.source.determiner === 'a',
+      anywhere: isPart(a.sentence, a.cue[1] - 1, Part.singularForm) && a.source.determiner === Determiner.a,
     },
   ],
   hits: [

@@ -1,5 +1,6 @@
 import { Sense } from '../lexicon/classes.ts';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase.ts';
+import * as Determiner from '../grammar/determiners.ts';
 import * as Kind from '../grammar/kind.ts';
 import { isWord } from '../grammar/look.ts';
 import { words } from '../lexicon/index.ts';
@@ -29,7 +30,7 @@ export const criticsClaims: WordRule = {
       !owner ||
       owner.kind !== Kind.strong ||
       !owner.plural ||
-      (owner.determiner !== 'none' && owner.determiner !== 'quantity')
+      (owner.determiner !== Determiner.none && owner.determiner !== Determiner.quantity)
     )
       return undefined;
     return { span: [owner.from, i + 1], strength: 'likely', source: [owner.from, owner.to], cue: [k + 1, i + 1] };

@@ -1,3 +1,4 @@
+import * as Determiner from '../grammar/determiners.ts';
 import { isMark, isPart, isWord, shapeAt } from '../grammar/look.ts';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
@@ -22,7 +23,11 @@ export const criticsColon: WordRule = {
     // "Supported agents:", "Primary sources:"
     if (isWord(s, i, LISTED) && i > s.from) return undefined;
     const begins = source?.from === s.from && (isMark(s, i + 2) || shapeAt(s, i + 2) !== Shape.lower);
-    if (!begins || !source.plural || (source.determiner !== 'none' && source.determiner !== 'quantity'))
+    if (
+      !begins ||
+      !source.plural ||
+      (source.determiner !== Determiner.none && source.determiner !== Determiner.quantity)
+    )
       return undefined;
     if (!isClause(s, i + 2)) return undefined;
     return { span: [source.from, i + 2], strength: 'likely', source: [source.from, source.to], cue: [i + 1, i + 2] };

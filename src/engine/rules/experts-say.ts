@@ -1,6 +1,7 @@
 import { unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
 import { Sense } from '../lexicon/classes.ts';
+import * as Determiner from '../grammar/determiners.ts';
 import * as Kind from '../grammar/kind.ts';
 import type { AttributionRule } from './rule.ts';
 
@@ -12,7 +13,8 @@ export const expertsSay: AttributionRule = {
   summary: 'A whole profession, party or camp is the source; no member of it is named.',
   judge: (a) => {
     const { determiner, plural } = a.source;
-    if (!plural || (determiner !== 'none' && determiner !== 'possessive') || !unnamed(a, Kind.strong)) return undefined;
+    if (!plural || (determiner !== Determiner.none && determiner !== Determiner.possessive) || !unnamed(a, Kind.strong))
+      return undefined;
     if (!reportsWith(a)) return undefined;
     if (!a.relative) return 'sure';
     // "journalists who criticised the firm": who they are is told by what they did.

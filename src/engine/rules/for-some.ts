@@ -2,6 +2,7 @@ import { Part } from '../lexicon/classes.ts';
 import { speaksOfAnonymity } from '../grammar/anonymity.ts';
 import { nounPhraseFrom } from '../grammar/noun-phrase-ahead.ts';
 import { isUnnamedGroup } from '../grammar/conditions.ts';
+import * as Determiner from '../grammar/determiners.ts';
 import * as Kind from '../grammar/kind.ts';
 import { isMark, isPart, isWord, opensSentence } from '../grammar/look.ts';
 import { words } from '../lexicon/index.ts';
@@ -36,8 +37,8 @@ function isPeople(s: Sentence, source: NounPhrase): boolean {
   return source.kind === Kind.strong
     ? isUnnamedGroup(s, source) && !(source.namedModifier && isWord(s, source.head, sides))
     : isWord(s, source.head, sides)
-      ? source.determiner === 'possessive'
-      : source.kind === Kind.weak && source.determiner === 'quantity';
+      ? source.determiner === Determiner.possessive
+      : source.kind === Kind.weak && source.determiner === Determiner.quantity;
 }
 
 /** Where a place or a bond that follows the people ends: "in both parties", "close to the talks". */

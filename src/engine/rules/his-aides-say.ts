@@ -1,5 +1,6 @@
 import { unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
+import * as Determiner from '../grammar/determiners.ts';
 import * as Kind from '../grammar/kind.ts';
 import { isSense, isWord } from '../grammar/look.ts';
 import { Sense } from '../lexicon/classes.ts';
@@ -15,7 +16,7 @@ export const hisAidesSay: AttributionRule = {
   judge: (a) => {
     const { determiner, kind } = a.source;
     if (
-      determiner !== 'possessive' ||
+      determiner !== Determiner.possessive ||
       isWord(a.sentence, a.source.head, sides) ||
       !unnamed(a, Kind.strong | Kind.weak | Kind.open) ||
       !reportsWith(a)

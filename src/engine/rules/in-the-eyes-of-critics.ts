@@ -1,5 +1,6 @@
 import { unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
+import * as Determiner from '../grammar/determiners.ts';
 import * as Kind from '../grammar/kind.ts';
 import type { AttributionRule } from './rule.ts';
 
@@ -18,7 +19,7 @@ export const inTheEyesOfCritics: AttributionRule = {
       !reportsWith(a)
     )
       return undefined;
-    return a.source.determiner === 'the' || a.source.determiner === 'possessive' ? 'possible' : 'likely';
+    return (a.source.determiner & (Determiner.the | Determiner.possessive)) !== 0 ? 'possible' : 'likely';
   },
   hits: [
     '{cue:In the view of} {source:many experts}, the dam is safe.',

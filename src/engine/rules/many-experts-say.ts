@@ -1,6 +1,7 @@
 import { unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
 import { Shape } from '../text/tokens.ts';
+import * as Determiner from '../grammar/determiners.ts';
 import * as Kind from '../grammar/kind.ts';
 import { isWord, shapeAt } from '../grammar/look.ts';
 import { words } from '../lexicon/index.ts';
@@ -26,7 +27,7 @@ export const manyExpertsSay: AttributionRule = {
     const { determiner, partitive, plural, kind } = a.source;
     if (
       !plural ||
-      (determiner !== 'quantity' && partitive !== 'several') ||
+      (determiner !== Determiner.quantity && partitive !== 'several') ||
       !unnamed(a, Kind.strong | Kind.weak | Kind.open | Kind.collective) ||
       !reportsWith(a)
     )

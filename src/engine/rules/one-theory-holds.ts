@@ -2,6 +2,7 @@ import { Part } from '../lexicon/classes.ts';
 import { lore, theories, upholding } from '../lexicon/tale-frames.ts';
 import { words } from '../lexicon/index.ts';
 import { existentialBefore } from '../grammar/existential.ts';
+import * as Determiner from '../grammar/determiners.ts';
 import { isPart, isWord, shapeAt, wordAt } from '../grammar/look.ts';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase.ts';
 import { Shape } from '../text/tokens.ts';
@@ -24,8 +25,9 @@ export const oneTheoryHolds: WordRule = {
     if (!phrase || phrase.owner !== 'none' || phrase.namedModifier) return undefined;
     const { from, determiner } = phrase;
     // Which theory it is nobody can say; a legend can have "the".
-    const open = determiner === 'a' || determiner === 'one' || determiner === 'quantity';
-    if (!open && !(isWord(s, i, lore) && (determiner === 'none' || determiner === 'the'))) return undefined;
+    const open = (determiner & (Determiner.a | Determiner.one | Determiner.quantity)) !== 0;
+    if (!open && !(isWord(s, i, lore) && (determiner === Determiner.none || determiner === Determiner.the)))
+      return undefined;
     // "according to an older version of the page"
     const text = isWord(s, i, VERSION);
     if (!text && wordAt(s, from - 1) === 'to' && wordAt(s, from - 2) === 'according')

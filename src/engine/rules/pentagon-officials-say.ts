@@ -1,5 +1,6 @@
 import { unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
+import * as Determiner from '../grammar/determiners.ts';
 import * as Kind from '../grammar/kind.ts';
 import { isPart, isWord } from '../grammar/look.ts';
 import { Part } from '../lexicon/classes.ts';
@@ -18,7 +19,13 @@ export const pentagonOfficialsSay: AttributionRule = {
   judge: (a) => {
     const { sentence: s } = a;
     const { determiner, head, namedModifier, plural, to } = a.source;
-    if (!plural || determiner !== 'none' || !isWord(s, head, servants) || !unnamed(a, Kind.strong) || !reportsWith(a))
+    if (
+      !plural ||
+      determiner !== Determiner.none ||
+      !isWord(s, head, servants) ||
+      !unnamed(a, Kind.strong) ||
+      !reportsWith(a)
+    )
       return undefined;
     const ofBody = isWord(s, to, AT) && isPart(s, to, Part.preposition);
     return namedModifier || ofBody || isWord(s, head - 1, bodyModifiers) ? 'sure' : undefined;

@@ -1,5 +1,6 @@
 import { documented, headWord, isInHand, isMass } from '../grammar/conditions.ts';
 import type { Attribution } from '../grammar/attribution.ts';
+import * as Determiner from '../grammar/determiners.ts';
 import { isWord } from '../grammar/look.ts';
 import { words } from '../lexicon/index.ts';
 import { THAT } from '../lexicon/single-words.ts';
@@ -15,16 +16,20 @@ export const researchSuggests: AttributionRule = {
   judge: (a) => {
     const { determiner } = a.source;
     if (!documented(a) || a.frame === 'according' || isCompound(a)) return undefined;
-    if (isInHand(a) || (isMass(a) && a.relative) || (determiner !== 'one' && !a.source.plural && isDescribed(a)))
+    if (
+      isInHand(a) ||
+      (isMass(a) && a.relative) ||
+      (determiner !== Determiner.one && !a.source.plural && isDescribed(a))
+    )
       return 'possible';
-    if (determiner === 'a' || determiner === 'one') return 'likely';
-    if (determiner === 'the')
+    if ((determiner & (Determiner.a | Determiner.one)) !== 0) return 'likely';
+    if (determiner === Determiner.the)
       return isWord(a.sentence, a.source.from + 1, NEWEST) && headWord(a) !== 'evidence' ? 'likely' : undefined;
-    return determiner === 'none' || determiner === 'quantity' ? 'likely' : undefined;
+    return determiner === Determiner.none || determiner === Determiner.quantity ? 'likely' : undefined;
   },
   // "Polling" and "research" are of many: that one is named elsewhere does not tell which.
   needs: (a) =>
-    /^(?:polling|research)$/.test(headWord(a)) && a.source.determiner === 'none'
+    /^(?:polling|research)$/.test(headWord(a)) && a.source.determiner === Determiner.none
       ? [{ kind: 'not-introduced' }]
       : [{ kind: 'no-named-document', head: headWord(a) }, { kind: 'not-introduced' }],
   hits: [

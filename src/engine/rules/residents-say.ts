@@ -1,5 +1,6 @@
 import { headWord, unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
+import * as Determiner from '../grammar/determiners.ts';
 import * as Kind from '../grammar/kind.ts';
 import { isPart, isWord, opensSentence } from '../grammar/look.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
@@ -14,7 +15,8 @@ export const residentsSay: AttributionRule = {
   summary: 'People at large are the source, with a verb that can do nothing but report.',
   judge: (a) => {
     const { determiner, plural, kind } = a.source;
-    if (!plural || determiner !== 'none' || !unnamed(a, Kind.weak | Kind.open) || !reportsWith(a)) return undefined;
+    if (!plural || determiner !== Determiner.none || !unnamed(a, Kind.weak | Kind.open) || !reportsWith(a))
+      return undefined;
     if (isPart(a.sentence, a.source.head, Part.verb) && kind === Kind.open) return undefined;
     // "that will prompt people to say": it is not said yet.
     if (a.relative || (a.cue[0] === a.source.to && isWord(a.sentence, a.cue[0], TO))) return 'possible';

@@ -1,5 +1,6 @@
 import { documented, isMass } from '../grammar/conditions.ts';
 import { paperwork } from '../lexicon/document-frames.ts';
+import * as Determiner from '../grammar/determiners.ts';
 import { isWord } from '../grammar/look.ts';
 import { words } from '../lexicon/index.ts';
 import type { AttributionRule } from './rule.ts';
@@ -18,10 +19,10 @@ export const studiesShow: AttributionRule = {
     if (!documented(a) || a.frame === 'according' || !plural || isMass(a)) return undefined;
     // "provides poll results that show": whose they are stands before.
     if (a.relative && isWord(a.sentence, a.source.from - 1, paperwork)) return undefined;
-    if (determiner === 'the' && (a.relative || isWord(a.sentence, a.source.from + 1, NEWEST))) return 'likely';
-    return determiner === 'none' ||
-      determiner === 'quantity' ||
-      determiner === 'number' ||
+    if (determiner === Determiner.the && (a.relative || isWord(a.sentence, a.source.from + 1, NEWEST))) return 'likely';
+    return determiner === Determiner.none ||
+      determiner === Determiner.quantity ||
+      determiner === Determiner.number ||
       a.source.partitive === 'several'
       ? 'sure'
       : undefined;

@@ -1,5 +1,6 @@
 import { isRestricted, unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
+import * as Determiner from '../grammar/determiners.ts';
 import * as Kind from '../grammar/kind.ts';
 import { wordAt } from '../grammar/look.ts';
 import type { AttributionRule } from './rule.ts';
@@ -14,7 +15,7 @@ export const theCriticsSay: AttributionRule = {
     const { determiner, plural } = a.source;
     if (
       !plural ||
-      (determiner !== 'the' && determiner !== 'demonstrative') ||
+      (determiner & (Determiner.the | Determiner.demonstrative)) === 0 ||
       !unnamed(a, Kind.strong | Kind.weak) ||
       !reportsWith(a)
     )

@@ -1,6 +1,7 @@
 import { headWord, unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
 import { bodies, namelessByNature } from '../lexicon/people-classes.ts';
+import * as Determiner from '../grammar/determiners.ts';
 import * as Kind from '../grammar/kind.ts';
 import { isWord } from '../grammar/look.ts';
 import type { AttributionRule } from './rule.ts';
@@ -15,7 +16,7 @@ export const theSourceAdded: AttributionRule = {
     const { determiner, partitive } = a.source;
     if (
       partitive === 'several' ||
-      (determiner !== 'the' && determiner !== 'demonstrative') ||
+      (determiner & (Determiner.the | Determiner.demonstrative)) === 0 ||
       a.relative ||
       isWord(a.sentence, a.source.head, bodies)
     )

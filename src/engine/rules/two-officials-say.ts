@@ -1,6 +1,7 @@
 import { isUnlistedPerson, unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
 import { Shape } from '../text/tokens.ts';
+import * as Determiner from '../grammar/determiners.ts';
 import * as Kind from '../grammar/kind.ts';
 import { shapeAt, wordAt } from '../grammar/look.ts';
 import type { AttributionRule } from './rule.ts';
@@ -17,7 +18,7 @@ export const twoOfficialsSay: AttributionRule = {
     if (kind === Kind.other && !isUnlistedPerson(a)) return undefined;
     const first = a.source.from;
     const several = wordAt(a.sentence, first) === 'several';
-    if (!several && a.source.determiner !== 'number') return undefined;
+    if (!several && a.source.determiner !== Determiner.number) return undefined;
     // Large figures count the people of a poll, not informants.
     if (shapeAt(a.sentence, first) === Shape.number) return 'possible';
     return kind === Kind.strong ? 'sure' : 'likely';
