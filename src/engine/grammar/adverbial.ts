@@ -1,4 +1,4 @@
-import { AND, EARLIER, LATE, THAT } from '../lexicon/single-words.ts';
+import { AND, COMMA, EARLIER, LATE, THAT } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -21,8 +21,12 @@ export function skipDay(s: Sentence, j: number): number {
   return k;
 }
 
-/** "found last year that", "told five years ago that": where "that" stands, or `at` itself. */
+/** "found last year that", "argued, with some justice, that": where "that" stands, or `at` itself. */
 export function afterTime(s: Sentence, at: number): number {
+  if (isWord(s, at, COMMA)) {
+    for (let k = at + 1; k < at + 8; k += 1) if (isWord(s, k, COMMA)) return isWord(s, k + 1, THAT) ? k + 1 : at;
+    return at;
+  }
   for (let k = at + 1; k < at + 4; k += 1)
     if ((isWord(s, k - 1, PERIOD) || isWord(s, k - 1, AGO) || isPart(s, k - 1, Part.day)) && isWord(s, k, THAT))
       return k;

@@ -7,7 +7,7 @@ import { speaksAside, speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution } from './attribution.ts';
 import * as Determiner from './determiners.ts';
 import * as Kind from './kind.ts';
-import { isMark, isPart, isSense, isWord, lemmaAt, sensesAt, shapeAt, wordAt } from './look.ts';
+import { isMark, isPart, isSense, isStateAt, isWord, lemmaAt, sensesAt, shapeAt, wordAt } from './look.ts';
 import { isForetold, isLedTo, quickStart } from './infinitive.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { inversion } from './inversion.ts';
@@ -96,7 +96,7 @@ const PLURALLY = words('are were have');
 
 /** Whether "states", "rules", "claims" is a plural noun by what stands around it: "three debates", "interest rates are up". */
 function endsPlural(s: Sentence, i: number, { determiner, partitive, from }: NounPhrase): boolean {
-  if (isPart(s, i + 1, Part.preposition)) return true;
+  if (isPart(s, i + 1, Part.preposition) && !isStateAt(s, i + 1)) return true;
   if (determiner === Determiner.number && partitive === 'none') return true;
   if (isWord(s, i + 1, THAT)) return isWord(s, i + 2, PLURALLY);
   // "which the bank estimates will cost"

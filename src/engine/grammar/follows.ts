@@ -107,7 +107,7 @@ const SINGLE: Readonly<Record<string, Follow>> = {
     // "…, a study has found."
     ((isMark(s, next) || next >= s.to || opensClause(s, next)) && hasDocumentBefore(s, next - 1)) ||
     hasAs(s, next) ||
-    hasComplement(s, next) ||
+    (isDefinite(s, next) && hasComplement(s, next)) ||
     (isWord(s, next, THEM) && !isWord(s, next + 1, BLAMED) && !isWord(s, next + 2, TO)) ||
     (isWord(s, next, LITTLE) && isWord(s, next + 1, PROOF)) ||
     isWord(s, next, DOUBTS),

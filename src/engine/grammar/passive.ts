@@ -108,7 +108,7 @@ function isMoved(s: Sentence, k: number): boolean {
 
 const NOW = words('is are');
 const DEFINING = words('said considered regarded described assumed');
-const IF = words('if iff unless whenever');
+const IF = words('if iff unless whenever shall');
 const ANY = words('any');
 
 /** "is considered safe": what holds at any time. */
@@ -119,9 +119,13 @@ export function isPresent(s: Sentence, { from, participle }: AgentlessPassive): 
 
 /** "a number is said to be prime if", "any value beyond it is considered": a definition, or what a program does. */
 export function isDefinition(s: Sentence, passive: AgentlessPassive): boolean {
-  if (!isPresent(s, passive) || passive.widely || !isWord(s, passive.participle, DEFINING)) return false;
+  if (passive.widely || !isWord(s, passive.participle, DEFINING)) return false;
+  const present = isPresent(s, passive);
   for (let k = s.from; k < s.to; k += 1)
-    if (isWord(s, k, IF) || (k > passive.participle ? isWord(s, k, WHEN) : passive.from - k < 8 && isWord(s, k, ANY)))
+    if (
+      isWord(s, k, IF) ||
+      (present && (k > passive.participle ? isWord(s, k, WHEN) : passive.from - k < 12 && isWord(s, k, ANY)))
+    )
       return true;
   return false;
 }

@@ -2,7 +2,7 @@ import { list } from './classes.ts';
 
 /** Findings and ideas that are handed on with "it … that" alone: "was found to be" and "was supposed to" are no claims of others. */
 export const findingVerbs =
-  list(`hypothesize hypothesise theorize theorise postulate posit propose suppose contend observe show demonstrate find
+  list(`hypothesize hypothesise theorize theorise postulate posit propose suppose contend object observe show demonstrate find
   establish record document conclude debate`);
 
 /** Blame and praise, whatever follows. */

@@ -85,7 +85,8 @@ export const anOfficialSays: AttributionRule = {
       : kind === Kind.open &&
           (a.verb & Sense.pure) === 0 &&
           a.frame !== 'according' &&
-          !isWord(a.sentence, a.cue[1], THAT)
+          !isWord(a.sentence, a.cue[1], THAT) &&
+          !isPart(a.sentence, a.cue[1], Part.ing)
         ? 'possible'
         : 'likely';
   },

@@ -11,6 +11,7 @@ import {
 } from '../lexicon/passive-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
+import { afterTime } from '../grammar/adverbial.ts';
 import { isMark, isPart, isStateAt, isWord, shapeAt, wordAt } from '../grammar/look.ts';
 import { opensClause } from '../grammar/object.ts';
 import { type AgentlessPassive, agentlessPassive, isDefinition, isPresent, isReduced } from '../grammar/passive.ts';
@@ -49,7 +50,7 @@ export const isSaidTo: WordRule = {
       return undefined;
     if (isWord(s, i, findings)) return passive.full ? found(s, passive) : undefined;
     const cue = [passive.from, i + 1] as const;
-    const next = wordAt(s, i + 1);
+    const next = wordAt(s, afterTime(s, i + 1));
     // "it was claimed as a prize"
     if (word === 'claimed' && !/^(?:to|that)$/.test(next) && !isMark(s, i + 1) && !opensClause(s, i + 1))
       return undefined;

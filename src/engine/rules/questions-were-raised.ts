@@ -20,7 +20,8 @@ export const questionsWereRaised: WordRule = {
   anchor: Sense.talk | Sense.criticism,
   match: (s, i) => {
     const talk = talkAt(s, i);
-    if (!talk || talk.denied || talk.verb !== undefined || talk.owned) return undefined;
+    if (!talk || talk.denied || talk.verb !== undefined || talk.owned || isPart(s, talk.from, Part.demonstrative))
+      return undefined;
     for (let k = i + 1; k < s.to && k - i < 9 && !isMark(s, k); k += 1) {
       if (isWord(s, k, UTTERED) || (isWord(s, i, QUESTIONS) && isWord(s, k, ASKED))) {
         const passive = isPart(s, k - 1, Part.be) || (isPart(s, k - 1, Part.adverb) && isPart(s, k - 2, Part.be));
