@@ -114,6 +114,7 @@ const BUSINESS =
 function isMeasured({ source }: Attribution): boolean {
   const one = source.determiner === Determiner.one || source.partitive === 'one';
   return (
-    source.kind === Kind.weak && (one || source.determiner === Determiner.quantity || source.partitive === 'several')
+    (source.kind & (Kind.weak | Kind.open)) !== 0 &&
+    (one || source.determiner === Determiner.quantity || source.partitive === 'several')
   );
 }

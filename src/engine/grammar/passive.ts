@@ -88,7 +88,7 @@ export function isReduced(s: Sentence, passive: AgentlessPassive): boolean {
   const k = passive.from - 1;
   if (passive.widely || isWord(s, k, OPENING) || k < s.from) return true;
   // "widely known and seen as"
-  if (isPart(s, k, Part.conjunction) && isPart(s, k - 1, Part.participle)) return true;
+  if (isPart(s, k, Part.conjunction) && isPart(s, k - 1, Part.participle | Part.ing | Part.adjective)) return true;
   const before = headKind(s, k);
   if (before === Kind.other || before === Kind.document) return true;
   if (before === 0 || before === Kind.personal || before === Kind.name) return false;

@@ -4,8 +4,9 @@ import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { Shape } from '../text/tokens.ts';
 import * as Kind from './kind.ts';
-import { isMark, isNameLike, isPart, isSense, isWord } from './look.ts';
+import { isMark, isNameLike, isPart, isSense, isWord, shapeAt } from './look.ts';
 import { existentialBefore } from './existential.ts';
 import { nounPhraseFrom } from './noun-phrase-ahead.ts';
 import { subjectBefore } from './subject.ts';
@@ -97,7 +98,7 @@ function isUttered(s: Sentence, i: number): boolean {
   const subject = isWord(s, i + 1, THAT) ? i + 2 : i + 1;
   if (!isWord(s, subject, SPEAKERS) && !isNameLike(s, subject)) return false;
   for (let k = subject + 1; k < s.to && k - subject < 4 && !isMark(s, k); k += 1)
-    if (isWord(s, k, UTTERED)) return !isPart(s, k - 1, Part.be);
+    if (isWord(s, k, UTTERED)) return !isPart(s, k - 1, Part.be | Part.modal);
   return false;
 }
 
@@ -140,6 +141,8 @@ export function isHolder(s: Sentence, at: number): boolean {
   // "talk of Roe's return": what is talked of, not who talks.
   if (phrase?.kind === Kind.name && isWord(s, phrase.to, GENITIVE)) return false;
   const kind = phrase?.kind;
+  // "fears of a bank levy": the holder is but a modifier.
+  if (phrase && shapeAt(s, phrase.to) === Shape.lower && !isPart(s, phrase.to, ~0)) return false;
   // "talk of a takeover": in the singular an ending tells of things as often as of people.
   if (kind === Kind.open) return phrase?.plural === true;
   return kind !== undefined && (kind & (Kind.strong | Kind.weak | Kind.name | Kind.collective)) !== 0;

@@ -16,10 +16,10 @@ const FEELINGS = words('anger resentment fear confusion feeling');
 const SET_UP = words('warning warnings assertion assertions assumption assumptions');
 const QUESTION = words('question');
 const SET = formsOf('set touch spark');
-const LED = formsOf('lead give');
+const LED = formsOf('lead give add');
 /** What an event can only lead to if people talk. */
 const LED_TO = words(
-  `calls speculation rumours rumors fears concerns concern questions complaints doubts suspicion suspicions claims allegations accusations
+  `calls worries speculation rumours rumors fears concerns concern questions complaints doubts suspicion suspicions claims allegations accusations
   firestorm outcry uproar furor furore backlash controversy outrage`,
 );
 /** Things in which somebody speaks: what they raise, their authors raise. */

@@ -12,7 +12,7 @@ import { likely, type WordRule } from './rule.ts';
 const BETWEEN = words(
   'have has had been be also still began begin to were was are is then soon immediately quickly further only already',
 );
-const QUESTION = words('question');
+const QUESTION_TALKS = words('question talks');
 const CONCERNS = words('concern concerns');
 const CALLS = words('calls');
 
@@ -31,7 +31,7 @@ export const speculationSwirls: WordRule = {
       talk.denied ||
       talk.verb !== undefined ||
       (isWord(s, i, ownCourse) && !calls) ||
-      isWord(s, i, QUESTION) ||
+      isWord(s, i, QUESTION_TALKS) ||
       talk.owned
     )
       return undefined;

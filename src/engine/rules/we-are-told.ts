@@ -21,6 +21,8 @@ export const weAreTold: WordRule = {
     if (!passive?.full || passive.negated || !isWord(s, i, hearers)) return undefined;
     const cue = [passive.from, i + 1] as const;
     if (wordAt(s, afterTime(s, i + 1)) === 'that') return likely(...cue);
+    // "what they are told", "they were told nothing"
+    if (wordAt(s, passive.from - 2) === 'what' || wordAt(s, i + 1) === 'nothing') return undefined;
     // "we are told, …", "we are told the bank is safe".
     const told = wordAt(s, i) === 'told' && isWord(s, passive.from - 1, HEARERS);
     const clause =
