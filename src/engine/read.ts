@@ -4,7 +4,7 @@ import { fitted } from './fitted.ts';
 import type { Attribution } from './grammar/attribution.ts';
 import { attributionAt } from './grammar/attribution-at.ts';
 import { isNamed, pointsBack } from './grammar/identity.ts';
-import * as Kind from './grammar/kind.ts';
+import * as Kind from './grammar/head-kind.ts';
 import { isPart, isWord, wordAt } from './grammar/look.ts';
 import { Part } from './lexicon/classes.ts';
 import { words } from './lexicon/index.ts';

@@ -2,7 +2,7 @@ import { COMMA, FOR, GENITIVE, IN, OF, THAT, FROM } from '../lexicon/single-word
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { isPlace } from '../grammar/place.ts';
-import * as Determiner from '../grammar/determiners.ts';
+import * as Determiner from '../grammar/determiner-kind.ts';
 import { isMark, isNameLike, isPart, isSense, isWord, lastUnitAt, shapeAt, wordAt } from '../grammar/look.ts';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase.ts';
 import { bodies } from '../lexicon/people-classes.ts';
@@ -94,7 +94,8 @@ function nameOfDocument(s: Sentence, i: number): boolean {
   }
   if (isWord(s, i, APPEARING) && isWord(s, i + 1, IN) && !isPlace(s, i + 2) && isOwnerAhead(s, i + 2)) return true;
   // "results of the Harbour trial"
-  if (isWord(s, i + 1, OF) && isSense(s, i + 4, Sense.document) && isNameLike(s, i + 3)) return true;
+  if (isWord(s, i + 1, OF) && isPart(s, i + 2, Part.the) && isSense(s, i + 4, Sense.document) && isNameLike(s, i + 3))
+    return true;
   for (let k = i + 1; k < s.to && k - i < 9; k += 1) {
     // "reports that he phoned from the scene": what is reported.
     if (isWord(s, k, CLAUSE_MARK) || isWord(s, k, THAT)) return false;

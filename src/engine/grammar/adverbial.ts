@@ -6,13 +6,14 @@ import { isPart, isWord } from './look.ts';
 
 const THIS_LAST_EARLIER = words('this last earlier late');
 const BEFORE_DAY = words('on late in last this');
-const PERIOD = words(
-  'week weekend month year spring summer autumn fall winter morning afternoon evening night century decade',
+/** Words that end a phrase of time. */
+export const TIMES = words(
+  'week weekend month year spring summer autumn fall winter morning afternoon evening night century decade ago months years time lifetime',
 );
 
 /** "officials Monday said", "officials on Monday night said", "officials this week said": where the subject ends before the time. */
 export function skipDay(s: Sentence, j: number): number {
-  const period = isWord(s, j, PERIOD);
+  const period = isWord(s, j, TIMES);
   if (period && isWord(s, j - 1, THIS_LAST_EARLIER))
     return isWord(s, j - 2, EARLIER) || isWord(s, j - 2, LATE) ? j - 3 : j - 2;
   let k = period && isPart(s, j - 1, Part.day) ? j - 1 : j;
@@ -21,19 +22,19 @@ export function skipDay(s: Sentence, j: number): number {
   return k;
 }
 
-/** "found last year that", "argued, with some justice, that": where "that" stands, or `at` itself. */
-export function afterTime(s: Sentence, at: number): number {
+/** "found last year that", "argued, with some justice, that": where "that" stands across a time or an aside, or `at` itself. */
+export function thatAfter(s: Sentence, at: number): number {
   if (isWord(s, at, COMMA)) {
     for (let k = at + 1; k < at + 8; k += 1) if (isWord(s, k, COMMA)) return isWord(s, k + 1, THAT) ? k + 1 : at;
     return at;
   }
+  // "the year that the bridge fell"
+  if (isPart(s, at, Part.the | Part.indefinite | Part.possessive)) return at;
   for (let k = at + 1; k < at + 4; k += 1)
-    if ((isWord(s, k - 1, PERIOD) || isWord(s, k - 1, AGO) || isPart(s, k - 1, Part.day)) && isWord(s, k, THAT))
-      return k;
+    if ((isWord(s, k - 1, TIMES) || isPart(s, k - 1, Part.day)) && isWord(s, k, THAT)) return k;
   return at;
 }
 
-const AGO = words('ago months years weeks days decades');
 const HERE = words('here there abroad nearby online themselves alike');
 
 /** "officials here and abroad often said", "experts themselves said": where the subject ends before the adverbs. */

@@ -51,7 +51,16 @@ const SECRECY_PHRASES = [
   'on the condition that',
   'on background',
   'off the record',
-  ...['not', 'to'].flatMap((to) => ['named', 'identified', 'quoted'].map((known) => `${to} be ${known}`)),
+  ...[
+    'not be',
+    'not to be',
+    'declined to be',
+    'refused to be',
+    'want to be',
+    'wanting to be',
+    'wish to be',
+    'unwilling to be',
+  ].flatMap((will) => ['named', 'identified', 'quoted'].map((known) => `${will} ${known}`)),
   ...FORBIDDEN_PHRASES,
 ];
 const SECRECY = phrases(SECRECY_PHRASES);

@@ -6,8 +6,8 @@ import { Shape } from '../text/tokens.ts';
 import { skipAdverbs, skipDay } from './adverbial.ts';
 import { CARRIED, coordinate, firstOfTwo } from './coordination.ts';
 import { headKind } from './head.ts';
-import * as Determiner from './determiners.ts';
-import * as Kind from './kind.ts';
+import * as Determiner from './determiner-kind.ts';
+import * as Kind from './head-kind.ts';
 import { isMark, isPart, isSense, isWord, shapeAt, wordAt } from './look.ts';
 import { nounPhraseEndingAt, type NounPhrase } from './noun-phrase.ts';
 
@@ -49,14 +49,14 @@ export function carriedBy(s: Sentence, from: number, budget: number): NounPhrase
     const carrier =
       carrierBefore(s, before) ??
       coordinate(s, phrase, before) ??
-      (phrase && (phrase.kind & Kind.people) !== 0 && !isVerb(s, before) ? undefined : relativeBefore(s, before));
+      (phrase && (phrase.kind & Kind.speakers) !== 0 && !isVerb(s, before) ? undefined : relativeBefore(s, before));
     // "people I have spoken with"
     if (phrase?.kind === Kind.personal && isWord(s, j, SPEAKER) && j < from && isPart(s, j - 1, Part.plural)) {
       j -= 1;
       continue;
     }
     if (phrase && carrier === undefined) return phrase;
-    if (phrase && (phrase.kind & Kind.people) !== 0 && (!nearest || tellsMore(phrase, nearest))) nearest = phrase;
+    if (phrase && (phrase.kind & Kind.speakers) !== 0 && (!nearest || tellsMore(phrase, nearest))) nearest = phrase;
     if (carrier === undefined) break;
     j = carrier;
   }
@@ -130,8 +130,8 @@ function isNoun(s: Sentence, k: number): boolean {
   );
 }
 
-function isPeople(s: Sentence, j: number): boolean {
-  return isPart(s, j, Part.plural) || (headKind(s, j) & Kind.people) !== 0;
+function canSpeak(s: Sentence, j: number): boolean {
+  return isPart(s, j, Part.plural) || (headKind(s, j) & Kind.speakers) !== 0;
 }
 
 /**
@@ -143,7 +143,7 @@ function relativeBefore(s: Sentence, k: number): number | undefined {
     if (isMark(s, j) && !isWord(s, j, QUOTES)) return undefined;
     // One look for most words: this is asked before nearly every subject.
     if (!isWord(s, j, OPENS_RELATIVE)) continue;
-    if (isWord(s, j, SPEAKER) && isPeople(s, j - 1)) return j - 1;
+    if (isWord(s, j, SPEAKER) && canSpeak(s, j - 1)) return j - 1;
     if (isWord(s, j, WHO) || isWord(s, j, WHOSE)) return isMark(s, j - 1) ? undefined : j - 1;
     if (
       isWord(s, j, THAT) &&

@@ -24,7 +24,8 @@ function isReference(s: Sentence, at: number): boolean {
   return false;
 }
 
-function isYear(s: Sentence, k: number): boolean {
+/** "2010", "2010a" */
+export function isYear(s: Sentence, k: number): boolean {
   if (shapeAt(s, k) !== Shape.number) return false;
   return /^(?:1[5-9]|20)\d\d[a-z]?$/.test(rawText(k));
 }

@@ -1,4 +1,4 @@
-import { DASH, IN, OF, THAT, TO, WHO } from '../lexicon/single-words.ts';
+import { DASH, IN, OF, THAT, TO } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { bodies } from '../lexicon/people-classes.ts';
@@ -8,9 +8,9 @@ import { isNamedDocument } from '../discourse/mentions.ts';
 import { isNamed } from './identity.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape, touches } from '../text/tokens.ts';
-import * as Determiner from './determiners.ts';
-import * as Kind from './kind.ts';
-import { isMark, isPart, isSense, isWord, shapeAt, wordAt } from './look.ts';
+import * as Determiner from './determiner-kind.ts';
+import * as Kind from './head-kind.ts';
+import { isPart, isSense, isWord, shapeAt, wordAt } from './look.ts';
 import { extentAfter } from './post-modifier.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
@@ -44,21 +44,6 @@ export function unnamed(a: Attribution, kinds: number): boolean {
     !isObject(a) &&
     !isFirstPerson(a) &&
     !isDenied(a)
-  );
-}
-
-/** What says something and is nobody. */
-const WRITTEN = words('statement tweet message sign notice opinion caption voice post slide');
-
-/** "a cellmate told him", "two monks who had fled said": whoever is counted, opens a clause and said something is a person, whatever the word. */
-export function isUnlistedPerson({ sentence: s, source, cue, verb, frame, relative }: Attribution): boolean {
-  const said = isPart(s, cue[1] - 1, Part.past) && (verb & Sense.say) !== 0 && (verb & Sense.pure) !== 0;
-  if (source.kind !== Kind.other || frame !== 'subject' || relative || !said) return false;
-  if (source.to !== cue[0] && !isWord(s, source.to, WHO)) return false;
-  const before = source.from - 1;
-  return (
-    !isWord(s, source.head, WRITTEN) &&
-    (isMark(s, before) || (isPart(s, before, Part.conjunction | Part.subordinator) && !isWord(s, before, THAT)))
   );
 }
 

@@ -1,8 +1,8 @@
 import { AND, COMMA } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import type { Sentence } from '../text/sentences.ts';
-import * as Determiner from './determiners.ts';
-import * as Kind from './kind.ts';
+import * as Determiner from './determiner-kind.ts';
+import * as Kind from './head-kind.ts';
 import { isNameLike, isWord } from './look.ts';
 import { nounPhraseEndingAt, type NounPhrase } from './noun-phrase.ts';
 
@@ -14,15 +14,13 @@ export const CARRIED = words(
 /** How many tokens back a list is followed. */
 const FAR = 24;
 
-/** Heads that say something, or are read. */
-
 /** "several surveys and direct feedback", "friends and family": of two subjects the first one, where it tells more. */
 export function firstOfTwo(s: Sentence, second: NounPhrase | undefined, k: number): NounPhrase | undefined {
   if (!second || second.determiner === Determiner.number || !isWord(s, k, AND)) return undefined;
   const first = nounPhraseEndingAt(s, k - 1);
   if (second.kind === Kind.weak)
     return !second.plural && first?.kind === Kind.strong && first.plural ? first : undefined;
-  return (second.kind === Kind.other || second.kind === Kind.collective) && first && (first.kind & Kind.people) !== 0
+  return (second.kind === Kind.other || second.kind === Kind.collective) && first && (first.kind & Kind.speakers) !== 0
     ? first
     : undefined;
 }
@@ -35,7 +33,7 @@ export function coordinate(s: Sentence, phrase: NounPhrase | undefined, k: numbe
   if (!phrase || phrase.kind === Kind.personal) return undefined;
   // "in politics and business"
   const isField = phrase.kind === Kind.weak && phrase.determiner === Determiner.none && !phrase.plural;
-  if ((phrase.kind & Kind.people) !== 0 && !isField) return undefined;
+  if ((phrase.kind & Kind.speakers) !== 0 && !isField) return undefined;
   const areNames = phrase.kind === Kind.name && isNameLike(s, k - 1);
   if (!isWord(s, k, AND) && !(areNames && isWord(s, k, COMMA) && isWord(s, phrase.to, COMMA))) return undefined;
   let first = nounPhraseEndingAt(s, k - 1);
@@ -44,6 +42,8 @@ export function coordinate(s: Sentence, phrase: NounPhrase | undefined, k: numbe
   if (!first || !isWord(s, first.from - 1, CARRIED)) return undefined;
   if (areNames) return first.to - 1;
   const head =
-    first.determiner === phrase.determiner && (first.kind & Kind.people) === 0 && nounPhraseEndingAt(s, first.from - 2);
-  return head && (head.kind & Kind.people) !== 0 ? first.to - 1 : undefined;
+    first.determiner === phrase.determiner &&
+    (first.kind & Kind.speakers) === 0 &&
+    nounPhraseEndingAt(s, first.from - 2);
+  return head && (head.kind & Kind.speakers) !== 0 ? first.to - 1 : undefined;
 }

@@ -5,8 +5,8 @@ import { words } from '../lexicon/index.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { speaksAside, speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution } from './attribution.ts';
-import * as Determiner from './determiners.ts';
-import * as Kind from './kind.ts';
+import * as Determiner from './determiner-kind.ts';
+import * as Kind from './head-kind.ts';
 import { isMark, isPart, isSense, isStateAt, isWord, lemmaAt, sensesAt, shapeAt, wordAt } from './look.ts';
 import { isForetold, isLedTo, quickStart } from './infinitive.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -148,7 +148,7 @@ function isNounHere(s: Sentence, i: number): boolean {
   )
     return true;
   const hangs = isPart(s, i - 1, Part.preposition) && !isPart(s, i - 1, Part.subordinator) && !isWord(s, i - 1, TO);
-  if (!isPart(s, i, Part.nounToo)) return hangs && isPart(s, i, Part.base);
+  if (!isPart(s, i, Part.nounToo)) return hangs && isPart(s, i, Part.base) && !isSense(s, i, Sense.pure);
   // "some protest leaders": a noun before another.
   if (
     isPart(s, i, Part.base) &&

@@ -2,11 +2,12 @@ import { A, ANOTHER, DOZEN, LOT, LOTS, OF, ONE, THAT } from '../lexicon/single-w
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
-import * as Determiner from './determiners.ts';
+import * as Determiner from './determiner-kind.ts';
 import { isPart, isSense, isWord, opensSentence, shapeAt } from './look.ts';
 
 const DETERMINER = Part.the | Part.indefinite | Part.possessive | Part.quantifier | Part.demonstrative | Part.number;
 
+/** The `Determiner` that token `k` is, or `none`. */
 export function determinerAt(s: Sentence, k: number): number {
   // Most words, in one look.
   if (!isPart(s, k, DETERMINER)) {

@@ -5,10 +5,10 @@ import { bodies, causes, officers, outlets } from '../lexicon/people-classes.ts'
 import { formsOf } from '../lexicon/forms.ts';
 import { scholarVerbs } from '../lexicon/scholar-verbs.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { afterTime } from './adverbial.ts';
+import { thatAfter } from './adverbial.ts';
 import type { Attribution } from './attribution.ts';
-import * as Determiner from './determiners.ts';
-import * as Kind from './kind.ts';
+import * as Determiner from './determiner-kind.ts';
+import * as Kind from './head-kind.ts';
 import { isMark, isPart, isWord, lemmaAt, wordAt } from './look.ts';
 import { hasComplement, hasFigure, hasPersonObject, isPolicy, isPosition, opensClause, seesAs } from './object.ts';
 
@@ -70,7 +70,7 @@ const POSITIONING = /^(?:reject|dispute|accept|challenge|question|discount|conte
 
 /** "users have reported that it crashes": with a clause after it any verb of saying or holding reports, but bodies announce. */
 function hasClause({ sentence: s, cue, source, verb }: Attribution): boolean {
-  const that = isWord(s, afterTime(s, cue[1]), THAT);
+  const that = isWord(s, thatAfter(s, cue[1]), THAT);
   const body = isWord(s, source.head, bodies);
   const told = (verb & Sense.say) !== 0 && (that || (!body && isPart(s, cue[1], Part.ing)));
   const held = that && (verb & (Sense.think | Sense.viewAs)) !== 0 && !KNOWN.test(wordAt(s, cue[1] - 1));

@@ -5,7 +5,6 @@ import type { Sentence } from '../text/sentences.ts';
 import { isMark, isNameLike, isPart, isWord } from './look.ts';
 import {
   hasAs,
-  hasComplement,
   hasDocumentBefore,
   hasTie,
   hasWord,
@@ -31,8 +30,6 @@ const PROOF = words('evidence proof sign signs link links basis indication');
 const DOUBTS = words('doubt doubts fault');
 const GREETINGS = words('hello goodbye thanks sorry nothing');
 const STORIES = words('story stories jokes tales lies');
-/** "tells a different story" */
-const ANOTHER = words('different another');
 const BLAMED = words('responsible accountable guilty');
 const TO_FROM = words('to from');
 const AMONG_AS = words('among as');
@@ -82,7 +79,7 @@ const isNoted: Follow = (s, next) => isMark(s, next) || isWord(s, next, THAT_IN_
 
 /** What single verbs must be followed by, for the verbs that also act. */
 const SINGLE: Readonly<Record<string, Follow>> = {
-  think: (s, next) => !isWord(s, next, THOUGHT_OF) || (isWord(s, next, OF) && hasAs(s, next)),
+  think: (s, next) => !isWord(s, next, THOUGHT_OF),
   // "denied him a visa"
   deny: (s, next) => !(isWord(s, next, THEM) && isPart(s, next + 1, Part.the | Part.indefinite)),
   anticipate: (s, next) => !isWord(s, next, OF),
@@ -107,7 +104,6 @@ const SINGLE: Readonly<Record<string, Follow>> = {
     // "…, a study has found."
     ((isMark(s, next) || next >= s.to || opensClause(s, next)) && hasDocumentBefore(s, next - 1)) ||
     hasAs(s, next) ||
-    (isDefinite(s, next) && hasComplement(s, next)) ||
     (isWord(s, next, THEM) && !isWord(s, next + 1, BLAMED) && !isWord(s, next + 2, TO)) ||
     (isWord(s, next, LITTLE) && isWord(s, next + 1, PROOF)) ||
     isWord(s, next, DOUBTS),
@@ -125,7 +121,7 @@ const SINGLE: Readonly<Record<string, Follow>> = {
   // "reporters questioned Roe": asking somebody is no claim.
   question: (s, next) => !isMark(s, next) && !(isNameLike(s, next) && !isWord(s, next + 1, GENITIVE)),
   say: (s, next) => !isWord(s, next, GREETINGS) || opensClause(s, next),
-  tell: (s, next) => (!hasWord(s, next, 3, STORIES) || hasWord(s, next, 2, ANOTHER)) && !isOrder(s, next),
+  tell: (s, next) => !hasWord(s, next, 3, STORIES) && !isOrder(s, next),
   warn: (s, next) => !isOrder(s, next),
   state: (s, next) => isMarkOrThat(s, next) || isPart(s, next, Part.pronoun | Part.the),
   elaborate: (s, next) => isMark(s, next) || isWord(s, next, ON),

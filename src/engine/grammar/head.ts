@@ -5,7 +5,7 @@ import { Part, Sense } from '../lexicon/classes.ts';
 import { isLearned, isOpenPlural, isOpenSingular } from '../lexicon/open-people.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
-import * as Kind from './kind.ts';
+import * as Kind from './head-kind.ts';
 import { isMark, isNameLike, isPart, isSense, isWord, opensSentence, shapeAt, wordAt } from './look.ts';
 
 const OF_FOR = words('of for against without');
@@ -36,7 +36,7 @@ function isLast(s: Sentence, i: number): boolean {
 /** "the night shift", "with long experience": a base form after nouns of one person or thing, where a verb would end in -s. */
 function isBareNoun(s: Sentence, i: number): boolean {
   if (!isPart(s, i, Part.base)) return false;
-  for (let k = i - 1; k > s.from && i - k < 4; k -= 1) {
+  for (let k = i - 1; k >= s.from && i - k < 4; k -= 1) {
     if (isPart(s, k, Part.the | Part.indefinite | Part.possessive)) return true;
     if (isPart(s, k, Part.preposition)) return !isWord(s, k, TO);
     if (isMark(s, k) || isPart(s, k, CLOSED | Part.plural | Part.pronoun | Part.quantifier | Part.verb)) return false;
@@ -56,9 +56,7 @@ const BARE = words(
 );
 /** "two of them", "one of the two" */
 function isOfSome(s: Sentence, i: number): boolean {
-  return (
-    (isWord(s, i + 1, OF) && isPart(s, i + 2, Part.pronoun)) || (isWord(s, i - 2, OF) && isPart(s, i - 1, Part.the))
-  );
+  return (isWord(s, i + 1, OF) && wordAt(s, i + 2) === 'them') || (isWord(s, i - 2, OF) && isPart(s, i - 1, Part.the));
 }
 
 /** The `Kind` of the head at token `i`, or 0 where no noun phrase can end. */

@@ -5,8 +5,8 @@ import { rememberLast } from '../remember.ts';
 import type { Attribution } from './attribution.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
-import * as Determiner from './determiners.ts';
-import * as Kind from './kind.ts';
+import * as Determiner from './determiner-kind.ts';
+import * as Kind from './head-kind.ts';
 import { isMark, isNameLike, isPart, isSense, isWord, opensSentence, shapeAt } from './look.ts';
 
 const AND = words('and or');

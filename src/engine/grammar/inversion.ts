@@ -5,7 +5,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution } from './attribution.ts';
 import { ASKED } from './carrier.ts';
-import * as Kind from './kind.ts';
+import * as Kind from './head-kind.ts';
 import { isMark, isPart, isSense, isWord, sensesAt, wordAt } from './look.ts';
 import { nounPhraseFrom } from './noun-phrase-ahead.ts';
 import { hasApposedSubject } from './subject.ts';
@@ -28,7 +28,6 @@ export function inversion(s: Sentence, i: number): Attribution | undefined {
   if ((isWord(s, i - 1, DASH) || i === s.from || isWord(s, i - 1, CLOSING_BRACKET)) && !isWord(s, i, SAID))
     return undefined;
   if (isWord(s, i, quoteForms) && !isWord(s, i - 1, QUOTE)) return undefined;
-  if (hasApposedSubject(s, i)) return undefined;
   // ", called him brilliant"
   if (isPart(s, i + 1, Part.pronoun) && !isPart(s, i + 1, Part.demonstrative)) return undefined;
   const source = nounPhraseFrom(s, i + 1);
@@ -42,6 +41,7 @@ export function inversion(s: Sentence, i: number): Attribution | undefined {
   if (isPart(s, i, Part.base) && !isPart(s, i, Part.past) && !isWord(s, i, SAY)) return undefined;
   const after = source.to;
   if (!endsInversion(s, after) && !(isWord(s, i - 1, QUOTE) && isReducedAt(s, after))) return undefined;
+  if (hasVerbAfter(s, after) && hasApposedSubject(s, i)) return undefined;
   const extent = extentAfter(s, source);
   return {
     sentence: s,
@@ -55,6 +55,13 @@ export function inversion(s: Sentence, i: number): Attribution | undefined {
     negated: false,
     anonymity: speaksOfAnonymity(s, source.from, extent.to),
   };
+}
+
+/** "Roe, an official, said guards in the town beat him": what follows the verb has a verb of its own. */
+function hasVerbAfter(s: Sentence, from: number): boolean {
+  for (let k = from; k < s.to && !isMark(s, k); k += 1)
+    if (isPart(s, k, Part.verb | Part.be | Part.have | Part.modal) && !isPart(s, k, Part.nounToo)) return true;
+  return false;
 }
 
 function endsInversion(s: Sentence, after: number): boolean {

@@ -5,7 +5,7 @@ import { bodies } from '../lexicon/people-classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { determinerAt } from './determiner.ts';
 import { headKind } from './head.ts';
-import * as Kind from './kind.ts';
+import * as Kind from './head-kind.ts';
 import { isNameLike, isPart, isWord, wordAt } from './look.ts';
 import { touches } from '../text/tokens.ts';
 

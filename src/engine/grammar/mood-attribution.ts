@@ -5,7 +5,7 @@ import { feelingAdjectives } from '../lexicon/moods.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution } from './attribution.ts';
-import * as Kind from './kind.ts';
+import * as Kind from './head-kind.ts';
 import { isPart, isWord } from './look.ts';
 import { nounPhraseEndingAt, type NounPhrase } from './noun-phrase.ts';
 import { subjectBefore } from './subject.ts';

@@ -5,7 +5,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
 import { isMark, isPart, isWord, shapeAt, wordAt } from './look.ts';
 import { CLOSED, headKind } from './head.ts';
-import * as Kind from './kind.ts';
+import * as Kind from './head-kind.ts';
 import { afterApproximation } from './approximation.ts';
 import { nounPhraseEndingAt, type NounPhrase } from './noun-phrase.ts';
 
@@ -51,6 +51,7 @@ export function nounPhraseFrom(s: Sentence, at: number): NounPhrase | undefined 
       !compound &&
       isPart(s, i, Part.verb) &&
       !isPart(s, i, Part.nounToo | Part.plural | Part.singular) &&
+      // "one fund manager": "one" by itself is no head yet.
       head >= (isWord(s, first, ONE) ? first + 1 : 0)
     )
       break;

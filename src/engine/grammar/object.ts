@@ -75,17 +75,19 @@ function isJudged(s: Sentence, k: number): boolean {
   return isWord(s, k, JUDGED) || (ADJECTIVE.test(wordAt(s, k)) && !isSense(s, k, Sense.say | Sense.think));
 }
 
-const CLOSER = words('closer higher lower');
+const CLOSER = /^(?:closer|higher|lower)$/;
+const FIGURES = /^(?:number|figure|toll|total|price|value|cost)$/;
 const DOLLAR_POUND = words('$ £ €');
 
-/** "put the death toll at 40", "at more than $3bn" */
+/** "put the death toll at 40", "at more than $3bn", "closer to ten": what somebody reckons. */
 export function hasFigure(s: Sentence, next: number): boolean {
   for (let i = next + 1; i < s.to && i - next < 10; i += 1) {
     // "put the number closer to ten", "put it down to the weather"
-    if (isWord(s, i, CLOSER) || phraseAt(s, i, ['down', 'to'])) return true;
+    if (CLOSER.test(wordAt(s, i))) return FIGURES.test(wordAt(s, i - 1));
+    if (phraseAt(s, i, ['down', 'to'])) return !isPart(s, i + 2, Part.base);
     if (isPart(s, i, Part.preposition) && !isWord(s, i, OF) && !isWord(s, i, AT)) return false;
     if (!isWord(s, i, AT)) continue;
-    for (let k = i + 1; k < i + 5; k += 1)
+    for (let k = i + 1; k < i + 5 && !isPart(s, k, Part.the); k += 1)
       if (shapeAt(s, k) === Shape.number || isPart(s, k, Part.number) || isWord(s, k, DOLLAR_POUND)) return true;
     return false;
   }

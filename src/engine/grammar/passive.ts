@@ -17,12 +17,12 @@ import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { Shape } from '../text/tokens.ts';
-import { isCited } from './citation.ts';
-import * as Kind from './kind.ts';
-import { isMark, isNameLike, isPart, isSense, isStateAt, isWord, shapeAt } from './look.ts';
+import { isCited, isYear } from './citation.ts';
+import * as Kind from './head-kind.ts';
+import { isMark, isNameLike, isPart, isSense, isStateAt, isWord } from './look.ts';
 import { beliefs } from '../lexicon/passive-frames.ts';
 import { headKind } from './head.ts';
+import { isChannel } from './report.ts';
 import { verbGroupAt } from './verb-group.ts';
 
 const WHAT_WHICH_WHOM = words('what which whom');
@@ -108,6 +108,7 @@ function isMoved(s: Sentence, k: number): boolean {
 
 const NOW = words('is are');
 const DEFINING = words('said considered regarded described assumed');
+/** Signs of a definition or a law. */
 const IF = words('if iff unless whenever shall');
 const ANY = words('any');
 
@@ -119,13 +120,9 @@ export function isPresent(s: Sentence, { from, participle }: AgentlessPassive): 
 
 /** "a number is said to be prime if", "any value beyond it is considered": a definition, or what a program does. */
 export function isDefinition(s: Sentence, passive: AgentlessPassive): boolean {
-  if (passive.widely || !isWord(s, passive.participle, DEFINING)) return false;
-  const present = isPresent(s, passive);
+  if (!isPresent(s, passive) || passive.widely || !isWord(s, passive.participle, DEFINING)) return false;
   for (let k = s.from; k < s.to; k += 1)
-    if (
-      isWord(s, k, IF) ||
-      (present && (k > passive.participle ? isWord(s, k, WHEN) : passive.from - k < 12 && isWord(s, k, ANY)))
-    )
+    if (isWord(s, k, IF) || (k > passive.participle ? isWord(s, k, WHEN) : passive.from - k < 8 && isWord(s, k, ANY)))
       return true;
   return false;
 }
@@ -138,11 +135,25 @@ function isNounAhead(s: Sentence, at: number): boolean {
 /** Where a clause may end or its agent begin. */
 const TURNS = words('that to by ; . : , -');
 
-function isYear(s: Sentence, at: number): boolean {
+/** "by doing so", "by 2027", "by Friday", "by phone": nobody. */
+function isNoAgent(s: Sentence, at: number): boolean {
   return (
-    shapeAt(s, at) === Shape.number && (isMark(s, at + 1) || isPart(s, at + 1, Part.preposition | Part.conjunction))
+    isPart(s, at, Part.ing) || isYear(s, at) || isChannel(s, at) || (isPart(s, at, Part.day) && !isNameLike(s, at + 1))
   );
 }
+
+/** "a firm run by his driver", but "criticised and mocked by Roe": another participle has the agent to itself. */
+function hasOwnAgent(s: Sentence, participle: number): boolean {
+  const before = participle - 1;
+  return (
+    isPart(s, participle, Part.participle) &&
+    !isMark(s, before) &&
+    !isPart(s, before, NO_NOUN) &&
+    !isWord(s, before, AS)
+  );
+}
+
+const NO_NOUN = Part.conjunction | Part.adverb | Part.be;
 
 /** "by NP" in the same clause; "by doing" is no agent. */
 export function hasAgent(s: Sentence, i: number): boolean {
@@ -153,9 +164,7 @@ export function hasAgent(s: Sentence, i: number): boolean {
     if (isWord(s, k, THAT) || (isWord(s, k, TO) && k === i + 1 && !isNounAhead(s, k + 1))) return false;
     if (isWord(s, k, SEMICOLON) || isWord(s, k, STOP) || isWord(s, k, COLON)) return false;
     if ((isWord(s, k, COMMA) || isWord(s, k, DASH)) && (k > i + 1 || isWord(s, i, SAID))) return false;
-    // "by doing so", "by 2027"; "a firm run by his driver": the agent of another.
-    if (isWord(s, k, BY) && !isPart(s, k + 1, Part.ing | Part.day) && !isYear(s, k + 1))
-      return k === i + 1 || !isPart(s, k - 1, Part.participle);
+    if (isWord(s, k, BY) && !isNoAgent(s, k + 1) && !(k > i + 1 && hasOwnAgent(s, k - 1))) return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import { AS, COMMA, SUCH } from '../lexicon/single-words.ts';
 import { words } from '../lexicon/index.ts';
 import { Part } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
-import * as Kind from './kind.ts';
+import * as Kind from './head-kind.ts';
 import { isMark, isNameLike, isPart, isWord, wordAt } from './look.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 

@@ -8,6 +8,7 @@ import {
   QUOTE,
   QUOTES,
   QUOTING,
+  THAT,
   THE,
   TO,
   WHO,
@@ -19,14 +20,14 @@ import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { speaksOfAnonymity } from './anonymity.ts';
 import type { Attribution, Frame } from './attribution.ts';
-import * as Determiner from './determiners.ts';
-import * as Kind from './kind.ts';
-import { isMark, isPart, isSense, isWord, opensSentence, sensesAt } from './look.ts';
-import { hasAs } from './object.ts';
+import * as Determiner from './determiner-kind.ts';
+import * as Kind from './head-kind.ts';
+import { isMark, isPart, isSense, isWord, opensSentence, sensesAt, wordAt } from './look.ts';
+import { hasAs, hasWord } from './object.ts';
 import { nounPhraseFrom } from './noun-phrase-ahead.ts';
 import { extentAfter } from './post-modifier.ts';
 import { subjectBefore } from './subject.ts';
-import { CHANNELS } from './report.ts';
+import { isChannel } from './report.ts';
 import { verbGroupAt } from './verb-group.ts';
 
 /** "known by locals as", "cited by critics as" */
@@ -80,7 +81,9 @@ export function byAgent(s: Sentence, i: number): Attribution | undefined {
   const reach = group.voice === 'passive' || isReducedPassive(s, i) ? 9 : 1;
   // "branded “reckless” by"
   while (by < s.to && by - i < reach && !isWord(s, by, BY) && (!isMark(s, by) || isWord(s, by, QUOTES))) by += 1;
-  if (!isWord(s, by, BY) || isPart(s, by + 1, Part.ing) || isWord(s, by + 1, CHANNELS)) return undefined;
+  if (!isWord(s, by, BY) || isPart(s, by + 1, Part.ing) || isChannel(s, by + 1)) return undefined;
+  // "was told by doctors to rest", "the tale is told by many"
+  if (wordAt(s, i) === 'told' && !hasWord(s, by + 1, 9, THAT)) return undefined;
   const attribution = after(s, 'by', group.voice === 'passive' ? group.from : i, by + 1, sensesAt(s, i));
   // "was attacked by rebels": with weapons, not with words.
   const armed = attribution && isWord(s, i, ATTACKED) && isWord(s, attribution.source.head, FIGHTERS);

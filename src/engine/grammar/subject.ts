@@ -11,8 +11,8 @@ import {
 import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
-import * as Determiner from './determiners.ts';
-import * as Kind from './kind.ts';
+import * as Determiner from './determiner-kind.ts';
+import * as Kind from './head-kind.ts';
 import { isMark, isNameLike, isPart, isSense, isWord, wordAt } from './look.ts';
 import { skipDay } from './adverbial.ts';
 import { carriedBy } from './carrier.ts';
@@ -95,7 +95,7 @@ function insertionStart(s: Sentence, close: number): number | undefined {
 function isIntroduced(s: Sentence, comma: number): boolean {
   if (isNameLike(s, comma + 1) || isPart(s, comma + 1, Part.conjunction | Part.pronoun)) return false;
   const phrase = carriedBy(s, comma - 1, 18);
-  if (!phrase || (phrase.kind & Kind.people) === 0 || (phrase.determiner & (Determiner.a | Determiner.one)) === 0)
+  if (!phrase || (phrase.kind & Kind.speakers) === 0 || (phrase.determiner & (Determiner.a | Determiner.one)) === 0)
     return false;
   return phrase.from === s.from || isMark(s, phrase.from - 1);
 }

@@ -4,7 +4,7 @@ import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
-import * as Determiner from './determiners.ts';
+import * as Determiner from './determiner-kind.ts';
 import { isNameLike, isPart, isSense, isWord, shapeAt, wordAt } from './look.ts';
 import { nounPhraseEndingAt } from './noun-phrase.ts';
 

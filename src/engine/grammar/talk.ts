@@ -5,7 +5,7 @@ import { Part, Sense } from '../lexicon/classes.ts';
 import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Shape } from '../text/tokens.ts';
-import * as Kind from './kind.ts';
+import * as Kind from './head-kind.ts';
 import { isMark, isNameLike, isPart, isSense, isWord, shapeAt } from './look.ts';
 import { existentialBefore } from './existential.ts';
 import { nounPhraseFrom } from './noun-phrase-ahead.ts';

@@ -88,7 +88,7 @@ function readVerbGroup(s: Sentence, verb: number): VerbGroup {
     negated ||= negation;
     from = k;
   }
-  // "people I spoke to say"
+  // "to say", but "people I spoke to say"
   if (
     isWord(s, from - 1, TO) &&
     !/^(?:spoke|spoken|talked)$/.test(wordAt(s, from - 2)) &&

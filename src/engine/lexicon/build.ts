@@ -44,7 +44,8 @@ export function* buildLexicon(): Generator<undefined, Lexicon> {
   const nouns = (words: readonly string[], sense: number): void => {
     for (const word of words) {
       add(word, Part.singular, sense);
-      add(pluralOf(word), Part.plural, sense);
+      // "plaudits", "dozens": plurals as they stand.
+      if (!/[tnmde]s$/.test(word)) add(pluralOf(word), Part.plural, sense);
     }
   };
   const verbs = (words: readonly string[], sense: number): void => {

@@ -28,7 +28,7 @@ export const news = participlesOf('reveal disclose learn project forecast');
 
 /** What can be agreed on or hinted to do a thing as well as to be one: only "to be" and "to have" make it a report. */
 export const doings = participlesOf(
-  'understand claim hold note mention agree predict accept acknowledge anticipate project forecast assume',
+  'understand claim note mention agree predict accept acknowledge anticipate project forecast assume',
 );
 
 /** Whose complement follows without "as": "considered safe". */

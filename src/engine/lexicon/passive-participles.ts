@@ -22,7 +22,7 @@ export const opinionVerbs =
 export const passiveToVerbs = [
   ...list(`say believe think allege rumor rumour report understand fear estimate presume suspect assume claim accept reckon
   hint acknowledge agree argue speculate tip predict suggest note perceive mention surmise conjecture whisper favor
-  favour reveal disclose learn project forecast anticipate tell assure inform warn hold`),
+  favour reveal disclose learn project forecast anticipate tell assure inform warn`),
   ...findingVerbs,
 ];
 

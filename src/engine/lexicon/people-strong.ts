@@ -7,7 +7,7 @@ export const strongPeople = list(`
   commentator pundit historian scholar academic detractor skeptic sceptic proponent backer defender booster loyalist
   confidant staffer donor organizer investigator regulator prosecutor detective lawyer attorney executive banker trader
   investor broker reviewer eyewitness witness bystander neighbor neighbour friend relative colleague associate
-  acquaintance co-worker coworker classmate attendee participant environmentalist conservationist physician doctor
+  acquaintance co-worker coworker classmate attendee environmentalist conservationist physician doctor
   nurse surgeon specialist engineer physicist linguist theologian philosopher conservative liberal progressive moderate
   centrist hardliner dissident rebel militant commander general officer minister senator congressman congresswoman
   representative legislator councillor mayor governor cleric imam pastor bishop priest rabbi evangelical fundraiser

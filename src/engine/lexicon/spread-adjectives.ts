@@ -1,9 +1,9 @@
 import { list } from './classes.ts';
 import { inflect } from './inflect.ts';
 
-const SPREADERS = list('much highly widely oft often roundly critically most long');
+const SPREADERS = list('much highly widely oft long');
 const JUDGEMENTS = list(
-  'praise criticise criticize malign hype tout admire respect acclaim mock ridicule quote publicise publicize condemn regard revile vaunt anticipate rumor rumour lament herald discuss debate ballyhoo fear hate love',
+  'praise criticise criticize malign hype tout admire respect acclaim mock ridicule quote publicise publicize regard anticipate rumor rumour discuss debate vaunt',
 );
 
 const LIKINGS = list('receive respect regard like love');

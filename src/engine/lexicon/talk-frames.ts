@@ -6,9 +6,7 @@ import { pluralOf } from './plural.ts';
 const nouns = (prose: string): WordSet => words(`${prose} ${list(prose).map(pluralOf).join(' ')}`);
 
 /** Talk that is talk whatever stands round it; a single "rumor" or "whisper" is as often something that somebody tells. */
-export const rumours = words(
-  'rumors rumours speculation whispers hearsay innuendo rumblings chatter conjecture mutterings',
-);
+export const rumours = words('rumors rumours speculation whispers hearsay innuendo rumblings chatter mutterings');
 
 /** Fears and charges: with "that" after them they hand on what is feared or charged. */
 export const misgivings =

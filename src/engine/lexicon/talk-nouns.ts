@@ -4,7 +4,7 @@ import { list } from './classes.ts';
 export const talkNouns =
   list(`speculation rumor rumour fear concern worry suspicion allegation accusation claim question doubt skepticism scepticism
   talk chatter buzz notion perception suggestion impression belief sense feeling hope expectation consensus debate controversy outcry
-  complaint warning unease apprehension criticism whisper whispering murmur murmuring muttering gossip hearsay conjecture prediction assumption assertion
+  complaint warning unease apprehension criticism whisper murmur muttering gossip hearsay conjecture prediction assumption assertion
   misgiving grumbling insinuation charge view theory narrative myth story innuendo disquiet resentment outrage backlash
   uproar furore furor complaint objection reservation discontent anger prediction stereotype misconception uneasiness discussion reputation
   confusion sentiment wisdom understanding argument contention report accusation idea call thought rhetoric

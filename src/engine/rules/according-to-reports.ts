@@ -1,5 +1,5 @@
 import { documented, headWord, isInHand } from '../grammar/conditions.ts';
-import * as Determiner from '../grammar/determiners.ts';
+import * as Determiner from '../grammar/determiner-kind.ts';
 import type { AttributionRule } from './rule.ts';
 
 export const accordingToReports: AttributionRule = {

@@ -1,7 +1,7 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { nounPhraseFrom } from '../grammar/noun-phrase-ahead.ts';
-import * as Determiner from '../grammar/determiners.ts';
-import * as Kind from '../grammar/kind.ts';
+import * as Determiner from '../grammar/determiner-kind.ts';
+import * as Kind from '../grammar/head-kind.ts';
 import { isMark, isPart, isWord } from '../grammar/look.ts';
 import { formsOf } from '../lexicon/forms.ts';
 import { words } from '../lexicon/index.ts';

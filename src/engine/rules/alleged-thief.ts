@@ -13,9 +13,7 @@ const REPORTED = words('reported');
 const ALLEGED = words('alleged');
 
 /** What doctors and programs suspect. */
-const DIAGNOSED = words(
-  'disease virus infection cancer case cases tumour tumor fracture stroke heart outbreak duplicates blockage fault expenses',
-);
+const DIAGNOSED = words('disease virus infection cancer case cases tumour tumor stroke outbreak');
 
 /** What no noun phrase goes on with. */
 const GRAMMAR =
@@ -48,7 +46,9 @@ export const allegedThief: WordRule = {
     if (isWord(s, i, PARTICIPIAL) ? !isAttributive(s, i) : isPredicate(s, i)) return undefined;
     if (wordAt(s, i) === 'presumed' && presumes(s, i + 1)) return undefined;
     const weak =
-      wordAt(s, i) === 'reputed' || isWord(s, i + 1, DIAGNOSED) || (isWord(s, i, REPORTED) && isCounted(s, i + 1));
+      wordAt(s, i) === 'reputed' ||
+      (wordAt(s, i) === 'suspected' && isWord(s, i + 1, DIAGNOSED)) ||
+      (isWord(s, i, REPORTED) && isCounted(s, i + 1));
     return {
       span: [i, Math.min(isWord(s, i + 1, CURRENCY) ? i + 3 : i + 2, s.to)],
       strength: weak ? 'possible' : 'likely',

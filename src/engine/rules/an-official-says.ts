@@ -1,9 +1,10 @@
 import { Part, Sense } from '../lexicon/classes.ts';
-import { isUnlistedPerson, unnamed } from '../grammar/conditions.ts';
+import { unnamed } from '../grammar/conditions.ts';
+import { isUnlistedPerson } from '../grammar/unlisted-person.ts';
 import { reportsWith } from '../grammar/fit.ts';
-import * as Determiner from '../grammar/determiners.ts';
-import * as Kind from '../grammar/kind.ts';
-import { isMark, isPart, isWord, shapeAt } from '../grammar/look.ts';
+import * as Determiner from '../grammar/determiner-kind.ts';
+import * as Kind from '../grammar/head-kind.ts';
+import { isMark, isPart, isWord, shapeAt, wordAt } from '../grammar/look.ts';
 import type { Attribution } from '../grammar/attribution.ts';
 import { words } from '../lexicon/index.ts';
 import { Shape } from '../text/tokens.ts';
@@ -15,7 +16,7 @@ const ANYBODY = words('man woman person player candidate leader');
 
 /** "another of a move called": no person, but "one of them" is. */
 function isHad({ sentence: s, source }: Attribution): boolean {
-  return source.kind === Kind.quantity && isWord(s, source.to, OF) && !isPart(s, source.to + 1, Part.pronoun);
+  return source.kind === Kind.quantity && isWord(s, source.to, OF) && wordAt(s, source.to + 1) !== 'them';
 }
 
 /** "a Republican would be praising it": any one, if it came to that. */
@@ -108,6 +109,10 @@ export const anOfficialSays: AttributionRule = {
     'She met three lawyers; {source:one} {cue:suggested} a trial.',
     'The plan {cue:was described by} {source:one trader} as a gamble.',
     'Mayor to close bridge, {source:official} {cue:says}',
+    'Two men ran. {source:One} of them {cue:told me} it was late.',
+    '“We are done,” {cue:said} {source:one aide} hired by the bank.',
+    '{source:A No 10 source} {cue:said} he would stay.',
+    '{source:One teacher} I interviewed {cue:said} the bridge was closed.',
   ],
   misses: [
     { text: 'An analyst, Maria Venn, said the price would fall.', because: 'the analyst is named in apposition' },
@@ -120,5 +125,6 @@ export const anOfficialSays: AttributionRule = {
     { text: 'A sign said the bridge was closed.', because: 'nobody, but a sign' },
     { text: 'A cook added salt.', because: 'adding a thing is an act' },
     { text: 'An official opened the bridge.', because: 'opening is an act, not a claim' },
+    { text: 'Maria Venn, an aide, said a guard hit him.', because: 'she is named, and the guard says nothing' },
   ],
 };

@@ -1,6 +1,6 @@
 import { unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
-import * as Kind from '../grammar/kind.ts';
+import * as Kind from '../grammar/head-kind.ts';
 import { isWord } from '../grammar/look.ts';
 import { words } from '../lexicon/index.ts';
 import type { AttributionRule } from './rule.ts';

@@ -1,7 +1,7 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { nounPhraseFrom } from '../grammar/noun-phrase-ahead.ts';
 import { isUnnamedGroup } from '../grammar/conditions.ts';
-import * as Kind from '../grammar/kind.ts';
+import * as Kind from '../grammar/head-kind.ts';
 import { isMark, isPart, isSense, isWord, wordAt } from '../grammar/look.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { sharedViews } from '../lexicon/feelings.ts';

@@ -1,7 +1,7 @@
 import { Sense } from '../lexicon/classes.ts';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase.ts';
-import * as Determiner from '../grammar/determiners.ts';
-import * as Kind from '../grammar/kind.ts';
+import * as Determiner from '../grammar/determiner-kind.ts';
+import * as Kind from '../grammar/head-kind.ts';
 import { isWord } from '../grammar/look.ts';
 import { words } from '../lexicon/index.ts';
 import { APOSTROPHE, OWNING } from '../lexicon/single-words.ts';

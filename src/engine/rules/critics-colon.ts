@@ -1,4 +1,4 @@
-import * as Determiner from '../grammar/determiners.ts';
+import * as Determiner from '../grammar/determiner-kind.ts';
 import { isMark, isPart, isWord, shapeAt } from '../grammar/look.ts';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase.ts';
 import { Part, Sense } from '../lexicon/classes.ts';

@@ -33,6 +33,7 @@ export const dismissedAllegations: WordRule = {
     'He has {cue:dealt with criticism} of his plan.',
     'The bank {cue:faces calls} to cut its fees.',
     'The mayor {cue:hit back at claims} that he had lied.',
+    'She {cue:played down fears} of a flood.',
   ],
   misses: [
     { text: 'She dismissed his claims that she had lied.', because: 'the claims are his' },
@@ -52,13 +53,20 @@ function opensTopic(s: Sentence, i: number): boolean {
   return isWord(s, i, told) && isWord(s, at, CLAUSE_SUBJECTS);
 }
 
+const AWAY = /^(?:down|into|off|aside|away)$/;
+
+function isVerb(s: Sentence, k: number): boolean {
+  return isPart(s, k, Part.verb) || /(?:ed|ing|s)$/.test(wordAt(s, k));
+}
+
 /** The first token of the verb that answers and ends at one of the tokens `from` to `to`. */
 function answerBefore(s: Sentence, from: number, to: number): number | undefined {
   if (isWord(s, from, answerVerbs) && isPart(s, from, Part.verb)) return from;
   for (let end = to; end >= from; end -= 1) {
-    if (!isWord(s, end, endOfAnswer)) continue;
+    // "played down", "brushed aside"
+    if (AWAY.test(wordAt(s, end)) && isVerb(s, end - 1)) return end - 1;
     const verb = isWord(s, end - 1, amidAnswer) ? end - 2 : end - 1;
-    if (isWord(s, verb, phrasalAnswers)) return verb;
+    if (isWord(s, end, endOfAnswer) && isWord(s, verb, phrasalAnswers)) return verb;
   }
   return undefined;
 }

@@ -2,8 +2,8 @@ import { Part } from '../lexicon/classes.ts';
 import { speaksOfAnonymity } from '../grammar/anonymity.ts';
 import { nounPhraseFrom } from '../grammar/noun-phrase-ahead.ts';
 import { isUnnamedGroup } from '../grammar/conditions.ts';
-import * as Determiner from '../grammar/determiners.ts';
-import * as Kind from '../grammar/kind.ts';
+import * as Determiner from '../grammar/determiner-kind.ts';
+import * as Kind from '../grammar/head-kind.ts';
 import { isMark, isPart, isWord, opensSentence } from '../grammar/look.ts';
 import { words } from '../lexicon/index.ts';
 import { COMMA, SEMICOLON, TO, THOSE } from '../lexicon/single-words.ts';
@@ -36,9 +36,7 @@ function isPeople(s: Sentence, source: NounPhrase): boolean {
   }
   return source.kind === Kind.strong
     ? isUnnamedGroup(s, source) && !(source.namedModifier && isWord(s, source.head, sides))
-    : isWord(s, source.head, sides)
-      ? source.determiner === Determiner.possessive
-      : source.kind === Kind.weak && source.determiner === Determiner.quantity;
+    : source.kind === Kind.weak && source.determiner === Determiner.quantity;
 }
 
 /** Where a place or a bond that follows the people ends: "in both parties", "close to the talks". */
@@ -72,6 +70,7 @@ export const forSome: WordRule = {
     'But {cue:to} {source:her supporters}, the dam is a duty.',
     '{cue:To} {source:his critics} he was a fraud.',
     '{cue:For} {source:traders} in both towns, the toll is a theft.',
+    'He is rich; {cue:to} {source:his critics} he is a fraud.',
   ],
   misses: [
     { text: 'For many years, the dam held.', because: 'years hold no view' },

@@ -11,7 +11,7 @@ import {
 } from '../lexicon/passive-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
-import { afterTime } from '../grammar/adverbial.ts';
+import { thatAfter } from '../grammar/adverbial.ts';
 import { isMark, isPart, isStateAt, isWord, shapeAt, wordAt } from '../grammar/look.ts';
 import { opensClause } from '../grammar/object.ts';
 import { type AgentlessPassive, agentlessPassive, isDefinition, isPresent, isReduced } from '../grammar/passive.ts';
@@ -50,7 +50,7 @@ export const isSaidTo: WordRule = {
       return undefined;
     if (isWord(s, i, findings)) return passive.full ? found(s, passive) : undefined;
     const cue = [passive.from, i + 1] as const;
-    const next = wordAt(s, afterTime(s, i + 1));
+    const next = wordAt(s, thatAfter(s, i + 1));
     // "it was claimed as a prize"
     if (word === 'claimed' && !/^(?:to|that)$/.test(next) && !isMark(s, i + 1) && !opensClause(s, i + 1))
       return undefined;
@@ -123,6 +123,7 @@ export const isSaidTo: WordRule = {
     'They’re {cue:said} to be ill.',
     'A man {cue:believed} to be the thief has fled.',
     'The ring was stolen, it {cue:was reported} on Sunday.',
+    'It {cue:is argued}, with some justice, that the ring was stolen.',
   ],
   misses: [
     { text: 'The king is said by his doctor Maria Venn to be ill.', because: 'the agent is named' },

@@ -12,6 +12,7 @@ import {
   seldomReduced,
 } from '../lexicon/passive-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
+import { TIMES } from '../grammar/adverbial.ts';
 import { isMark, isPart, isStateAt, isWord, phraseAt, shapeAt, wordAt } from '../grammar/look.ts';
 import { hasApposedSubject } from '../grammar/subject.ts';
 import { type AgentlessPassive, agentlessPassive, isDefinition, isPresent, isReduced } from '../grammar/passive.ts';
@@ -63,6 +64,9 @@ export const isSeenAs: WordRule = {
     'Her voice {cue:has been compared to} a bell.',
     'She {cue:is counted among} the best.',
     '{cue:Considered} a safe choice, he won.',
+    'She {cue:was hailed only last year as} a saint.',
+    'The plan {cue:has been called} ridiculous.',
+    'He {cue:is thought} unlikely to go.',
   ],
   misses: [
     { text: 'Any value beyond it is considered an error.', because: 'a definition' },
@@ -79,6 +83,9 @@ export const isSeenAs: WordRule = {
     { text: 'The bird is commonly called the robin.', because: 'a name' },
     { text: 'A file is considered empty if it holds no text.', because: 'a definition' },
     { text: 'Sales were compared with last year.', because: 'figures are laid side by side' },
+    { text: 'The eclipse was viewed in silence as crowds gathered.', because: 'a clause follows' },
+    { text: 'The town has been called Bountiful since 1855.', because: 'a name' },
+    { text: 'Her coach, Maria Venn, considered the offence clear.', because: 'she considers it' },
   ],
 };
 
@@ -98,15 +105,17 @@ function withAs(s: Sentence, passive: AgentlessPassive): Match | undefined {
   return isReduced(s, passive) && !isWord(s, i, seldomReduced) ? likely(...cue) : undefined;
 }
 
-const JUDGING = /(?:ous|[ai]ble|ful|less|ive)$/;
+const JUDGING = /(?:ous|[ai]ble|ful)$/;
 
-/** Where "as" stands, across a word or phrase of time or place: "described at the time as", "hailed only last year as". */
+/** Where "as" stands, across words of time: "described at the time as", "hailed only last year as". */
 function asSoon(s: Sentence, next: number): number {
-  if (!isPart(s, next, Part.preposition | Part.adverb)) return next;
-  let k = next;
-  while (k < next + 5 && !isMark(s, k) && wordAt(s, k) !== 'as' && !isPart(s, k, Part.verb | Part.pronoun)) k += 1;
-  return k;
+  let as = next;
+  while (as < next + 5 && wordAt(s, as) !== 'as' && (isPart(s, as, OF_TIME) || isWord(s, as, TIMES))) as += 1;
+  return as === next || isPart(s, as + 1, OPENS_LABEL) ? as : next;
 }
+
+const OF_TIME = Part.preposition | Part.adverb | Part.the | Part.possessive | Part.day;
+const OPENS_LABEL = Part.the | Part.indefinite | Part.possessive | Part.adjective;
 
 /** "is considered safe", "has been called a fraud", "is viewed favourably". */
 function withoutAs(s: Sentence, { participle: i, from, widely }: AgentlessPassive): Match | undefined {
@@ -133,7 +142,8 @@ function withoutAs(s: Sentence, { participle: i, from, widely }: AgentlessPassiv
     return article || (been && !isMark(s, i + 1) && !isPart(s, i + 1, NO_LABEL)) ? match : undefined;
   // "is often called the father of physics", but "is commonly called the robin".
   if (isWord(s, i, naming) || isWord(s, i, labels))
-    return (been || isWord(s, i - 1, OFTEN)) && (article || next === '"' || (been && JUDGING.test(next)))
+    return (been || isWord(s, i - 1, OFTEN)) &&
+      (article || next === '"' || (been && shapeAt(s, i + 1) === Shape.lower && JUDGING.test(next)))
       ? match
       : undefined;
   if (isWord(s, i, likenesses)) {

@@ -6,7 +6,7 @@ import { talkAt } from '../grammar/talk.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { likely, type WordRule } from './rule.ts';
 
-const TELLING_VERBS = words('has had is was holds held goes went spread');
+const TELLING_VERBS = words('has had is was holds held goes went');
 
 /** How many words of place stand between the tale and its verb: "the legend in the coal fields is". */
 const PLACE = 6;
@@ -25,8 +25,8 @@ export const legendHasIt: WordRule = {
     if (at === undefined) return undefined;
     const verb = wordAt(s, at);
     const next = wordAt(s, at + 1);
-    const hasIt = /^(?:has|had)$/.test(verb) && (next === 'it' || (next === 'spread' && wordAt(s, at + 2) === 'that'));
-    const isThat = /^(?:is|was|holds|held|spread)$/.test(verb) && next === 'that' && wordAt(s, i) !== 'story';
+    const hasIt = /^(?:has|had)$/.test(verb) && next === 'it';
+    const isThat = /^(?:is|was|holds|held)$/.test(verb) && next === 'that' && wordAt(s, i) !== 'story';
     const goes = /^(?:goes|went)$/.test(verb) && wordAt(s, i) === 'story';
     return hasIt || isThat || goes ? likely(from, at + 2, from, at + 1) : undefined;
   },

@@ -1,8 +1,8 @@
 import { unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
 import { Shape } from '../text/tokens.ts';
-import * as Determiner from '../grammar/determiners.ts';
-import * as Kind from '../grammar/kind.ts';
+import * as Determiner from '../grammar/determiner-kind.ts';
+import * as Kind from '../grammar/head-kind.ts';
 import { isWord, shapeAt } from '../grammar/look.ts';
 import { words } from '../lexicon/index.ts';
 import type { AttributionRule } from './rule.ts';

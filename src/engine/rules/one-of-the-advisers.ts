@@ -1,6 +1,6 @@
 import { unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
-import * as Kind from '../grammar/kind.ts';
+import * as Kind from '../grammar/head-kind.ts';
 import type { AttributionRule } from './rule.ts';
 
 export const oneOfTheAdvisers: AttributionRule = {

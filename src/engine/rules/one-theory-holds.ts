@@ -2,7 +2,7 @@ import { Part } from '../lexicon/classes.ts';
 import { lore, theories, upholding } from '../lexicon/tale-frames.ts';
 import { words } from '../lexicon/index.ts';
 import { existentialBefore } from '../grammar/existential.ts';
-import * as Determiner from '../grammar/determiners.ts';
+import * as Determiner from '../grammar/determiner-kind.ts';
 import { isPart, isWord, shapeAt, wordAt } from '../grammar/look.ts';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase.ts';
 import { Shape } from '../text/tokens.ts';

@@ -1,7 +1,7 @@
 import { unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
-import * as Determiner from '../grammar/determiners.ts';
-import * as Kind from '../grammar/kind.ts';
+import * as Determiner from '../grammar/determiner-kind.ts';
+import * as Kind from '../grammar/head-kind.ts';
 import { isPart, isWord } from '../grammar/look.ts';
 import { Part } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';

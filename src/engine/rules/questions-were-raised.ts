@@ -29,7 +29,8 @@ export const questionsWereRaised: WordRule = {
         const opens = talk.from === s.from || isWord(s, talk.from - 1, WITH);
         const reduced = !passive && k === i + 1 && opens && isWord(s, k + 1, ABOUT);
         if (!(passive || reduced) || hasAgent(s, k)) return undefined;
-        if (isWord(s, k, ASKED) && !isWord(s, k + 1, ABOUT) && !isWord(s, k - 1, BEING)) return undefined;
+        if (isWord(s, k, ASKED) && !isWord(s, k + 1, ABOUT) && !(isWord(s, k - 1, BEING) && talk.from === i))
+          return undefined;
         return likely(talk.from, k + 1);
       }
       if (isPart(s, k, Part.verb | Part.relative | Part.modal) && !isPart(s, k, Part.nounToo)) return undefined;
@@ -44,11 +45,13 @@ export const questionsWereRaised: WordRule = {
     '{cue:Doubts raised} over dam',
     '{cue:Several theories have been proposed}.',
     'The dam was built, with {cue:concerns raised} about its cost.',
+    '{cue:Questions are being asked} in the valley.',
   ],
   misses: [
     { text: 'Questions were raised by Maria Venn.', because: 'the one who raises them is named' },
     { text: 'Four questions were asked in the exam.', because: 'questions that are put and answered' },
     { text: 'Prices were raised.', because: 'prices are no talk' },
     { text: 'His doubts were raised again.', because: 'the doubts are his' },
+    { text: 'This agreement is made between two firms.', because: 'a contract' },
   ],
 };

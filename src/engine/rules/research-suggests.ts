@@ -1,6 +1,6 @@
 import { documented, headWord, isInHand, isMass } from '../grammar/conditions.ts';
 import type { Attribution } from '../grammar/attribution.ts';
-import * as Determiner from '../grammar/determiners.ts';
+import * as Determiner from '../grammar/determiner-kind.ts';
 import { isWord } from '../grammar/look.ts';
 import { words } from '../lexicon/index.ts';
 import { THAT } from '../lexicon/single-words.ts';
@@ -38,6 +38,7 @@ export const researchSuggests: AttributionRule = {
     '{source:A recent study} {cue:found} that tea helps.',
     '{source:A new study} {cue:finds} tea is good for you.',
     '{source:One poll} {cue:showed} the mayor ahead.',
+    '{source:A study} in California {cue:found} that bees can count.',
   ],
   misses: [
     { text: 'A study by Orrin University found that tea helps.', because: 'the author is named' },

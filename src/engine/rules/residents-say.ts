@@ -1,7 +1,7 @@
 import { headWord, unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
-import * as Determiner from '../grammar/determiners.ts';
-import * as Kind from '../grammar/kind.ts';
+import * as Determiner from '../grammar/determiner-kind.ts';
+import * as Kind from '../grammar/head-kind.ts';
 import { isPart, isWord, opensSentence } from '../grammar/look.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { TO } from '../lexicon/single-words.ts';

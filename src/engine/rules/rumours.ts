@@ -6,7 +6,7 @@ import { talkAt } from '../grammar/talk.ts';
 import { verbGroupAt } from '../grammar/verb-group.ts';
 import type { WordRule } from './rule.ts';
 
-const MAYBE_OWN = words('speculation chatter conjecture');
+const MAYBE_OWN = /^(?:speculation|chatter)$/;
 /** After these, speculation is talk of a thing; bare, it may be what somebody in the sentence engages in. */
 const TOLD = words('that about of over on surrounding as among which swirling centered centred');
 /** "rose on takeover speculation" */
@@ -23,13 +23,14 @@ export const rumoursRule: WordRule = {
   match: (s, i) => {
     const talk = talkAt(s, i);
     if (!talk || talk.denied || !isWord(s, i, rumours) || isNameLike(s, i) || talk.owned) return undefined;
-    // "we do not comment on rumours"
-    if (wordAt(s, talk.from - 2) === 'comment') return undefined;
+    // "we do not comment on rumours", "the chatter of birds"
+    if (wordAt(s, talk.from - 2) === 'comment' || (wordAt(s, i) === 'chatter' && wordAt(s, i + 1) === 'of'))
+      return undefined;
     // "not to spread rumours": nobody has.
     if (talk.verb !== undefined && isWord(s, talk.verb, SPREAD) && verbGroupAt(s, talk.verb).form === 'bare')
       return undefined;
     const bare =
-      isWord(s, i, MAYBE_OWN) &&
+      MAYBE_OWN.test(wordAt(s, i)) &&
       (!isWord(s, i + 1, TOLD) || isPart(s, i + 2, Part.modal)) &&
       !isPart(s, i + 1, Part.have) &&
       !isWord(s, talk.from - 1, MOVED_BY);
@@ -40,11 +41,14 @@ export const rumoursRule: WordRule = {
     'The bank fell on speculation that it would fail.',
     'He denied the rumours.',
     'The shares rose on takeover speculation.',
+    'He left despite chatter that she had gone.',
   ],
   misses: [
     { text: 'Maria Venn’s speculation that it would fail was idle.', because: 'it is hers' },
     { text: 'The police asked people not to spread rumours.', because: 'nobody has spread any' },
     { text: 'The band released Rumours in March.', because: 'the title of a record' },
     { text: 'There is no speculation about a merger.', because: 'nobody speculates' },
+    { text: 'We do not comment on rumours.', because: 'nothing is handed on' },
+    { text: 'The chatter of birds woke her.', because: 'birds do not claim' },
   ],
 };

@@ -1,12 +1,14 @@
 import { Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
-import { THAT, THE } from '../lexicon/single-words.ts';
-import { isMark, isWord, opensSentence } from '../grammar/look.ts';
+import { COMMA, THAT, THE } from '../lexicon/single-words.ts';
+import { isMark, isWord, opensSentence, wordAt } from '../grammar/look.ts';
 import { likely, type WordRule } from './rule.ts';
 
 const SO = words('so');
 /** No talk by itself. */
 const THINKING = words('thinking logic');
+/** What goes aside without "so": "the story goes" tells a story. */
+const REASONING = /^(?:thinking|logic|argument|theory)$/;
 const GOES = words('goes went runs');
 
 export const soTheTheoryGoes: WordRule = {
@@ -23,7 +25,8 @@ export const soTheTheoryGoes: WordRule = {
     const endsThere = i + 2 >= s.to || isMark(s, i + 2);
     const opens = opensSentence(s, i - 1);
     const hasClaim = opens && isWord(s, i + 2, THAT);
-    if (!(hasSo || (isMark(s, i - 2) && !opens) ? endsThere : hasClaim)) return undefined;
+    const isAside = isMark(s, i - 2) && !opens && REASONING.test(wordAt(s, i)) && isWord(s, i + 2, COMMA);
+    if (!(hasSo ? endsThere : isAside || hasClaim)) return undefined;
     return likely(hasSo ? i - 2 : i - 1, i + 2, i);
   },
   hits: [
@@ -36,5 +39,6 @@ export const soTheTheoryGoes: WordRule = {
     { text: 'The theory goes too far.', because: 'nothing is claimed' },
     { text: 'So the argument went on all night.', because: 'a quarrel, not a claim' },
     { text: 'Maria Venn said the theory goes back to Plato.', because: 'she is named' },
+    { text: 'On Friday, the story runs.', because: 'a newspaper prints it' },
   ],
 };

@@ -2,7 +2,7 @@ import { NOT_NEARLY } from '../grammar/approximation.ts';
 import type { Attribution } from '../grammar/attribution.ts';
 import { unnamed } from '../grammar/conditions.ts';
 import { reportsWith } from '../grammar/fit.ts';
-import * as Kind from '../grammar/kind.ts';
+import * as Kind from '../grammar/head-kind.ts';
 import { isPart, isWord } from '../grammar/look.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import type { Strength } from '../finding.ts';

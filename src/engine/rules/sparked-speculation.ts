@@ -67,6 +67,7 @@ export const sparkedSpeculation: WordRule = {
     'The delay {cue:gave rise to speculation}.',
     'The leak {cue:prompted calls} for an inquiry.',
     'The remark {cue:set off a firestorm}.',
+    'The loss {cue:added to worries} about the bank.',
   ],
   misses: [
     { text: 'He raised questions about the dam.', because: 'a person raises them' },

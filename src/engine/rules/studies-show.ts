@@ -1,6 +1,6 @@
 import { documented, isMass } from '../grammar/conditions.ts';
 import { paperwork } from '../lexicon/document-frames.ts';
-import * as Determiner from '../grammar/determiners.ts';
+import * as Determiner from '../grammar/determiner-kind.ts';
 import { isWord } from '../grammar/look.ts';
 import { words } from '../lexicon/index.ts';
 import type { AttributionRule } from './rule.ts';

@@ -11,7 +11,8 @@ const CRITICISM = words('criticism complaint objection');
 /** At large: "the prevailing view is that". */
 const PREVAILING = words('prevailing orthodox traditional general common mainstream usual popular');
 const VIEW = words('view theory argument');
-const FROM_IN = words('from in among');
+/** "the view from the City is that" */
+const HELD_IN = /^(?:from|in|among)$/;
 const THEORY = words('theory');
 
 export const theConcernIs: WordRule = {
@@ -30,7 +31,9 @@ export const theConcernIs: WordRule = {
       !isWord(s, i, THEORY) &&
       !(
         isWord(s, i, VIEW) &&
-        (isPart(s, talk.from, Part.indefinite) || isWord(s, i - 1, PREVAILING) || isWord(s, i + 1, FROM_IN))
+        (isPart(s, talk.from, Part.indefinite) ||
+          isWord(s, i - 1, PREVAILING) ||
+          (wordAt(s, i) === 'view' && HELD_IN.test(wordAt(s, i + 1)) && !isPart(s, i + 2, Part.possessive)))
       )
     )
       return undefined;
@@ -42,7 +45,7 @@ export const theConcernIs: WordRule = {
       if (wordAt(s, i + 1) === 'of' && !isWord(s, i, CRITICISM)) return undefined;
       if (!isPart(s, k, Part.be)) continue;
       const next = wordAt(s, k + 1) === ',' ? k + 2 : k + 1;
-      return wordAt(s, next) === 'that' ||
+      return (wordAt(s, next) === 'that' && wordAt(s, next + 1) !== 'of') ||
         (wordAt(s, next) === 'whether' && talk.from < i - 1 && wordAt(s, talk.from) !== 'the')
         ? likely(talk.from, k + 1)
         : undefined;
@@ -58,11 +61,13 @@ export const theConcernIs: WordRule = {
     '{cue:The traditional view is} that the boats will go.',
     '{cue:One criticism of the plan is} that it is slow.',
     '{cue:The hope has been} that the boats will stay.',
+    '{cue:The view in the valley is} that the boats will go.',
   ],
   misses: [
     { text: 'His concern is that the dam will break.', because: 'the concern is his' },
     { text: 'The view is that of a valley.', because: 'a literal view' },
     { text: 'The question is hard.', because: 'no claim follows' },
     { text: 'The boat is that of a fisherman.', because: 'a boat is no talk' },
+    { text: 'The view from here is that of a farm.', because: 'a literal view' },
   ],
 };

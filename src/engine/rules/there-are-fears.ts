@@ -32,7 +32,7 @@ export const thereAreFears: WordRule = {
     const next = wordAt(s, i + 1);
     // "there were reports the army was near"
     const clause = word === 'reports' && isPart(s, i + 1, Part.the | Part.pronoun | Part.possessive);
-    const told = clause || /^(?:that|of|about|over|as|whether)$/.test(next) || isThatSoon(s, i + 1);
+    const told = clause || /^(?:that|of|about|over|as|whether)$/.test(next);
     if (wordAt(s, talk.from) === 'the' && next !== 'that') return undefined;
     if (isWord(s, i - 1, care) || isCompound(s, i)) return undefined;
     if (/^calls?$/.test(word) && !(next === 'for' || (word === 'calls' && next === 'to'))) return undefined;
@@ -68,14 +68,6 @@ export const thereAreFears: WordRule = {
     { text: 'She has fears that the dam will break.', because: 'the fears are hers' },
   ],
 };
-
-/** "there is anger in the town that" */
-function isThatSoon(s: Sentence, next: number): boolean {
-  if (!isPart(s, next, Part.preposition) || wordAt(s, next) === 'to') return false;
-  for (let k = next + 2; k < next + 6 && !isMark(s, k) && !isPart(s, k, Part.verb | Part.be); k += 1)
-    if (wordAt(s, k) === 'that') return true;
-  return false;
-}
 
 /** "warning signs", "a question mark": the talk noun belongs to the next. */
 function isCompound(s: Sentence, i: number): boolean {

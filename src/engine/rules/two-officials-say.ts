@@ -1,8 +1,9 @@
-import { isUnlistedPerson, unnamed } from '../grammar/conditions.ts';
+import { unnamed } from '../grammar/conditions.ts';
+import { isUnlistedPerson } from '../grammar/unlisted-person.ts';
 import { reportsWith } from '../grammar/fit.ts';
 import { Shape } from '../text/tokens.ts';
-import * as Determiner from '../grammar/determiners.ts';
-import * as Kind from '../grammar/kind.ts';
+import * as Determiner from '../grammar/determiner-kind.ts';
+import * as Kind from '../grammar/head-kind.ts';
 import { shapeAt, wordAt } from '../grammar/look.ts';
 import type { AttributionRule } from './rule.ts';
 

@@ -47,6 +47,9 @@ export const wasAccusedOf: WordRule = {
     'The authorship of the poem {cue:is disputed}.',
     'His motives {cue:have been questioned}.',
     'The theory {cue:has been largely discredited}.',
+    'The loss {cue:was put at} $3 million.',
+    'The group {cue:is suspected} in two raids.',
+    'He {cue:was accused} of favours to a firm run by his son.',
   ],
   misses: [
     { text: 'The firm was accused of fraud by Maria Venn.', because: 'the accuser is named' },
@@ -56,6 +59,8 @@ export const wasAccusedOf: WordRule = {
     { text: 'The lamp is linked to the switch.', because: 'by a wire' },
     { text: 'She was credited with three goals.', because: 'goals are counted' },
     { text: 'He was questioned at noon.', because: 'questions that are asked' },
+    { text: 'He was put at the head of two regiments.', because: 'a place, not a figure' },
+    { text: 'The firm was accused and sued by Maria Venn.', because: 'the accuser is named' },
   ],
 };
 

@@ -1,7 +1,7 @@
 import { hearers } from '../lexicon/passive-frames.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { words } from '../lexicon/index.ts';
-import { afterTime } from '../grammar/adverbial.ts';
+import { thatAfter } from '../grammar/adverbial.ts';
 import { isMark, isPart, isWord, wordAt } from '../grammar/look.ts';
 import { opensClause } from '../grammar/object.ts';
 import { agentlessPassive } from '../grammar/passive.ts';
@@ -20,7 +20,7 @@ export const weAreTold: WordRule = {
     const passive = agentlessPassive(s, i);
     if (!passive?.full || passive.negated || !isWord(s, i, hearers)) return undefined;
     const cue = [passive.from, i + 1] as const;
-    if (wordAt(s, afterTime(s, i + 1)) === 'that') return likely(...cue);
+    if (wordAt(s, thatAfter(s, i + 1)) === 'that') return likely(...cue);
     // "what they are told", "they were told nothing"
     if (wordAt(s, passive.from - 2) === 'what' || wordAt(s, i + 1) === 'nothing') return undefined;
     // "we are told, …", "we are told the bank is safe".
@@ -37,10 +37,13 @@ export const weAreTold: WordRule = {
     'The minister {cue:was assured} that the bank was safe.',
     'The bank, we {cue:are told}, is safe.',
     'We’re {cue:told} the bank is safe.',
+    'They {cue:were told} in May that the bank was safe.',
   ],
   misses: [
     { text: 'We were told by Maria Venn that the bank is safe.', because: 'she tells it' },
     { text: 'We were told to wait.', because: 'an order, not a claim' },
     { text: 'The old story was told again.', because: 'nobody is told anything' },
+    { text: 'They were told nothing.', because: 'nothing is claimed' },
+    { text: 'They trust what they are told.', because: 'whatever it is' },
   ],
 };

@@ -14,5 +14,5 @@ export const title = 1 << 9;
 export const kin = 1 << 10;
 export const other = 1 << 11;
 
-/** Who or what a noun phrase is about, and what else of it is looked for across. */
-export const people = strong | weak | open | document | quantity | kin | spokesman | title;
+/** Heads that say something or are read: a phrase that hangs on one of them is crossed to get there. */
+export const speakers = strong | weak | open | document | quantity | kin | spokesman | title;

@@ -1,0 +1,27 @@
+import { COMMA, THAT, WHO } from '../lexicon/single-words.ts';
+import { words } from '../lexicon/index.ts';
+import { Part } from '../lexicon/classes.ts';
+import type { Attribution } from './attribution.ts';
+import * as Kind from './head-kind.ts';
+import { isMark, isPart, isWord, wordAt } from './look.ts';
+
+/** What says something and is nobody. */
+const WRITTEN = words('statement tweet message sign notice opinion slide law court film book');
+/** What takes a mouth, or nearly always does. */
+const OF_FOR = words('of for');
+const SPOKE = /^(?:said|told|added|insisted|admitted|joked|complained|testified)$/;
+
+/**
+ * "a cellmate told him", "two monks who had fled suggested": somebody who is counted and opens a clause is a person, whatever the
+ * word, if what is done takes a mouth or a "who" follows.
+ */
+export function isUnlistedPerson({ sentence: s, source, cue, frame, relative }: Attribution): boolean {
+  if (source.kind !== Kind.other || frame !== 'subject' || relative || isWord(s, source.head, WRITTEN)) return false;
+  const verb = isPart(s, cue[1] - 1, Part.pronoun) ? cue[1] - 2 : cue[1] - 1;
+  const next = source.to;
+  const told =
+    next === cue[0] || isWord(s, next, COMMA) || (isPart(s, next, Part.preposition) && !isWord(s, next, OF_FOR));
+  if (!(told ? SPOKE.test(wordAt(s, verb)) : isWord(s, next, WHO))) return false;
+  const before = source.from - 1;
+  return isMark(s, before) || (isPart(s, before, Part.conjunction | Part.subordinator) && !isWord(s, before, THAT));
+}
