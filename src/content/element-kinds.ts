@@ -95,7 +95,7 @@ export function saysEnglish(element: Element): boolean | undefined {
 }
 
 /** Elements that say that their text is English. */
-export const ENGLISH = '[lang|="en" i],[lang^="en_" i],[lang|="eng" i]';
+export const ENGLISH = '[lang|="en" i],[lang^="en_" i],[lang|="eng" i],[lang^="eng_" i]';
 
 /** Whether a language tag is one of English, be it written as programs write it, `en_US`, or in three letters. */
 export function isEnglishTag(tag: string): boolean {

@@ -8,7 +8,7 @@ import { isMark, isPart, isWord, wordAt } from './look.ts';
 /** What says something and is nobody. */
 const WRITTEN = words('statement tweet message sign notice opinion slide law court film book');
 /** What takes a mouth, or nearly always does. */
-const OF_FOR = words('of for');
+const OF_FOR_TO = words('of for to');
 const SPOKE = /^(?:said|told|added|insisted|admitted|joked|complained|testified)$/;
 
 /**
@@ -20,7 +20,7 @@ export function isUnlistedPerson({ sentence: s, source, cue, frame, relative }: 
   const verb = isPart(s, cue[1] - 1, Part.pronoun) ? cue[1] - 2 : cue[1] - 1;
   const next = source.to;
   const told =
-    next === cue[0] || isWord(s, next, COMMA) || (isPart(s, next, Part.preposition) && !isWord(s, next, OF_FOR));
+    next === cue[0] || isWord(s, next, COMMA) || (isPart(s, next, Part.preposition) && !isWord(s, next, OF_FOR_TO));
   if (!(told ? SPOKE.test(wordAt(s, verb)) : isWord(s, next, WHO))) return false;
   const before = source.from - 1;
   return isMark(s, before) || (isPart(s, before, Part.conjunction | Part.subordinator) && !isWord(s, before, THAT));

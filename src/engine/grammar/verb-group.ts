@@ -78,7 +78,7 @@ function readVerbGroup(s: Sentence, verb: number): VerbGroup {
     } else if (
       !negation &&
       // "have since said"
-      !(wordAt(s, k) === 'since' && isPart(s, k - 1, Part.have)) &&
+      !(isPart(s, k - 1, Part.have) && wordAt(s, k) === 'since') &&
       (!isPart(s, k, Part.adverb) ||
         (isPart(s, k, Part.quantifier) && !isPart(s, k - 1, Part.have | Part.be | Part.modal)))
     ) {
