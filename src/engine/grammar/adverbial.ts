@@ -31,7 +31,7 @@ export function thatAfter(s: Sentence, at: number): number {
   // "the year that the bridge fell"
   if (isPart(s, at, Part.the | Part.indefinite | Part.possessive)) return at;
   for (let k = at + 1; k < at + 4; k += 1)
-    if ((isWord(s, k - 1, TIMES) || isPart(s, k - 1, Part.day)) && isWord(s, k, THAT)) return k;
+    if (isWord(s, k, THAT) && (isWord(s, k - 1, TIMES) || isPart(s, k - 1, Part.day))) return k;
   return at;
 }
 

@@ -136,6 +136,11 @@ function standsAlone(s: Sentence, i: number): boolean {
   return pure && isWord(s, i - 1, ANOTHER_ONE);
 }
 
+/** "of support", "at work" */
+function hangs(s: Sentence, i: number): boolean {
+  return isPart(s, i - 1, Part.preposition) && !isPart(s, i - 1, Part.subordinator) && !isWord(s, i - 1, TO);
+}
+
 /** Whether a word that is verb and noun ("claim", "fears") is a noun here, by its left neighbour. */
 function isNounHere(s: Sentence, i: number): boolean {
   if (shapeAt(s, i) === Shape.capital && !s.headline && i > s.from && !isMark(s, i - 1) && !isPart(s, i, Part.past))
@@ -147,8 +152,7 @@ function isNounHere(s: Sentence, i: number): boolean {
     !standsAlone(s, i)
   )
     return true;
-  const hangs = isPart(s, i - 1, Part.preposition) && !isPart(s, i - 1, Part.subordinator) && !isWord(s, i - 1, TO);
-  if (!isPart(s, i, Part.nounToo)) return hangs && isPart(s, i, Part.base) && !isSense(s, i, Sense.pure);
+  if (!isPart(s, i, Part.nounToo)) return isPart(s, i, Part.base) && !isSense(s, i, Sense.pure) && hangs(s, i);
   // "some protest leaders": a noun before another.
   if (
     isPart(s, i, Part.base) &&
@@ -157,7 +161,7 @@ function isNounHere(s: Sentence, i: number): boolean {
     !isPart(s, i - 1, Part.adverb)
   )
     return true;
-  if (hangs) return true;
+  if (hangs(s, i)) return true;
   // "some on the right worry"
   if (isWord(s, i - 1, SIDES) && isPart(s, i - 2, Part.the) && isPart(s, i - 3, Part.preposition)) return false;
   return isPart(s, i - 1, Part.adjective) && !isSense(s, i - 1, Sense.strong | Sense.weak);

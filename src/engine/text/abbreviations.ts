@@ -26,9 +26,9 @@ export function initialsEnd(units: Units, from: number): number {
   return several || isCapital(units, from) ? i : from;
 }
 
-/** Where the number ends that `No` opens, "No 10" or "No. 10", or `to`. */
+/** Where the number ends that `No` opens, "No 10" or "No. 10", or `to`; the word is of two letters, the first an N. */
 export function numberedEnd(units: Units, from: number, to: number): number {
-  if (to - from !== 2 || units[from] !== 0x4e || units[from + 1] !== 0x6f) return to;
+  if (units[from + 1] !== 0x6f) return to;
   let i = units[to] === STOP ? to + 1 : to;
   if (!isSpace(units[i] ?? 0) || !isDigit(units[i + 1] ?? 0)) return to;
   do i += 1;

@@ -84,8 +84,11 @@ function readWord(lexicon: Lexicon, from: number): number {
     i += 1;
   }
   const length = i - from;
-  const numbered = numberedEnd(units, from, i);
-  if (numbered > i) return add(from, numbered, UNKNOWN, Shape.capital);
+  // "No 10": a capital N is looked at before anything is called.
+  if (length === 2 && units[from] === 0x4e) {
+    const numbered = numberedEnd(units, from, i);
+    if (numbered > i) return add(from, numbered, UNKNOWN, Shape.capital);
+  }
   const word = odd ? UNKNOWN : entryOfWord(lexicon, from, i, hash, proof);
   if (units[i] === 0x2e) {
     const end = length === 1 ? initialsEnd(units, from) : isAbbreviation(word, units, from) ? i + 1 : from;
