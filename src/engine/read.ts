@@ -1,11 +1,11 @@
-import { mentionAt, type Mention } from './discourse/mentions.ts';
+import { mentionAt, type Mention, SMALL_S } from './discourse/mentions.ts';
 import type { NamedAttribution, Finding } from './finding.ts';
 import { fitted } from './fitted.ts';
 import type { Attribution } from './grammar/attribution.ts';
 import { attributionAt } from './grammar/attribution-at.ts';
 import { isNamed, pointsBack } from './grammar/identity.ts';
 import * as Kind from './grammar/head-kind.ts';
-import { isPart, isWord, wordAt } from './grammar/look.ts';
+import { isPart, isWord, lastUnitAt, wordAt } from './grammar/look.ts';
 import { Part } from './lexicon/classes.ts';
 import { words } from './lexicon/index.ts';
 import { ATTRIBUTION_RULES, priorityOf, wordRulesFor } from './rules/index.ts';
@@ -40,8 +40,8 @@ export function readSentence(s: Sentence, quoted: Quoted): SentenceReading {
   const asked = askedUntil(s);
   for (let i = s.from; i < s.to; i += 1) {
     const senses = tokens.sense[i] ?? 0;
-    // Most of a text: no sense and no capital.
-    if (senses === 0 && tokens.shape[i] !== Shape.capital && tokens.shape[i] !== Shape.upper) continue;
+    // Most of a text: no sense, and no surname that looks like many people.
+    if (senses === 0 && !(hasCapital(i) && lastUnitAt(i) === SMALL_S)) continue;
     const mention = mentionAt(s, i, senses);
     if (mention) mentions.push(mention);
     if (senses === 0 || i < asked) continue;
@@ -67,6 +67,10 @@ export function readSentence(s: Sentence, quoted: Quoted): SentenceReading {
     named: fitted(named),
     mentions: fitted(mentions),
   };
+}
+
+function hasCapital(i: number): boolean {
+  return tokens.shape[i] === Shape.capital || tokens.shape[i] === Shape.upper;
 }
 
 /** Where what a yes/no question asks ends, at its first mark: "Has he been accused?" claims nothing, "Is it, as critics say, unfair?" does. */

@@ -69,7 +69,7 @@ export class Memory {
   /** Of one source or several: "an official" makes "the officials" refer back too. */
   hearUnnamed(head: string): void {
     this.addUnnamed(head);
-    this.addUnnamed(pluralOf(head));
+    if (!head.endsWith('s')) this.addUnnamed(pluralOf(head));
   }
 
   answers(need: Need): boolean {

@@ -3,10 +3,10 @@ import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { isPlace } from '../grammar/place.ts';
 import * as Determiner from '../grammar/determiner-kind.ts';
-import { isMark, isNameLike, isPart, isSense, isWord, lastUnitAt, shapeAt, wordAt } from '../grammar/look.ts';
+import { isMark, isNameLike, isPart, isSense, isWord, wordAt } from '../grammar/look.ts';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase.ts';
 import { bodies } from '../lexicon/people-classes.ts';
-import { Shape, startOf } from '../text/tokens.ts';
+import { startOf } from '../text/tokens.ts';
 import { rememberLastAt } from '../remember.ts';
 import type { Sentence } from '../text/sentences.ts';
 
@@ -36,25 +36,20 @@ export type Mention =
   /** A word in -s that the text uses as a name. */
   | { readonly kind: 'surname'; readonly at: number; readonly word: string };
 
-const SMALL_S = 0x73;
+export const SMALL_S = 0x73;
 
 const MAKER = words('he she i we');
 const PEOPLE = Sense.strong | Sense.weak | Sense.title | Sense.spokesman | Sense.source;
 
-/** Who or what is told of by the word at `i`, which has these `Sense` bits. */
+/** Who or what is told of by the word at `i`, which has these `Sense` bits, or none, a capital and an -s at its end. */
 export function mentionAt(s: Sentence, i: number, senses: number): Mention | undefined {
-  if (senses === 0) return isSurname(s, i) ? { kind: 'surname', at: startOf(i), word: wordAt(s, i) } : undefined;
+  if (senses === 0) return isNameLike(s, i) ? { kind: 'surname', at: startOf(i), word: wordAt(s, i) } : undefined;
   if ((senses & PEOPLE) !== 0 && isPart(s, i, Part.singular)) {
     const kind = bearsName(s, i) ? 'named-role' : isIntroduced(s, i) ? 'unnamed-role' : undefined;
     return kind && { kind, at: startOf(i), head: wordAt(s, i) };
   }
   const named = (senses & Sense.document) !== 0 && isNamedDocument(s, i);
   return named ? { kind: 'named-document', at: startOf(i), head: wordAt(s, i) } : undefined;
-}
-
-function isSurname(s: Sentence, i: number): boolean {
-  const shape = shapeAt(s, i);
-  return (shape === Shape.capital || shape === Shape.upper) && lastUnitAt(i) === SMALL_S && isNameLike(s, i);
 }
 
 /** "a young woman", "one worker": a person of no office and no name. */

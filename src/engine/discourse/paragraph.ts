@@ -38,10 +38,20 @@ export class Paragraph {
 
   constructor(readonly reading: Reading) {
     const { sentences } = reading;
+    let asksForNames = false;
+    let looksAhead = false;
+    // Loops, for this is asked of every paragraph of a page.
+    for (const { candidates } of sentences) {
+      for (const { needs } of candidates) {
+        for (const { kind } of needs) {
+          asksForNames ||= kind === 'no-surname' || kind === 'no-named-document';
+          looksAhead ||= kind === 'not-introduced';
+        }
+      }
+    }
     this.isQuiet = sentences.every(isQuiet);
-    const needs = this.isQuiet ? [] : sentences.flatMap(({ candidates }) => candidates.flatMap((one) => one.needs));
-    this.asksForNames = needs.some(({ kind }) => kind === 'no-surname' || kind === 'no-named-document');
-    this.looksAhead = needs.some(({ kind }) => kind === 'not-introduced');
+    this.asksForNames = asksForNames;
+    this.looksAhead = looksAhead;
   }
 }
 
