@@ -5,18 +5,18 @@ import type { Attribution } from './attribution.ts';
 import * as Kind from './head-kind.ts';
 import { isMark, isPart, isWord, wordAt } from './look.ts';
 
-/** What says something and is nobody. */
-const WRITTEN = words('statement tweet message sign notice opinion slide law court film book');
-/** What takes a mouth, or nearly always does. */
+/** What says or tells something and is nobody. */
+const NOBODY = words('look glance statement tweet message sign notice opinion slide law court film book');
 const OF_FOR_TO = words('of for to');
-const SPOKE = /^(?:said|told|added|insisted|admitted|joked|complained|testified)$/;
+/** What takes a mouth, or nearly always does. */
+const SPOKE = /^(?:said|told|added|insisted|joked|complained|testified)$/;
 
 /**
  * "a cellmate told him", "two monks who had fled suggested": somebody who is counted and opens a clause is a person, whatever the
  * word, if what is done takes a mouth or a "who" follows.
  */
 export function isUnlistedPerson({ sentence: s, source, cue, frame, relative }: Attribution): boolean {
-  if (source.kind !== Kind.other || frame !== 'subject' || relative || isWord(s, source.head, WRITTEN)) return false;
+  if (source.kind !== Kind.other || frame !== 'subject' || relative || isWord(s, source.head, NOBODY)) return false;
   const verb = isPart(s, cue[1] - 1, Part.pronoun) ? cue[1] - 2 : cue[1] - 1;
   const next = source.to;
   const told =
