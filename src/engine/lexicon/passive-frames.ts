@@ -78,4 +78,4 @@ export const doubts = participlesOf('question dispute contest challenge doubt de
 /** What can only be doubted by judging it. */
 export const doubtable =
   words(`accuracy authenticity validity legitimacy effectiveness reliability credibility authorship existence identity
-  honesty integrity motives leadership judgment judgement claim claims findings decision legality wisdom theory view account date origin origins`);
+  honesty safety fairness integrity motives leadership judgment judgement claim claims findings decision legality wisdom theory view account date origin origins`);
