@@ -3,7 +3,7 @@ import { words } from '../lexicon/index.ts';
 import { Part, Sense } from '../lexicon/classes.ts';
 import { isPlace } from '../grammar/place.ts';
 import * as Determiner from '../grammar/determiner-kind.ts';
-import { isMark, isNameLike, isPart, isSense, isWord, wordAt } from '../grammar/look.ts';
+import { isMark, isNameLike, isPart, isParticiple, isSense, isWord, wordAt } from '../grammar/look.ts';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase.ts';
 import { bodies } from '../lexicon/people-classes.ts';
 import { startOf } from '../text/tokens.ts';
@@ -110,11 +110,6 @@ function nameOfDocument(s: Sentence, i: number): boolean {
     if (owner && isOwnerAhead(s, k + 1)) return true;
   }
   return false;
-}
-
-/** "conducted for": participles outside the lexicon are told by their ending. */
-function isParticiple(s: Sentence, i: number): boolean {
-  return isPart(s, i, Part.participle) || wordAt(s, i).endsWith('ed');
 }
 
 function isOwnerAhead(s: Sentence, at: number): boolean {

@@ -8,7 +8,7 @@ import { CARRIED, coordinate, firstOfTwo } from './coordination.ts';
 import { headKind } from './head.ts';
 import * as Determiner from './determiner-kind.ts';
 import * as Kind from './head-kind.ts';
-import { isMark, isPart, isSense, isWord, shapeAt, wordAt } from './look.ts';
+import { isMark, isPart, isParticiple, isSense, isWord, shapeAt, wordAt } from './look.ts';
 import { nounPhraseEndingAt, type NounPhrase } from './noun-phrase.ts';
 
 const PRONOUN = words('they you there it who which what');
@@ -106,7 +106,7 @@ function carrierBefore(s: Sentence, k: number): number | undefined {
 
 /** What can stand behind a noun and say more about it: "involved", "familiar", "working". */
 function hangsOnNoun(s: Sentence, j: number): boolean {
-  return isPart(s, j, Part.postAdjective | Part.participle | Part.ing) || /[a-z]{2}ed$/.test(wordAt(s, j));
+  return isPart(s, j, Part.postAdjective | Part.ing) || isParticiple(s, j);
 }
 
 /** A form of a verb, as far as its place or its ending tells. */

@@ -1,3 +1,4 @@
+import { Part } from '../lexicon/classes.ts';
 import { TO } from '../lexicon/single-words.ts';
 import { isIn, theLexicon, wordOf, words, type WordSet } from '../lexicon/index.ts';
 import { numberIn } from '../lexicon/word-table.ts';
@@ -30,6 +31,11 @@ export function isWord(s: Sentence, i: number, set: WordSet): boolean {
 /** Whether the word at `i` can be one of these parts of speech. */
 export function isPart(s: Sentence, i: number, parts: number): boolean {
   return i >= s.from && i < s.to && ((tokens.part[i] ?? 0) & parts) !== 0;
+}
+
+/** Whether the word at `i` can be a participle of the past: those outside the lexicon are told by their ending. */
+export function isParticiple(s: Sentence, i: number): boolean {
+  return isPart(s, i, Part.participle) || /[a-z]{2}ed$/.test(wordAt(s, i));
 }
 
 /** Whether the word at `i` can have one of these senses. */

@@ -136,7 +136,7 @@ function isNounAhead(s: Sentence, at: number): boolean {
 const TURNS = words('that to by ; . : , -');
 
 /** "by doing so", "by 2027", "by Friday", "by phone": nobody. */
-function isNoAgent(s: Sentence, at: number): boolean {
+export function isNoAgent(s: Sentence, at: number): boolean {
   return (
     isPart(s, at, Part.ing) || isYear(s, at) || isChannel(s, at) || (isPart(s, at, Part.day) && !isNameLike(s, at + 1))
   );

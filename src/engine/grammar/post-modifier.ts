@@ -3,7 +3,7 @@ import { words } from '../lexicon/index.ts';
 import { Part } from '../lexicon/classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import * as Kind from './head-kind.ts';
-import { isMark, isNameLike, isPart, isWord, wordAt } from './look.ts';
+import { isMark, isNameLike, isPart, isParticiple, isWord } from './look.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 const INCLUDING = words('including like named called');
@@ -42,7 +42,7 @@ export function extentAfter(
 /** "hired by the port", "first elected in 2019": a participle that hangs on the noun before it. */
 export function isReducedAt(s: Sentence, at: number): boolean {
   const k = isPart(s, at, Part.adverb) ? at + 1 : at;
-  return (isPart(s, k, Part.participle) || /[a-z]{2}ed$/.test(wordAt(s, k))) && isPart(s, k + 1, Part.preposition);
+  return isParticiple(s, k) && isPart(s, k + 1, Part.preposition);
 }
 
 /** "According to one expert, Ann Lee, the dam leaks", and not "According to police, Roe, 34, has fled". */

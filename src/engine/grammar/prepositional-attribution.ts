@@ -27,7 +27,7 @@ import { hasAs, hasWord } from './object.ts';
 import { nounPhraseFrom } from './noun-phrase-ahead.ts';
 import { extentAfter } from './post-modifier.ts';
 import { subjectBefore } from './subject.ts';
-import { isChannel } from './report.ts';
+import { isNoAgent } from './passive.ts';
 import { verbGroupAt } from './verb-group.ts';
 
 /** "known by locals as", "cited by critics as" */
@@ -81,7 +81,7 @@ export function byAgent(s: Sentence, i: number): Attribution | undefined {
   const reach = group.voice === 'passive' || isReducedPassive(s, i) ? 9 : 1;
   // "branded “reckless” by"
   while (by < s.to && by - i < reach && !isWord(s, by, BY) && (!isMark(s, by) || isWord(s, by, QUOTES))) by += 1;
-  if (!isWord(s, by, BY) || isPart(s, by + 1, Part.ing) || isChannel(s, by + 1)) return undefined;
+  if (!isWord(s, by, BY) || isNoAgent(s, by + 1)) return undefined;
   // "was told by doctors to rest", "the tale is told by many"
   if (wordAt(s, i) === 'told' && !hasWord(s, by + 1, 9, THAT)) return undefined;
   const attribution = after(s, 'by', group.voice === 'passive' ? group.from : i, by + 1, sensesAt(s, i));

@@ -12,11 +12,12 @@ const OF_FOR_TO = words('of for to');
 const SPOKE = /^(?:said|told|added|insisted|joked|complained|testified)$/;
 
 /**
- * "a cellmate told him", "two monks who had fled suggested": somebody who is counted and opens a clause is a person, whatever the
- * word, if what is done takes a mouth or a "who" follows.
+ * Whether a head that is in no list stands for a person, as all others do: "a cellmate told him", "two monks who had fled
+ * suggested". Somebody who is counted and opens a clause is one if what is done takes a mouth or a "who" follows.
  */
-export function isUnlistedPerson({ sentence: s, source, cue, frame, relative }: Attribution): boolean {
-  if (source.kind !== Kind.other || frame !== 'subject' || relative || isWord(s, source.head, NOBODY)) return false;
+export function isPerson({ sentence: s, source, cue, frame, relative }: Attribution): boolean {
+  if (source.kind !== Kind.other) return true;
+  if (frame !== 'subject' || relative || isWord(s, source.head, NOBODY)) return false;
   const verb = isPart(s, cue[1] - 1, Part.pronoun) ? cue[1] - 2 : cue[1] - 1;
   const next = source.to;
   const told =

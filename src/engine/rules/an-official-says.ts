@@ -1,6 +1,6 @@
 import { Part, Sense } from '../lexicon/classes.ts';
 import { unnamed } from '../grammar/conditions.ts';
-import { isUnlistedPerson } from '../grammar/unlisted-person.ts';
+import { isPerson } from '../grammar/unlisted-person.ts';
 import { reportsWith } from '../grammar/fit.ts';
 import * as Determiner from '../grammar/determiner-kind.ts';
 import * as Kind from '../grammar/head-kind.ts';
@@ -67,7 +67,7 @@ export const anOfficialSays: AttributionRule = {
       plural ||
       ((determiner & (Determiner.a | Determiner.one)) === 0 && !isCredit(a)) ||
       !unnamed(a, Kind.strong | Kind.weak | Kind.open | Kind.kin | Kind.quantity | Kind.other) ||
-      (kind === Kind.other && !isUnlistedPerson(a)) ||
+      !isPerson(a) ||
       !reportsWith(a)
     )
       return undefined;

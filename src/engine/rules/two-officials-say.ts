@@ -1,5 +1,5 @@
 import { unnamed } from '../grammar/conditions.ts';
-import { isUnlistedPerson } from '../grammar/unlisted-person.ts';
+import { isPerson } from '../grammar/unlisted-person.ts';
 import { reportsWith } from '../grammar/fit.ts';
 import { Shape } from '../text/tokens.ts';
 import * as Determiner from '../grammar/determiner-kind.ts';
@@ -16,7 +16,7 @@ export const twoOfficialsSay: AttributionRule = {
   judge: (a) => {
     const { kind, plural } = a.source;
     if (!plural || !unnamed(a, Kind.strong | Kind.weak | Kind.open | Kind.other) || !reportsWith(a)) return undefined;
-    if (kind === Kind.other && !isUnlistedPerson(a)) return undefined;
+    if (!isPerson(a)) return undefined;
     const first = a.source.from;
     const several = wordAt(a.sentence, first) === 'several';
     if (!several && a.source.determiner !== Determiner.number) return undefined;
