@@ -21,7 +21,7 @@ const HE_SHE = words('he she it they this that');
 /** At the start of a sentence, after "but" or "and" too. */
 function opensClause(s: Sentence, i: number): boolean {
   return (
-    isWord(s, i - 1, SEMICOLON) ||
+    (isWord(s, i - 1, SEMICOLON) && isWord(s, i, TO)) ||
     opensSentence(s, i) ||
     (isPart(s, i - 1, Part.conjunction) && opensSentence(s, i - 1))
   );
@@ -77,5 +77,6 @@ export const forSome: WordRule = {
     { text: 'For Maria Venn, the dam is a threat.', because: 'she is named' },
     { text: 'For her critics he has no time.', because: 'he has none for them; no view is told' },
     { text: 'He worked for some, then left.', because: 'he worked for them; no view is told' },
+    { text: 'He baked all day; for friends, he made tea.', because: 'he made it for them; no view is told' },
   ],
 };
